@@ -1,0 +1,142 @@
+"""The published list of service items (事项目录): what may be asked, of whom, within what time, on what basis.
+
+An item is frozen by its version: a case keeps the version it was received under for ever (DOMAIN 3).
+"""
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+
+class Unit(StrEnum):
+    """The unit of a limit. Each limit carries its own; nothing is assumed (DOMAIN 1.2)."""
+
+    WORKDAYS = "wd"
+    NATURAL_DAYS = "nd"
+    MONTHS = "month"
+
+
+class Start(StrEnum):
+    """From what a limit runs: receipt of the papers, acceptance, or the decision."""
+
+    RECEIPT = "receipt"
+    ACCEPTANCE = "acceptance"
+    DECISION = "decision"
+
+
+class Handling(StrEnum):
+    """办件类型: decided on the spot, within a promised time, or jointly by several departments (DOMAIN 2)."""
+
+    IMMEDIATE = "immediate"
+    COMMITTED = "committed"
+    JOINT = "joint"
+
+
+class Necessity(StrEnum):
+    """Whether a material is always needed, may be lacking at acceptance (容缺), or only in a situation (情形)."""
+
+    MUST = "must"
+    MAY_LACK = "may_lack"
+    SITUATION = "situation"
+
+
+class Origin(StrEnum):
+    """Who makes the material: the applicant, a government body, or an agency."""
+
+    SELF = "self"
+    GOVERNMENT = "government"
+    AGENCY = "agency"
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """A time limit: ``n`` of ``unit`` running from ``start``, with its basis and, for safety, the source of the figure."""
+
+    n: int
+    unit: Unit
+    start: Start
+    basis: str
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A ready sentence for a defect: what is wrong and how to put it right."""
+
+    defect: str
+    remedy: str
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """申请材料. One line of the checklist; ``originals`` and ``copies`` are the counts due."""
+
+    no: int
+    name: str
+    originals: int
+    copies: int
+    origin: Origin
+    necessity: Necessity = Necessity.MUST
+    when: str = ""
+    shared: bool = False
+    standard: str = ""
+    source: str = ""
+    note: str = ""
+    phrases: tuple[Phrase, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """情形. A yes/no question; ``ends`` is what is told when yes ends the matter ("不需要许可"), else empty."""
+
+    key: str
+    ask: str
+    ends: str = ""
+    effect: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """设定依据. A law or regulation by title and article, and where its text was checked."""
+
+    text: str
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """政务服务事项. One version of one service item."""
+
+    code: str
+    version: int
+    effective_on: date
+    name: str
+    department: str
+    handling: Handling
+    kind: str = "行政许可"
+    aliases: tuple[str, ...] = ()
+    basis: tuple[Basis, ...] = ()
+    notify: Limit | None = None
+    supply: Limit | None = None
+    statutory: Limit | None = None
+    promised: Limit | None = None
+    deliver: Limit | None = None
+    materials: tuple[Material, ...] = ()
+    situations: tuple[Situation, ...] = ()
+    result: str = ""
+    fee: str = ""
+    notes: tuple[str, ...] = ()
+    members: tuple[str, ...] = field(default=())
+
+    def material(self, no: int) -> Material:
+        """The material of that number; ``KeyError`` where the list has none."""
+        for material in self.materials:
+            if material.no == no:
+                return material
+        raise KeyError(no)
+
+
+def due_form(material: Material) -> str:
+    """What has to be handed in, as printed: ``原件 1`` or ``原件 1、复印件 2``."""
+    parts = [f"{word} {count}" for word, count in (("原件", material.originals), ("复印件", material.copies)) if count]
+    return "、".join(parts) or "核验"

@@ -1,0 +1,55 @@
+"""One line of the ledger: an act, with its author, its times, and its place in a device's chain."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta, timezone
+from uuid import UUID
+
+from window_desk.core.acts import Act
+
+CHINA = timezone(timedelta(hours=8), "Asia/Shanghai")
+"""The one legal time of the whole country; a fixed offset, so no time zone data is needed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hand:
+    """Whose hand wrote the line: staff number, window, and for whom, if B stood in for A (AB岗)."""
+
+    officer: str
+    window: int
+    stands_in_for: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One line of the ledger: an act, with its author, times and place in a device's chain.
+
+    ``happened_at`` is the legal time, ``entered_at`` the PC's when it was typed (both aware); ``hlc`` is microseconds of
+    the hybrid logical clock and, with device and seq, the one order on every device; ``hash`` is the chain hash.
+    """
+
+    act_id: UUID
+    case_id: UUID
+    device_id: UUID
+    seq: int
+    hlc: int
+    by: Hand
+    happened_at: datetime
+    entered_at: datetime
+    act: Act
+    hash: bytes = b""
+
+    @property
+    def order(self) -> tuple[int, bytes, int]:
+        """Where this line stands in the ledger, the same on every device (ARCHITECTURE 2)."""
+        return (self.hlc, self.device_id.bytes, self.seq)
+
+    @property
+    def on(self) -> date:
+        """The legal day of the act, in China."""
+        return self.happened_at.astimezone(CHINA).date()
+
+    @property
+    def short_hash(self) -> str:
+        """The first eight hex digits of the chain hash, as printed on papers: ``7F3A-91C2``."""
+        digits = self.hash[:4].hex().upper()
+        return f"{digits[:4]}-{digits[4:]}"

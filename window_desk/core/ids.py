@@ -1,0 +1,75 @@
+"""Identifiers that are final at birth: UUIDv7, case and paper numbers, the hybrid clock, and the code on a paper.
+
+Numbers are unique with the line cut because each begins with the window's own prefix (MISSION C3).
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from window_desk.core.acts import Form
+
+PAPER_MARKS = {Form.RECEIPT: "收", Form.ONE_TIME_NOTICE: "告", Form.ACCEPTANCE_NOTICE: "受"}
+"""The character before the 字 of a paper's number."""
+
+_LETTERS = {Form.RECEIPT: "S", Form.ONE_TIME_NOTICE: "G", Form.ACCEPTANCE_NOTICE: "A"}
+_FORMS = {letter: form for form, letter in _LETTERS.items()}
+_CODE = re.compile(r"WD([A-Z])(\d{2,}-\d{8}-\d{4,}(?:-\d+)?)-([0-9A-F]{8})")
+
+
+def uuid7(milliseconds: int, randomness: bytes) -> UUID:
+    """A UUIDv7 (RFC 9562) from Unix milliseconds and ten random bytes."""
+    value = bytearray(milliseconds.to_bytes(6, "big") + randomness[:10])
+    value[6] = 0x70 | (value[6] & 0x0F)
+    value[8] = 0x80 | (value[8] & 0x3F)
+    return UUID(bytes=bytes(value))
+
+
+def next_hlc(now: int, last: int) -> int:
+    """The next reading of the hybrid logical clock, in µs: never behind ``now``, always above ``last``."""
+    return max(now, last + 1)
+
+
+def case_number(window: int, day: date, serial: int) -> str:
+    """受理编号: ``03-20261120-0007`` is the 7th case of window 3 that day."""
+    return f"{case_prefix(window, day)}{serial:04d}"
+
+
+def case_prefix(window: int, day: date) -> str:
+    """What all case numbers of a window and day begin with."""
+    return f"{window:02d}-{day:%Y%m%d}-"
+
+
+def paper_number(form: Form, case_number: str, serial: int | None = None) -> str:
+    """A paper's number: ``受字 03-20261120-0007``; notices count within the case: ``告字 03-20261120-0007-1``."""
+    tail = "" if serial is None else f"-{serial}"
+    return f"{PAPER_MARKS[form]}字 {case_number}{tail}"
+
+
+def decision_number(case_number: str) -> str:
+    """The number of a decision: ``决字 03-20261120-0007``."""
+    return f"决字 {case_number}"
+
+
+@dataclass(frozen=True, slots=True)
+class PaperCode:
+    """What the QR code of a paper says: which paper it is, and the short hash of the act it renders (MISSION C6)."""
+
+    form: Form
+    number: str
+    short_hash: str
+
+    def __str__(self) -> str:
+        """ASCII letters, digits and hyphens only, so that a scanner types it right under any input method."""
+        return f"WD{_LETTERS[self.form]}{self.number.partition(' ')[2]}-{self.short_hash.replace('-', '')}"
+
+
+def read_paper_code(text: str) -> PaperCode | None:
+    """The paper a scanned ``text`` names, or ``None`` when it is no code of ours."""
+    found = _CODE.fullmatch(text.strip().upper())
+    if not found or found[1] not in _FORMS:
+        return None
+    form = _FORMS[found[1]]
+    digits = found[3]
+    return PaperCode(form, f"{PAPER_MARKS[form]}字 {found[2]}", f"{digits[:4]}-{digits[4:]}")

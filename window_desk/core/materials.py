@@ -1,0 +1,60 @@
+"""The checklist (材料清单): which materials this applicant owes, which verdicts are still open, what is in order.
+
+MISSION A5: every required material gets a verdict and there is no default, so neither acceptance nor notice can be
+reached with a material nobody looked at.
+"""
+
+from collections.abc import Iterable, Mapping
+
+from window_desk.core.acts import Finding, Verdict
+from window_desk.core.catalogue import Item, Material, Necessity, Situation
+
+OWED = frozenset({Verdict.MISSING, Verdict.WRONG})
+"""The verdicts that leave the applicant owing something."""
+
+
+def checklist(item: Item, answers: Iterable[str]) -> tuple[Material, ...]:
+    """The materials of ``item`` that apply to an applicant who answered yes to ``answers``, in list order."""
+    yes = set(answers)
+    return tuple(m for m in item.materials if m.necessity is not Necessity.SITUATION or m.when in yes)
+
+
+def ends_matter(item: Item, answers: Iterable[str]) -> Situation | None:
+    """The first situation answered yes that ends the matter ("no permit needed"), if any (Art. 32(1)(1))."""
+    yes = set(answers)
+    return next((s for s in item.situations if s.ends and s.key in yes), None)
+
+
+def undecided(materials: Iterable[Material], findings: Mapping[int, Finding]) -> tuple[Material, ...]:
+    """The materials without a verdict."""
+    return tuple(m for m in materials if m.no not in findings)
+
+
+def owed(materials: Iterable[Material], findings: Mapping[int, Finding]) -> tuple[Finding, ...]:
+    """The findings, in list order, that a notice has to tell: missing or wrong."""
+    return tuple(f for m in materials if (f := findings.get(m.no)) and f.verdict in OWED)
+
+
+def fault(material: Material, finding: Finding) -> str | None:
+    """What is incomplete about a finding itself, as a sentence for the clerk; ``None`` when it is in order."""
+    match finding.verdict:
+        case Verdict.RECEIVED:
+            if finding.originals < material.originals or finding.copies < material.copies:
+                return f"「{material.name}」实收少于应收，请改判“缺”或补足份数"
+        case Verdict.MISSING | Verdict.WRONG:
+            if not finding.defect or not finding.remedy:
+                return f"「{material.name}」没有写明问题和补正办法"
+        case Verdict.EXEMPT | Verdict.NOT_APPLICABLE:
+            if not finding.reason:
+                return f"「{material.name}」没有写明理由"
+    return None
+
+
+def received_in_full(material: Material) -> Finding:
+    """收, with the counts due: what "all received" enters for a material."""
+    return Finding(material.no, Verdict.RECEIVED, material.originals, material.copies)
+
+
+def missing(material: Material) -> Finding:
+    """缺, with the standing sentences for a material that did not come at all."""
+    return Finding(material.no, Verdict.MISSING, defect="未提交", remedy=f"请提交{material.name}")

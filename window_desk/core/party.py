@@ -1,0 +1,64 @@
+"""A person or organisation at the counter (申请人, 代理人), and how much of them a screen may show.
+
+Personal data lives here and nowhere in the ledger: a party is written once, corrected by a new record, erasable by law.
+The numbers are checked by ``python-stdnum`` at the edge (``models.parties``); the core only masks.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from uuid import UUID
+
+
+class PartyKind(StrEnum):
+    """自然人 or 法人及其他组织."""
+
+    PERSON = "person"
+    ORGANISATION = "organisation"
+
+
+class IdKind(StrEnum):
+    """证件类型, each with the number a clerk types (DOMAIN 8)."""
+
+    RESIDENT_ID = "resident_id"
+    CREDIT_CODE = "credit_code"
+    PASSPORT = "passport"
+    OTHER = "other"
+
+
+ID_LABELS = {
+    IdKind.RESIDENT_ID: "公民身份号码",
+    IdKind.CREDIT_CODE: "统一社会信用代码",
+    IdKind.PASSPORT: "护照",
+    IdKind.OTHER: "其他证件",
+}
+"""证件类型 as printed on papers (law text, so never translated)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """申请人 or 代理人 as recorded; ``id_number`` and ``phone`` unmasked, in the clerk's own writing."""
+
+    party_id: UUID
+    kind: PartyKind
+    name: str
+    id_kind: IdKind
+    id_number: str
+    phone: str = ""
+    address: str = ""
+
+    @property
+    def masked_number(self) -> str:
+        """The number with its middle hidden, as lists and papers show it: ``3411**********1234``."""
+        return mask(self.id_number, 4, 4)
+
+    @property
+    def masked_phone(self) -> str:
+        """The phone with its middle hidden: ``138****5678``."""
+        return mask(self.phone, 3, 4)
+
+
+def mask(text: str, head: int, tail: int) -> str:
+    """``text`` with all but ``head`` first and ``tail`` last characters starred; short texts are starred whole."""
+    if len(text) <= head + tail:
+        return "*" * len(text)
+    return text[:head] + "*" * (len(text) - head - tail) + text[-tail:]

@@ -1,0 +1,139 @@
+"""Working days over a published calendar (工作日): Monday to Friday, less the days off, plus the make-up days (调休).
+
+行政许可法 Art. 82: limits are working days without statutory holidays. The State Council publishes each year's days off
+about two months ahead. A day in a year not yet published is only *provisional* (暂定): weekends are known, holidays are
+not, so whoever shows such a date must say so (DOMAIN 1.3). Nothing here knows what today is.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cached_property
+from itertools import chain
+
+DAY = timedelta(days=1)
+PROVISIONAL_YEARS = 3
+"""How many years past the last published one dates may still be reckoned, as provisional."""
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """One published year: its document number, the days off with the holiday's name, and the make-up working days."""
+
+    year: int
+    document: str
+    off: Mapping[date, str]
+    makeup: frozenset[date]
+
+
+@dataclass(frozen=True, slots=True)
+class Overlay:
+    """A local exception (地方放假或上班) with its own document; it wins over the national year."""
+
+    on: date
+    works: bool
+    reason: str
+    document: str
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A reckoned day; ``provisional`` when it rests on a year not yet published."""
+
+    on: date
+    provisional: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A day that did not count, or an odd day that did (a make-up Saturday), with the reason to print."""
+
+    on: date
+    counts: bool
+    reason: str
+
+
+class Calendar:
+    """A centre's calendar. A day before its first year is a ``ValueError``: there is no record to reckon with."""
+
+    def __init__(self, years: Iterable[Year], overlays: Iterable[Overlay] = ()) -> None:
+        self.years = {year.year: year for year in years}
+        if not self.years:
+            raise ValueError("a calendar needs at least one published year")
+        self.overlays = {overlay.on: overlay for overlay in overlays}
+        self.first, self.last_published = date(min(self.years), 1, 1), date(max(self.years), 12, 31)
+        gaps = set(range(min(self.years), max(self.years))) - self.years.keys()
+        if gaps:
+            raise ValueError(f"years missing inside the calendar: {sorted(gaps)}")
+
+    @cached_property
+    def _workdays(self) -> list[date]:
+        end = date(self.last_published.year + PROVISIONAL_YEARS, 12, 31)
+        days = (self.first + DAY * n for n in range((end - self.first).days + 1))
+        return [day for day in days if self.is_workday(day)]
+
+    def is_workday(self, day: date) -> bool:
+        """Whether the centre works on ``day`` by the calendar (in an unpublished year: whether it is no weekend)."""
+        if day < self.first:
+            raise ValueError(f"no calendar for {day.year}")
+        if overlay := self.overlays.get(day):
+            return overlay.works
+        year = self.years.get(day.year)
+        if year is None:
+            return day.weekday() < 5
+        return day in year.makeup or (day.weekday() < 5 and day not in year.off)
+
+    def is_provisional(self, day: date) -> bool:
+        """Whether the year of ``day`` is not yet published."""
+        return day > self.last_published
+
+    def after(self, start: date, workdays: int) -> Due:
+        """The ``workdays``-th working day after ``start``, which itself never counts (DOMAIN 1.2); 0 is the first
+        working day at or after ``start``.
+        """
+        days = self._workdays
+        index = bisect_left(days, start) if workdays == 0 else bisect_right(days, start) + workdays - 1
+        if start < self.first:
+            raise ValueError(f"no calendar for {start.year}")
+        if index >= len(days):
+            raise ValueError(f"the calendar ends on {days[-1]}")
+        return Due(days[index], days[index] > self.last_published)
+
+    def before(self, end: date, workdays: int) -> Due:
+        """The ``workdays``-th working day before ``end`` ("15 working days before expiry")."""
+        index = bisect_left(self._workdays, end) - workdays
+        if index < 0:
+            raise ValueError(f"no calendar before {self.first}")
+        return Due(self._workdays[index], end > self.last_published)
+
+    def between(self, start: date, end: date) -> int:
+        """How many working days lie after ``start`` up to and including ``end``; negative when ``end`` is earlier."""
+        return bisect_right(self._workdays, end) - bisect_right(self._workdays, start)
+
+    def natural_after(self, start: date, days: int) -> Due:
+        """``days`` natural days after ``start``; a last day that is no working day rolls on (民事诉讼法 Art. 85)."""
+        return self.after(start + DAY * days, 0)
+
+    def months_after(self, start: date, months: int) -> Due:
+        """``months`` months after ``start`` (no such day: the month's last); a last day off rolls on (Art. 85)."""
+        years, month = divmod(start.month - 1 + months, 12)
+        first = date(start.year + years, month + 1, 1)
+        length = ((first + timedelta(days=31)).replace(day=1) - first).days
+        return self.after(first.replace(day=min(start.day, length)), 0)
+
+    def odd_days(self, start: date, end: date) -> tuple[Skipped, ...]:
+        """The days after ``start`` to ``end`` that a reader would not expect: weekdays off, and weekends worked."""
+        span = (start + DAY * n for n in range(1, (end - start).days + 1))
+        return tuple(chain.from_iterable(self._odd(day) for day in span))
+
+    def _odd(self, day: date) -> Iterable[Skipped]:
+        works, weekday = self.is_workday(day), day.weekday() < 5
+        if works == weekday:
+            return
+        if overlay := self.overlays.get(day):
+            yield Skipped(day, works, f"{overlay.reason}（{overlay.document}）")
+        elif works:
+            yield Skipped(day, True, f"调休上班（{self.years[day.year].document}）")
+        else:
+            yield Skipped(day, False, f"{self.years[day.year].off[day]}（{self.years[day.year].document}）")

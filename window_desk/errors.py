@@ -1,0 +1,51 @@
+"""The errors a person can do something about. Anything else is a bug and is shown and logged as one.
+
+Every message is a Chinese sentence that says what to do next; ``str(error)`` may be shown as it is.
+"""
+
+from datetime import datetime
+
+
+class WindowDeskError(Exception):
+    """The root of all of them."""
+
+
+class NotPermitted(WindowDeskError):
+    """Law or stage says no; ``refusal`` is a ``core.permit.Refusal`` whose text is the message."""
+
+    def __init__(self, refusal: object) -> None:
+        super().__init__(str(refusal))
+        self.refusal = refusal
+
+
+class Unreachable(WindowDeskError):
+    """The network, a disk or a printer did not answer; the same thing may work later."""
+
+
+class StoreUnreadable(WindowDeskError):
+    """The store's file cannot be opened: wrong key, damaged, or from a newer program. The file was not touched."""
+
+
+class LoginRefused(WindowDeskError):
+    """Staff number or PIN is wrong, or the pause after too many tries has not passed.
+
+    ``tries_left`` is 0 while paused; ``until`` is then the moment the pause ends.
+    """
+
+    def __init__(self, message: str, tries_left: int, until: datetime | None = None) -> None:
+        super().__init__(message)
+        self.tries_left = tries_left
+        self.until = until
+
+
+class UnknownItem(WindowDeskError):
+    """No item of that code (and version) is in the catalogue."""
+
+
+class Undrawable(WindowDeskError):
+    """A paper holds characters that no font at hand has; ``where`` names each with the field it stands in."""
+
+    def __init__(self, where: tuple[tuple[str, str], ...]) -> None:
+        spots = "；".join(f"{field}中的“{character}”（U+{ord(character):04X}）" for field, character in where)
+        super().__init__(f"没有字体能印出：{spots}。请安装含有该字的字体后重印，不要用拼音或同音字代替。")
+        self.where = where
