@@ -49,3 +49,11 @@ class Undrawable(WindowDeskError):
         spots = "；".join(f"{field}中的“{character}”（U+{ord(character):04X}）" for field, character in where)
         super().__init__(f"没有字体能印出：{spots}。请安装含有该字的字体后重印，不要用拼音或同音字代替。")
         self.where = where
+
+
+class NoSuchPaper(WindowDeskError):
+    """A scanned code is one of ours but this window's record does not hold the paper."""
+
+
+class BrokenChain(WindowDeskError):
+    """Acts from elsewhere do not follow their chain; none of them was taken."""

@@ -63,3 +63,9 @@ def wording(form: Form, version: int) -> Wording:
 def font(name: str) -> Path:
     """A shipped font file by name, e.g. ``NotoSansSC-Regular.ttf``."""
     return resources() / "fonts" / name
+
+
+@cache
+def surnames() -> dict[str, str]:
+    """Surnames whose reading differs from the character's usual one, with their syllables."""
+    return _read(resources() / "surnames.toml")

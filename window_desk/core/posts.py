@@ -22,7 +22,10 @@ class Centre:
 
 @dataclass(frozen=True, slots=True)
 class Department:
-    """A department at the centre; ``body`` is the legal name on its papers, ``seal`` the words in the seal square."""
+    """A department at the centre; ``body`` is the legal name on its papers, ``seal`` the words in the seal square.
+
+    ``also`` names the departments whose powers were concentrated in this one (集中许可权), by their catalogue codes.
+    """
 
     code: str
     name: str
@@ -32,6 +35,7 @@ class Department:
     seal: str = "行政审批专用章"
     reconsideration: str = ""
     court: str = ""
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +79,8 @@ class Roster:
         return next((w for w in self.windows if w.number == number), None)
 
     def department(self, code: str) -> Department | None:
-        """The department of that code."""
-        return next((d for d in self.departments if d.code == code), None)
+        """The department that has the powers of that code, its own or concentrated in it."""
+        return next((d for d in self.departments if d.code == code or code in d.also), None)
 
     def name_of(self, staff_no: str) -> str:
         """The officer's name, or the bare staff number where this roster does not know it."""

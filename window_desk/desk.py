@@ -1,0 +1,209 @@
+"""The one door: record an act, absorb foreign acts, answer questions. Screens, commands and sync all come through here.
+
+``record`` is the only way a case changes: in one transaction it loads the case, asks ``permit``, appends the act to the
+chain, folds, projects. It runs where it is called, so there is never a half-recorded state on screen.
+"""
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection
+
+from window_desk import settings
+from window_desk.core import wire
+from window_desk.core.acts import Act, Received
+from window_desk.core.case import Case
+from window_desk.core.catalogue import Item
+from window_desk.core.chain import forge
+from window_desk.core.entry import CHINA, Entry, Hand
+from window_desk.core.fold import fold
+from window_desk.core.ids import case_number, next_hlc, uuid7
+from window_desk.core.party import IdKind, Party, PartyKind
+from window_desk.core.permit import Bench, permit
+from window_desk.core.posts import Officer, Window, may_stand_in
+from window_desk.errors import LoginRefused, NotPermitted, UnknownItem, WindowDeskError
+from window_desk.models import ledger, local, parties, projector, queries
+from window_desk.models.archive import CasePaper, Scan
+from window_desk.models.chains import Chains
+from window_desk.models.local import Draft
+from window_desk.models.login import check_pin
+from window_desk.models.queries import CaseLine, Task, TaskKind
+from window_desk.models.reading import ReadingDesk
+from window_desk.models.store import Store
+
+__all__ = ["CaseLine", "CasePaper", "Desk", "Draft", "Scan", "Session", "Task", "TaskKind"]
+
+
+def wall_clock() -> datetime:
+    """The PC's time, in China; the only place a clock is read."""
+    return datetime.now(CHINA)
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """Who sits where; stands on every act (MISSION A1)."""
+
+    officer: Officer
+    window: Window
+    hand: Hand
+
+
+class Desk(ReadingDesk):
+    """A window's desk over its store. ``listeners`` are told the ids of changed cases after each commit."""
+
+    def __init__(
+        self,
+        store: Store,
+        clock: Callable[[], datetime] = wall_clock,
+        entropy: Callable[[int], bytes] = os.urandom,
+    ) -> None:
+        super().__init__(store, clock)
+        self._entropy = entropy
+        self._session: Session | None = None
+        self.listeners: list[Callable[[frozenset[UUID]], None]] = []
+        self.chains = Chains(store, self._project, self._tell)
+
+    # who sits here
+
+    @property
+    def session(self) -> Session | None:
+        """Who sits here; ``None`` before log-in."""
+        return self._session
+
+    def _seated(self) -> Session:
+        if self._session is None:
+            raise WindowDeskError("请先登录，再登记。")
+        return self._session
+
+    def log_in(self, staff_no: str, pin: str, window_number: int, stands_in_for: str | None = None) -> Session:
+        """Sit down at a window, as B for A where so said. ``LoginRefused`` for a wrong PIN, window or pair."""
+        tries = int(self.setting(settings.LOGIN_TRIES))
+        pause = int(self.setting(settings.LOGIN_PAUSE_SECONDS))
+        officer = check_pin(self.store, self.roster, staff_no, pin, self.now(), tries, pause)
+        window = self.roster.window(window_number)
+        if window is None:
+            raise LoginRefused(f"没有 {window_number} 号窗口，请核对窗口号。", tries)
+        if stands_in_for and not may_stand_in(self.roster, officer, stands_in_for):
+            raise LoginRefused(f"{officer.name}不是{self.roster.name_of(stands_in_for)}的 B 岗，不能代班。", tries)
+        self._session = Session(officer, window, Hand(officer.staff_no, window.number, stands_in_for))
+        return self._session
+
+    def log_out(self) -> None:
+        """Stand up."""
+        self._session = None
+
+    # acts
+
+    def record(self, case_id: UUID, act: Act, happened_at: datetime | None = None) -> Entry:
+        """Write one act into the ledger; it is on the disk when this returns. ``NotPermitted`` changes nothing."""
+        by, now = self._seated().hand, self.now()
+        happened_at = happened_at or now
+        with self.store.begin() as connection:
+            case = projector.load(connection, case_id)
+            bench = Bench(self._item_for(case, act), self.calendar, now)
+            if refusal := permit(case, act, bench, happened_at):
+                raise NotPermitted(refusal)
+            entry = self._append(connection, case_id, act, by, happened_at, now)
+            case = fold(case_id, (*case.entries, entry))
+            projector.project(connection, case, bench.item, self.calendar, self.today())
+        self._tell(frozenset({case_id}))
+        return entry
+
+    def _append(
+        self, connection: Connection, case_id: UUID, act: Act, by: Hand, happened_at: datetime, now: datetime
+    ) -> Entry:
+        device_id = self.store.device_id
+        seq, previous, _ = ledger.head(connection, device_id)
+        hlc = next_hlc(int(now.timestamp() * 1_000_000), ledger.last_hlc(connection))
+        entry = Entry(
+            act_id=self._new_id(),
+            case_id=case_id,
+            device_id=device_id,
+            seq=seq + 1,
+            hlc=hlc,
+            by=by,
+            happened_at=happened_at,
+            entered_at=now,
+            act=act,
+        )
+        kind, body = wire.kind_of(type(act)), wire.write(entry)
+        link = forge(previous, self.store.centre_id, device_id, entry.seq, entry.act_id, hlc, wire.FMT, kind, body)
+        ledger.append(connection, [link])
+        sealed = wire.read(link)
+        assert sealed is not None  # its body was written a line above
+        return sealed
+
+    def _item_for(self, case: Case, act: Act) -> Item | None:
+        return self.item(act.item, act.item_version) if isinstance(act, Received) else self.item_of(case)
+
+    def _new_id(self) -> UUID:
+        return uuid7(int(self.now().timestamp() * 1000), self._entropy(10))
+
+    def new_case_id(self) -> UUID:
+        """The id of a visit about to begin; it becomes the case's if the visit becomes one."""
+        return self._new_id()
+
+    def new_case_number(self) -> str:
+        """The next number of this window and day; final once recorded."""
+        window, today = self._seated().window.number, self.today()
+        with self.store.read() as connection:
+            return case_number(window, today, queries.last_serial(connection, window, today) + 1)
+
+    def worklist(self) -> tuple[Task, ...]:
+        """What this window has open, most urgent first; nothing before log-in."""
+        return self.tasks_at(self._session.window.number) if self._session else ()
+
+    def _tell(self, changed: frozenset[UUID]) -> None:
+        for listener in self.listeners:
+            listener(changed)
+
+    # projections
+
+    def _project(self, connection: Connection, changed: frozenset[UUID]) -> None:
+        for case_id in changed:
+            case = projector.load(connection, case_id)
+            projector.project(connection, case, self._known_item(case), self.calendar, self.today())
+
+    def _known_item(self, case: Case) -> Item | None:
+        try:
+            return self.item_of(case)
+        except UnknownItem:  # its catalogue version has not come down yet; the case is listed all the same
+            return None
+
+    def rebuild(self, progress: Callable[[int, int], None]) -> int:
+        """Make every projection again from the ledger, telling ``progress(done, all)``; returns the number of cases."""
+        with self.store.begin() as connection:
+            return projector.rebuild(connection, lambda c: self._project(connection, frozenset({c})), progress)
+
+    # people, drafts, settings
+
+    def keep_party(
+        self, kind: PartyKind, name: str, id_kind: IdKind, id_number: str, phone: str = "", address: str = ""
+    ) -> Party:
+        """Write a party down; the very same one as before is not written twice."""
+        number = id_number.strip().upper()
+        party = Party(self._new_id(), kind, name.strip(), id_kind, number, phone.strip(), address.strip())
+        with self.store.begin() as connection:
+            if known := parties.same_as(connection, party):
+                return known
+            parties.keep(connection, party, self.now())
+        return party
+
+    def save_draft(self, case_id: UUID, data: dict[str, Any]) -> None:
+        """Keep what was typed so far; survives a crash."""
+        with self.store.begin() as connection:
+            local.save_draft(connection, Draft(case_id, data, self.now()))
+
+    def drop_draft(self, case_id: UUID) -> None:
+        """Forget an unfinished entry."""
+        with self.store.begin() as connection:
+            local.drop_draft(connection, case_id)
+
+    def set_setting(self, setting: settings.Setting, value: str | int | bool) -> None:
+        """Change a setting of this PC."""
+        with self.store.begin() as connection:
+            local.set_local_setting(connection, setting.key, value)

@@ -1,0 +1,103 @@
+"""The papers of a case: which there are, what each says as of its act, and which one a scanned code means."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import Connection
+
+from window_desk.core.acts import Accepted, Form, Notified, Received
+from window_desk.core.case import Case
+from window_desk.core.entry import Entry
+from window_desk.core.fold import fold
+from window_desk.core.ids import PaperCode, paper_number, read_paper_code
+from window_desk.core.papers import PaperFacts
+from window_desk.core.party import Party
+from window_desk.errors import NoSuchPaper, WindowDeskError
+from window_desk.models import parties, queries
+from window_desk.models.published import Published
+
+
+@dataclass(frozen=True, slots=True)
+class CasePaper:
+    """One paper a case can print: its form, its number, and the act it renders."""
+
+    form: Form
+    number: str
+    entry: Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """What a scanned paper turned out to be; ``agrees`` is whether paper and record say the same (MISSION C6)."""
+
+    code: PaperCode
+    case_id: UUID
+    act_id: UUID
+    agrees: bool
+
+
+def papers_of(case: Case) -> tuple[CasePaper, ...]:
+    """Every paper the case can print, in the order of its acts. Voided and disputed acts print nothing."""
+    dead = case.voided | case.disputed
+    papers = (_paper_of(entry) for entry in case.entries if entry.act_id not in dead)
+    return tuple(paper for paper in papers if paper)
+
+
+def _paper_of(entry: Entry) -> CasePaper | None:
+    match entry.act:
+        case Received(number=number):
+            return CasePaper(Form.RECEIPT, paper_number(Form.RECEIPT, number), entry)
+        case Notified(number=number):
+            return CasePaper(Form.ONE_TIME_NOTICE, number, entry)
+        case Accepted(number=number):
+            return CasePaper(Form.ACCEPTANCE_NOTICE, number, entry)
+        case _:
+            return None
+
+
+def facts(connection: Connection, published: Published, whole: Case, act_id: UUID, copy: int) -> PaperFacts:
+    """Everything one paper says, from the ledger as of its act; ``NoSuchPaper`` where the act prints none."""
+    paper = next((p for p in papers_of(whole) if p.entry.act_id == act_id), None)
+    if paper is None:
+        raise NoSuchPaper("这一步没有可以打印的文书，或者已经作废。")
+    entry, roster = paper.entry, published.roster
+    case = fold(whole.case_id, (e for e in whole.entries if e.order <= entry.order))
+    window = roster.window(entry.by.window)
+    item = published.item(case.item, case.item_version)
+    department = roster.department(item.department)
+    if window is None or department is None:
+        raise WindowDeskError(f"名册里没有 {entry.by.window} 号窗口或“{item.name}”的主管部门，请同步名册后再打印。")
+    return PaperFacts(
+        form=paper.form,
+        number=paper.number,
+        entry=entry,
+        case=case,
+        item=item,
+        applicant=_present(connection, case.applicant),
+        agent=_present(connection, case.agent) if case.agent else None,
+        centre=roster.centre,
+        department=department,
+        window=window,
+        officer=roster.signature(entry.by),
+        calendar=published.calendar,
+        wording=published.wording(paper.form, getattr(entry.act, "wording", 1)),
+        copy=copy,
+    )
+
+
+def _present(connection: Connection, party_id: UUID | None) -> Party:
+    party = parties.by_id(connection, party_id) if party_id else None
+    if party is None:
+        raise WindowDeskError("本窗口没有这位申请人的资料，请到原办理窗口打印。")
+    return party
+
+
+def scan(connection: Connection, text: str) -> tuple[PaperCode, UUID, UUID] | None:
+    """The code, case and act a scanned text means; ``None`` for no code of ours, ``NoSuchPaper`` for one not here."""
+    code = read_paper_code(text)
+    if code is None:
+        return None
+    found = queries.case_of_paper(connection, code.number)
+    if not found:
+        raise NoSuchPaper(f"本机没有 {code.number} 的记录，可能还没有同步到本窗口，请稍后再扫或到原窗口办理。")
+    return code, *found[-1]

@@ -1,0 +1,76 @@
+"""The ledger as sync sees it: chains of links to give away, and foreign ones to take in."""
+
+from collections.abc import Callable, Sequence
+from uuid import UUID
+
+from sqlalchemy import Connection
+
+from window_desk.core.chain import Link, verify
+from window_desk.errors import BrokenChain
+from window_desk.models import ledger
+from window_desk.models.store import Store
+
+Absorbed = Callable[[Connection, frozenset[UUID]], None]
+
+
+class Chains:
+    """One store's chains. ``project`` is called inside the transaction that takes links in, ``tell`` after it."""
+
+    def __init__(self, store: Store, project: Absorbed, tell: Callable[[frozenset[UUID]], None]) -> None:
+        self.store, self._project, self._tell = store, project, tell
+        self.centre_id, self.device_id = store.centre_id, store.device_id
+
+    def heads(self) -> dict[UUID, tuple[int, bytes]]:
+        """Every device's last (seq, hash) here."""
+        with self.store.read() as connection:
+            return ledger.heads(connection)
+
+    def links_after(self, device_id: UUID, seq: int, limit: int) -> list[Link]:
+        """Up to ``limit`` links of a device after ``seq``, in chain order."""
+        with self.store.read() as connection:
+            return ledger.after(connection, device_id, seq, limit)
+
+    def hash_at(self, device_id: UUID, seq: int) -> bytes | None:
+        """The chain hash at one position; ``None`` beyond the chain."""
+        with self.store.read() as connection:
+            return ledger.hash_at(connection, self.centre_id, device_id, seq)
+
+    def acknowledged(self) -> int:
+        """Up to where the centre is known to have this store's own chain."""
+        with self.store.read() as connection:
+            return ledger.acknowledged(connection, self.device_id)
+
+    def acknowledge(self, seq: int) -> None:
+        """Remember what the centre has."""
+        with self.store.begin() as connection:
+            ledger.acknowledge(connection, self.device_id, seq)
+
+    def unsent(self) -> int:
+        """How many acts recorded here the centre does not have yet."""
+        return self.heads().get(self.device_id, (0, b""))[0] - self.acknowledged()
+
+    def absorb(self, links: Sequence[Link]) -> frozenset[UUID]:
+        """Take acts from elsewhere: all of them or, where a chain does not hold, none (``BrokenChain``).
+
+        Links already here are passed over, so the same page may come twice. Returns the changed cases.
+        """
+        with self.store.begin() as connection:
+            known = ledger.heads(connection)
+            fresh = [k for k in links if k.seq > known.get(k.device_id, (0, b""))[0]]
+            self._hold(connection, fresh)
+            ledger.append(connection, fresh)
+            changed = ledger.cases_of(fresh)
+            self._project(connection, changed)
+        self._tell(changed)
+        return changed
+
+    def _hold(self, connection: Connection, links: Sequence[Link]) -> None:
+        by_device: dict[UUID, list[Link]] = {}
+        for link in links:
+            by_device.setdefault(link.device_id, []).append(link)
+        for device_id, chain in by_device.items():
+            seq, previous, hlc = ledger.head(connection, device_id)
+            if broken := verify(chain, previous, seq, hlc):
+                raise BrokenChain(
+                    f"收到的第 {broken.seq} 条记录接不上原来的链（{broken.what}），一条都没有接收。请报告中心管理员。"
+                )

@@ -1,0 +1,175 @@
+"""The ledger (台账) as rows: links of hash chains, one chain a device. Appended to, never changed.
+
+Three walls: no function here updates or deletes, triggers abort whoever tries, and the centre grants no window the
+right. The one change the law asks for, erasing a body, passes the trigger because the chain does not cover the body.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, Index, Row, func, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy.orm import Mapped, mapped_column
+
+from window_desk.core.chain import GENESIS, Link
+from window_desk.core.wire import case_of
+from window_desk.models.base import Base, Moment, UuidBytes, table
+
+
+class ActRow(Base):
+    """One act as stored; ``case_id`` is read out of the body for look-up and is no part of the hash."""
+
+    __tablename__ = "act"
+    __table_args__ = (Index("ix_act_case_id", "case_id"), Index("ix_act_act_id", "act_id"))
+
+    centre_id: Mapped[int] = mapped_column(primary_key=True)
+    device_id: Mapped[UUID] = mapped_column(UuidBytes, primary_key=True)
+    seq: Mapped[int] = mapped_column(primary_key=True)
+    act_id: Mapped[UUID] = mapped_column(UuidBytes)
+    hlc: Mapped[int]
+    fmt: Mapped[int]
+    kind: Mapped[str]
+    body_hash: Mapped[bytes]
+    hash: Mapped[bytes]
+    body: Mapped[bytes | None]
+    case_id: Mapped[UUID | None] = mapped_column(UuidBytes)
+
+
+class ChainHeadRow(Base):
+    """The last link of each device's chain in this store: what the next one must follow."""
+
+    __tablename__ = "chain_head"
+
+    device_id: Mapped[UUID] = mapped_column(UuidBytes, primary_key=True)
+    seq: Mapped[int]
+    hash: Mapped[bytes]
+    hlc: Mapped[int]
+
+
+class DeviceRow(Base):
+    """One of this store's own chains; the newest is being written. ``acknowledged`` is what the centre has of it."""
+
+    __tablename__ = "device"
+
+    device_id: Mapped[UUID] = mapped_column(UuidBytes, primary_key=True)
+    centre_id: Mapped[int]
+    opened_at: Mapped[datetime] = mapped_column(Moment)
+    acknowledged: Mapped[int] = mapped_column(default=0)
+
+
+_act = table(ActRow)
+_head = table(ChainHeadRow)
+_LINK = (
+    _act.c.centre_id,
+    _act.c.device_id,
+    _act.c.seq,
+    _act.c.act_id,
+    _act.c.hlc,
+    _act.c.fmt,
+    _act.c.kind,
+    _act.c.body_hash,
+    _act.c.hash,
+    _act.c.body,
+)
+
+
+def _link(row: Row[*tuple[Any, ...]]) -> Link:
+    return Link(*row)  # the columns are selected in the order of the fields
+
+
+def append(connection: Connection, links: Sequence[Link]) -> None:
+    """Add ``links`` (each already verified against its chain) and move their devices' heads."""
+    if not links:
+        return
+    rows = [
+        {
+            "centre_id": k.centre_id,
+            "device_id": k.device_id,
+            "seq": k.seq,
+            "act_id": k.act_id,
+            "hlc": k.hlc,
+            "fmt": k.fmt,
+            "kind": k.kind,
+            "body_hash": k.body_hash,
+            "hash": k.hash,
+            "body": k.body,
+            "case_id": None if k.body is None else case_of(k.body),
+        }
+        for k in links
+    ]
+    connection.execute(insert(_act), rows)
+    last = {k.device_id: k for k in links}
+    for link in last.values():
+        values = {"seq": link.seq, "hash": link.hash, "hlc": link.hlc}
+        statement = upsert(_head).values(device_id=link.device_id, **values)
+        connection.execute(statement.on_conflict_do_update(index_elements=["device_id"], set_=values))
+
+
+def head(connection: Connection, device_id: UUID) -> tuple[int, bytes, int]:
+    """The last seq, hash and hlc of a device's chain; (0, GENESIS, 0) before its first act."""
+    statement = select(_head.c.seq, _head.c.hash, _head.c.hlc).where(_head.c.device_id == device_id)
+    row = connection.execute(statement).one_or_none()
+    return (row.seq, row.hash, row.hlc) if row else (0, GENESIS, 0)
+
+
+def heads(connection: Connection) -> dict[UUID, tuple[int, bytes]]:
+    """Every device's last (seq, hash) in this store."""
+    statement = select(_head.c.device_id, _head.c.seq, _head.c.hash)
+    return {row.device_id: (row.seq, row.hash) for row in connection.execute(statement)}
+
+
+def last_hlc(connection: Connection) -> int:
+    """The highest clock reading this store has seen, in µs; 0 in an empty one."""
+    return connection.execute(select(func.max(_head.c.hlc))).scalar() or 0
+
+
+def of_case(connection: Connection, case_id: UUID) -> list[Link]:
+    """Every link of one case, in no particular order."""
+    return [_link(row) for row in connection.execute(select(*_LINK).where(_act.c.case_id == case_id))]
+
+
+def after(connection: Connection, device_id: UUID, seq: int, limit: int) -> list[Link]:
+    """Up to ``limit`` links of a device after ``seq``, in chain order."""
+    centre_ids = select(_act.c.centre_id).where(_act.c.device_id == device_id).limit(1).scalar_subquery()
+    statement = (
+        select(*_LINK)
+        .where(_act.c.centre_id == centre_ids, _act.c.device_id == device_id, _act.c.seq > seq)
+        .order_by(_act.c.seq)
+        .limit(limit)
+    )
+    return [_link(row) for row in connection.execute(statement)]
+
+
+def hash_at(connection: Connection, centre_id: int, device_id: UUID, seq: int) -> bytes | None:
+    """The chain hash at one position; ``GENESIS`` at 0, ``None`` where the chain is not that long."""
+    if seq == 0:
+        return GENESIS
+    statement = select(_act.c.hash).where(
+        _act.c.centre_id == centre_id, _act.c.device_id == device_id, _act.c.seq == seq
+    )
+    return connection.execute(statement).scalar_one_or_none()
+
+
+def case_ids(connection: Connection) -> list[UUID]:
+    """Every case the ledger knows, for a rebuild."""
+    statement = select(_act.c.case_id).where(_act.c.case_id.is_not(None)).distinct()
+    return list(connection.execute(statement).scalars())
+
+
+def cases_of(links: Iterable[Link]) -> frozenset[UUID]:
+    """The cases that ``links`` speak of; erased bodies speak of none."""
+    return frozenset(case_of(link.body) for link in links if link.body is not None)
+
+
+def acknowledge(connection: Connection, device_id: UUID, seq: int) -> None:
+    """Remember that the centre has this device's chain up to ``seq``."""
+    own = table(DeviceRow)
+    connection.execute(update(own).where(own.c.device_id == device_id).values(acknowledged=seq))
+
+
+def acknowledged(connection: Connection, device_id: UUID) -> int:
+    """Up to where the centre is known to have a device's chain."""
+    own = table(DeviceRow)
+    return connection.execute(select(own.c.acknowledged).where(own.c.device_id == device_id)).scalar() or 0

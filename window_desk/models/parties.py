@@ -1,0 +1,136 @@
+"""People and organisations (申请人, 代理人): the only table with personal data, written once, erasable.
+
+The ledger cites a party by id and never names it, so erasing a row here leaves every chain intact (MISSION G6).
+"""
+
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, insert, select, text
+from sqlalchemy.orm import Mapped, mapped_column
+from stdnum.cn import ric, uscc
+from stdnum.exceptions import InvalidChecksum, InvalidComponent, ValidationError
+
+from window_desk.core.party import IdKind, Party, PartyKind
+from window_desk.models.base import Base, Moment, UuidBytes, table
+from window_desk.models.searching import match, spellings, words
+
+
+class PartyRow(Base):
+    """One party as the clerk wrote it; a correction is a new row."""
+
+    __tablename__ = "party"
+
+    row: Mapped[int] = mapped_column(primary_key=True)
+    party_id: Mapped[UUID] = mapped_column(UuidBytes, unique=True)
+    kind: Mapped[str]
+    name: Mapped[str]
+    id_kind: Mapped[str]
+    id_number: Mapped[str] = mapped_column(index=True)
+    phone: Mapped[str]
+    address: Mapped[str]
+    recorded_at: Mapped[datetime] = mapped_column(Moment)
+
+
+_party = table(PartyRow)
+
+
+def _read(row: Any) -> Party:
+    return Party(
+        row.party_id,
+        PartyKind(row.kind),
+        row.name,
+        IdKind(row.id_kind),
+        row.id_number,
+        row.phone,
+        row.address,
+    )
+
+
+def search_words(party: Party) -> str:
+    """The words by which a party, and a case of theirs, is found: name, its spellings, number, phone and its end."""
+    return " ".join((words(party.name), spellings(party.name), words(party.id_number), party.phone, party.phone[-4:]))
+
+
+def keep(connection: Connection, party: Party, recorded_at: datetime) -> None:
+    """Write a party; its id must be new."""
+    values = {
+        "party_id": party.party_id,
+        "kind": party.kind.value,
+        "name": party.name,
+        "id_kind": party.id_kind.value,
+        "id_number": party.id_number,
+        "phone": party.phone,
+        "address": party.address,
+        "recorded_at": recorded_at,
+    }
+    row = connection.execute(insert(_party).values(**values).returning(_party.c.row)).scalar_one()
+    connection.execute(
+        text("INSERT INTO party_search(rowid, words) VALUES (:row, :words)"),
+        {"row": row, "words": search_words(party)},
+    )
+
+
+def same_as(connection: Connection, party: Party) -> Party | None:
+    """A party already written down word for word like ``party``, whatever its id."""
+    for known in find(connection, party.id_number or party.name, 50):
+        if replace(known, party_id=party.party_id) == party:
+            return known
+    return None
+
+
+def by_id(connection: Connection, party_id: UUID) -> Party | None:
+    """The party of that id; ``None`` where this window does not hold it, or it was erased."""
+    row = connection.execute(select(_party).where(_party.c.party_id == party_id)).one_or_none()
+    return _read(row) if row else None
+
+
+def find(connection: Connection, typed: str, limit: int) -> tuple[Party, ...]:
+    """The parties that ``typed`` may mean, newest record first, one line a number."""
+    query = match(typed)
+    if not query:
+        return ()
+    rows = connection.execute(
+        select(_party)
+        .where(text("row IN (SELECT rowid FROM party_search WHERE words MATCH :query ORDER BY rowid DESC LIMIT 200)"))
+        .order_by(_party.c.row.desc()),
+        {"query": query},
+    )
+    newest: dict[tuple[str, str], Party] = {}
+    for row in rows:
+        newest.setdefault((row.id_number, row.name if not row.id_number else ""), _read(row))
+    return tuple(newest.values())[:limit]
+
+
+def number_warning(id_kind: IdKind, number: str) -> str | None:
+    """What seems wrong with a number, as a sentence that warns and never blocks (DOMAIN 8); ``None`` when it checks.
+
+    Early 统一社会信用代码 fail their check digit and are valid all the same, so nothing here may refuse.
+    """
+    if not number or id_kind not in (IdKind.RESIDENT_ID, IdKind.CREDIT_CODE):
+        return None
+    resident = id_kind is IdKind.RESIDENT_ID
+    try:
+        (ric if resident else uscc).validate(number)
+    except InvalidChecksum:
+        return (
+            "校验位不对，请核对证件；确认无误可以继续"
+            if resident
+            else "校验位不对；早期试点代码也可能如此，请核对后继续"
+        )
+    except InvalidComponent:
+        # the library also checks today's area codes, which is wrong for old cards (DOMAIN 8)
+        return None if resident and _has_valid_birth_date(number) else "号码里的日期不对，请核对证件"
+    except ValidationError:
+        return "应为 18 位，请核对证件；确认无误可以继续"
+    return None
+
+
+def _has_valid_birth_date(number: str) -> bool:
+    try:
+        datetime.strptime(number[6:14], "%Y%m%d")  # noqa: DTZ007  # a bare date is meant
+    except ValueError:
+        return False
+    return True

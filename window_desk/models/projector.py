@@ -1,0 +1,94 @@
+"""Case to rows: keeps the projections in step with the ledger, in the same transaction as the act.
+
+Projections hold nothing of their own: ``rebuild`` throws them away and makes them again from the ledger.
+"""
+
+from collections.abc import Callable
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import Connection, delete, select, text
+from sqlalchemy.dialects.sqlite import insert
+
+from window_desk.core import wire
+from window_desk.core.acts import PaperFate
+from window_desk.core.case import OPEN_STAGES, Case
+from window_desk.core.catalogue import Item
+from window_desk.core.fold import fold
+from window_desk.core.time_limits import clocks, next_due
+from window_desk.core.workdays import Calendar
+from window_desk.models import ledger, parties
+from window_desk.models.archive import CasePaper, papers_of
+from window_desk.models.base import table
+from window_desk.models.projections import CaseRow, PaperRow
+from window_desk.models.searching import words
+
+_case, _paper = table(CaseRow), table(PaperRow)
+
+
+def load(connection: Connection, case_id: UUID) -> Case:
+    """The case as the ledger has it now; acts erased by law are passed over."""
+    entries = (wire.read(link) for link in ledger.of_case(connection, case_id))
+    return fold(case_id, (entry for entry in entries if entry is not None))
+
+
+def project(connection: Connection, case: Case, item: Item | None, calendar: Calendar, today: date) -> None:
+    """Write what lists show of ``case``."""
+    due = next_due(clocks(case, item, calendar, today)) if item else None
+    papers = papers_of(case)
+    out = {p.of_act for p in case.papers if p.fate is not PaperFate.FAILED}
+    values = {
+        "number": case.number,
+        "item": case.item,
+        "item_name": item.name if item else "",
+        "applicant": case.applicant,
+        "stage": case.stage.value,
+        "open": case.stage in OPEN_STAGES,
+        "window": case.holder.window if case.holder else 0,
+        "holder": case.holder.officer if case.holder else "",
+        "received_on": case.received_on,
+        "due_on": due.due_on if due else None,
+        "due_kind": due.kind.value if due else None,
+        "provisional": due.provisional if due else False,
+        "disputed": bool(case.disputed),
+        "paper_out": all(paper.entry.act_id in out for paper in papers),
+    }
+    statement = insert(_case).values(case_id=case.case_id, **values)
+    connection.execute(statement.on_conflict_do_update(index_elements=["case_id"], set_=values))
+    _index(connection, case, item)
+    _keep_papers(connection, case, papers)
+
+
+def _index(connection: Connection, case: Case, item: Item | None) -> None:
+    row = connection.execute(select(_case.c.row).where(_case.c.case_id == case.case_id)).scalar_one()
+    people = (parties.by_id(connection, p) for p in (case.applicant, case.agent) if p)
+    parts = [words(case.number), words(item.name if item else ""), *(parties.search_words(p) for p in people if p)]
+    connection.execute(
+        text("INSERT OR REPLACE INTO case_search(rowid, words) VALUES (:row, :words)"),
+        {"row": row, "words": " ".join(parts)},
+    )
+
+
+def _keep_papers(connection: Connection, case: Case, papers: tuple[CasePaper, ...]) -> None:
+    connection.execute(delete(_paper).where(_paper.c.case_id == case.case_id))
+    if papers:
+        rows = [
+            {"number": p.number, "act_id": p.entry.act_id, "case_id": case.case_id, "form": p.form.value}
+            for p in papers
+        ]
+        connection.execute(insert(_paper), rows)
+
+
+def rebuild(connection: Connection, again: Callable[[UUID], None], progress: Callable[[int, int], None]) -> int:
+    """Throw every projection away and make it ``again`` case by case, telling ``progress(done, all)``.
+
+    Runs in the caller's transaction, so an exception out of ``progress`` cancels it and leaves everything as it was.
+    """
+    for projection in ("case_line", "paper", "case_search"):
+        connection.execute(text(f"DELETE FROM {projection}"))
+    cases = ledger.case_ids(connection)
+    for done, case_id in enumerate(cases, 1):
+        again(case_id)
+        if done % 50 == 0 or done == len(cases):
+            progress(done, len(cases))
+    return len(cases)

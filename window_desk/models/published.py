@@ -1,0 +1,85 @@
+"""The published data as a window uses it: read once from the store, kept in memory, asked many times a minute."""
+
+from functools import cached_property
+
+from window_desk.core.acts import Form
+from window_desk.core.catalogue import Item
+from window_desk.core.papers import Wording
+from window_desk.core.posts import Roster
+from window_desk.core.workdays import Calendar
+from window_desk.errors import UnknownItem, WindowDeskError
+from window_desk.models import local, reference
+from window_desk.models.searching import spellings, words
+from window_desk.models.store import Store
+from window_desk.settings import Scope, Setting
+
+
+class Published:
+    """Catalogue, calendar, roster, wordings and settings of one store. Make a new one after the centre published."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+
+    @cached_property
+    def calendar(self) -> Calendar:
+        """The official years with the centre's local exceptions."""
+        with self.store.read() as connection:
+            return reference.calendar(connection)
+
+    @cached_property
+    def roster(self) -> Roster:
+        """The newest roster."""
+        with self.store.read() as connection:
+            roster = reference.roster(connection)
+        if roster is None:
+            raise WindowDeskError("本机还没有中心发布的人员名册，请管理员先建立中心或加入中心。")
+        return roster
+
+    @cached_property
+    def _items(self) -> dict[tuple[str, int], Item]:
+        with self.store.read() as connection:
+            return reference.items(connection)
+
+    @cached_property
+    def _newest(self) -> dict[str, Item]:
+        return {code: item for (code, _), item in sorted(self._items.items())}
+
+    @cached_property
+    def _searchable(self) -> list[tuple[str, Item]]:
+        return [(_haystack(item), item) for item in self._newest.values()]
+
+    def item(self, code: str, version: int | None = None) -> Item:
+        """One item, in its newest version or a given one; ``UnknownItem`` where there is none."""
+        item = self._newest.get(code) if version is None else self._items.get((code, version))
+        if item is None:
+            raise UnknownItem(f"事项目录里没有“{code}”{f'第 {version} 版' if version else ''}，请核对事项编码。")
+        return item
+
+    def find_items(self, typed: str, limit: int) -> tuple[Item, ...]:
+        """The newest items that ``typed`` may mean: any part of name, alias or code, or the pinyin's beginning."""
+        wanted = words(typed).replace(" ", "")
+        if not wanted:
+            return ()
+        hits = ((hay.find(wanted), hay, item) for hay, item in self._searchable if wanted in hay)
+        return tuple(item for _, _, item in sorted(hits, key=lambda hit: hit[:2])[:limit])
+
+    def wording(self, form: Form, version: int) -> Wording:
+        """The text of a form in one version."""
+        with self.store.read() as connection:
+            wording = reference.wording(connection, form, version)
+        if wording is None:
+            raise WindowDeskError(f"本机没有这份文书的第 {version} 版文本，请与中心同步后再打印。")
+        return wording
+
+    def setting(self, setting: Setting) -> str | int | bool:
+        """The value in force: this PC's, else the centre's, else the default."""
+        with self.store.read() as connection:
+            read = local.local_settings if setting.scope is Scope.LOCAL else reference.settings
+            return read(connection).get(setting.key, setting.default)
+
+
+def _haystack(item: Item) -> str:
+    """Everything an item is found by, most telling first; a bar between, so that no match runs across two."""
+    names = (item.name, *item.aliases)
+    latin = [spelling for name in names for spelling in spellings(name).split()]
+    return "|".join([*latin, *(words(name).replace(" ", "") for name in names), item.code.lower().replace("_", "")])

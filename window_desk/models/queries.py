@@ -1,0 +1,156 @@
+"""The questions lists and searches ask of the projections; answers are plain dataclasses."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, Select, func, select, text
+
+from window_desk.core.case import Stage
+from window_desk.core.ids import case_prefix
+from window_desk.core.time_limits import ClockKind
+from window_desk.core.workdays import Calendar
+from window_desk.models.base import table
+from window_desk.models.parties import PartyRow
+from window_desk.models.projections import CaseRow, PaperRow
+from window_desk.models.searching import match
+
+_case, _paper, _party = table(CaseRow), table(PaperRow), table(PartyRow)
+
+
+@dataclass(frozen=True, slots=True)
+class CaseLine:
+    """One case in a list. ``applicant`` is a name, empty where this window does not hold the party."""
+
+    case_id: UUID
+    number: str
+    item: str
+    item_name: str
+    applicant: str
+    stage: Stage
+    window: int
+    holder: str
+    received_on: date | None
+    due_on: date | None
+    due_kind: ClockKind | None
+    provisional: bool
+    disputed: bool
+    paper_out: bool
+
+
+class TaskKind(StrEnum):
+    """The one next thing a line of the worklist asks for, most urgent first."""
+
+    DISPUTED = "disputed"
+    OVERDUE = "overdue"
+    DUE_TODAY = "due_today"
+    PAPER_NOT_OUT = "paper_not_out"
+    DUE_SOON = "due_soon"
+    SUPPLY_DUE = "supply_due"
+    OPEN_CONTACT = "open_contact"
+    IN_HAND = "in_hand"
+    UNCOLLECTED = "uncollected"
+    AWAITING_DECISION = "awaiting_decision"
+    AWAITING_SUPPLY = "awaiting_supply"
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One line of the worklist; ``workdays_left`` to the next date, negative when past, ``None`` without one."""
+
+    kind: TaskKind
+    line: CaseLine
+    workdays_left: int | None
+
+
+def _lines() -> Select[Any]:
+    return select(_case, func.coalesce(_party.c.name, "").label("applicant_name")).select_from(
+        _case.outerjoin(_party, _party.c.party_id == _case.c.applicant)
+    )
+
+
+def _line(row: Any) -> CaseLine:
+    return CaseLine(
+        row.case_id,
+        row.number,
+        row.item,
+        row.item_name,
+        row.applicant_name,
+        Stage(row.stage),
+        row.window,
+        row.holder,
+        row.received_on,
+        row.due_on,
+        ClockKind(row.due_kind) if row.due_kind else None,
+        row.provisional,
+        row.disputed,
+        row.paper_out,
+    )
+
+
+def search(connection: Connection, typed: str, limit: int) -> tuple[CaseLine, ...]:
+    """The cases that ``typed`` may mean (number, name, pinyin, phone or its end, id number), newest first."""
+    query = match(typed)
+    if not query:
+        return ()
+    hits = text('"row" IN (SELECT rowid FROM case_search WHERE words MATCH :query ORDER BY rowid DESC LIMIT :hits)')
+    statement = _lines().where(hits).order_by(_case.c.row.desc())
+    return tuple(map(_line, connection.execute(statement, {"query": query, "hits": limit})))
+
+
+def line(connection: Connection, case_id: UUID) -> CaseLine | None:
+    """One case as lists show it."""
+    row = connection.execute(_lines().where(_case.c.case_id == case_id)).one_or_none()
+    return _line(row) if row else None
+
+
+def case_of_paper(connection: Connection, number: str) -> list[tuple[UUID, UUID]]:
+    """The (case, act) that a paper's number stands for; more than one only after a voiding."""
+    statement = select(_paper.c.case_id, _paper.c.act_id).where(_paper.c.number == number)
+    return [(row.case_id, row.act_id) for row in connection.execute(statement)]
+
+
+def last_serial(connection: Connection, window: int, day: date) -> int:
+    """The highest serial a case of that window was born under that day; 0 before the first."""
+    prefix = case_prefix(window, day)
+    statement = select(func.max(_case.c.number)).where(_case.c.number.between(prefix, prefix + "~"))
+    highest = connection.execute(statement).scalar()
+    return int(highest.rpartition("-")[2]) if highest else 0
+
+
+def worklist(connection: Connection, window: int, calendar: Calendar, today: date) -> tuple[Task, ...]:
+    """Everything open at a window, most urgent first, then by date."""
+    statement = _lines().where(_case.c.open, _case.c.window == window)
+    tasks = (_task(_line(row), calendar, today) for row in connection.execute(statement))
+    order = list(TaskKind)
+    return tuple(sorted(tasks, key=lambda t: (order.index(t.kind), t.line.due_on or date.max, t.line.number)))
+
+
+_WAITING = {
+    Stage.CONTACT: TaskKind.OPEN_CONTACT,
+    Stage.RECEIVED: TaskKind.IN_HAND,
+    Stage.NOTIFIED: TaskKind.AWAITING_SUPPLY,
+    Stage.ACCEPTED: TaskKind.AWAITING_DECISION,
+    Stage.DECIDED: TaskKind.UNCOLLECTED,
+}
+
+
+def _task(line: CaseLine, calendar: Calendar, today: date) -> Task:
+    left = calendar.between(today, line.due_on) if line.due_on else None
+    return Task(_kind(line, left), line, left)
+
+
+def _kind(line: CaseLine, left: int | None) -> TaskKind:
+    if line.disputed:
+        return TaskKind.DISPUTED
+    if not line.paper_out:
+        return TaskKind.PAPER_NOT_OUT
+    if left is None or left > 1:
+        return _WAITING[line.stage]
+    if line.due_kind is ClockKind.SUPPLY:
+        return TaskKind.SUPPLY_DUE
+    if left < 0:
+        return TaskKind.OVERDUE
+    return TaskKind.DUE_TODAY if left == 0 else TaskKind.DUE_SOON

@@ -1,0 +1,143 @@
+"""Everything a desk can be asked. Nothing here changes anything; ``desk.Desk`` adds the acts."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from window_desk.core.case import Case
+from window_desk.core.catalogue import Item
+from window_desk.core.entry import CHINA
+from window_desk.core.papers import PaperFacts
+from window_desk.core.party import IdKind, Party
+from window_desk.core.permit import Bench, why_not
+from window_desk.core.posts import Roster
+from window_desk.core.reasons import Refusal
+from window_desk.core.time_limits import Clock, clocks, deemed_accepted_on
+from window_desk.core.workdays import Calendar
+from window_desk.models import archive, local, parties, projector, queries
+from window_desk.models.archive import CasePaper, Scan
+from window_desk.models.local import Draft
+from window_desk.models.published import Published
+from window_desk.models.queries import CaseLine, Task
+from window_desk.models.store import Store
+from window_desk.settings import Setting
+
+
+class ReadingDesk:
+    """The questions over one store; ``now`` tells the time, aware."""
+
+    def __init__(self, store: Store, now: Callable[[], datetime]) -> None:
+        self.store, self.now = store, now
+        self.published = Published(store)
+
+    def today(self) -> date:
+        """The legal day."""
+        return self.now().astimezone(CHINA).date()
+
+    # what the centre publishes
+
+    @property
+    def roster(self) -> Roster:
+        """The centre's people and places."""
+        return self.published.roster
+
+    @property
+    def calendar(self) -> Calendar:
+        """The centre's working days."""
+        return self.published.calendar
+
+    def item(self, code: str, version: int | None = None) -> Item:
+        """One item of the catalogue, newest or as given; ``UnknownItem``."""
+        return self.published.item(code, version)
+
+    def find_items(self, text: str, limit: int = 8) -> tuple[Item, ...]:
+        """The items that ``text`` may mean, while typing."""
+        return self.published.find_items(text, limit)
+
+    def setting(self, setting: Setting) -> str | int | bool:
+        """The value in force."""
+        return self.published.setting(setting)
+
+    # cases
+
+    def case(self, case_id: UUID) -> Case:
+        """The case as the ledger has it now; one never heard of is at stage NEW."""
+        with self.store.read() as connection:
+            return projector.load(connection, case_id)
+
+    def item_of(self, case: Case) -> Item | None:
+        """The version of the item the case was received under."""
+        return self.published.item(case.item, case.item_version) if case.item else None
+
+    def why_not(self, case: Case, kind: type, item: Item | None = None) -> Refusal | None:
+        """Why an act of ``kind`` cannot be begun on ``case`` now; ``None`` if it can. Answers for buttons."""
+        return why_not(case, kind, Bench(item or self.item_of(case), self.calendar, self.now()))
+
+    def clocks(self, case: Case) -> tuple[Clock, ...]:
+        """Every clock of the case that has begun."""
+        item = self.item_of(case)
+        return clocks(case, item, self.calendar, self.today()) if item else ()
+
+    def deemed_accepted_on(self, case: Case) -> date | None:
+        """视为受理: since when the case counts as accepted because the notice is overdue."""
+        item = self.item_of(case)
+        return deemed_accepted_on(case, item, self.calendar, self.today()) if item else None
+
+    def search(self, text: str, limit: int = 20) -> tuple[CaseLine, ...]:
+        """The cases that ``text`` may mean, newest first."""
+        with self.store.read() as connection:
+            return queries.search(connection, text, limit)
+
+    def tasks_at(self, window: int) -> tuple[Task, ...]:
+        """What a window has open, most urgent first."""
+        with self.store.read() as connection:
+            return queries.worklist(connection, window, self.calendar, self.today())
+
+    # people
+
+    def party(self, party_id: UUID) -> Party | None:
+        """The party of that id; ``None`` where this window does not hold it."""
+        with self.store.read() as connection:
+            return parties.by_id(connection, party_id)
+
+    def find_parties(self, text: str, limit: int = 8) -> tuple[Party, ...]:
+        """The parties that ``text`` may mean: number, name, pinyin, phone or its end."""
+        with self.store.read() as connection:
+            return parties.find(connection, text, limit)
+
+    @staticmethod
+    def number_warning(id_kind: IdKind, id_number: str) -> str | None:
+        """What seems wrong with a number: a warning, never a refusal."""
+        return parties.number_warning(id_kind, id_number.strip().upper())
+
+    # papers
+
+    def papers_of(self, case: Case) -> tuple[CasePaper, ...]:
+        """Every paper the case can print."""
+        return archive.papers_of(case)
+
+    def paper(self, case_id: UUID, act_id: UUID, copy: int = 0) -> PaperFacts:
+        """Everything one paper says, as of its act, so that a reprint is word for word the same; ``NoSuchPaper``."""
+        with self.store.read() as connection:
+            return archive.facts(connection, self.published, projector.load(connection, case_id), act_id, copy)
+
+    def scan(self, text: str) -> Scan | None:
+        """The paper a scanned text names; ``None`` for no code of ours, ``NoSuchPaper`` for one not in this store."""
+        with self.store.read() as connection:
+            found = archive.scan(connection, text)
+        if found is None:
+            return None
+        code, case_id, act_id = found
+        return Scan(code, case_id, act_id, self.case(case_id).entry(act_id).short_hash == code.short_hash)
+
+    # drafts
+
+    def drafts(self) -> tuple[Draft, ...]:
+        """Every unfinished entry, newest first."""
+        with self.store.read() as connection:
+            return local.drafts(connection)
+
+    def draft(self, case_id: UUID) -> dict[str, Any] | None:
+        """The unfinished entry of one case."""
+        return next((d.data for d in self.drafts() if d.case_id == case_id), None)

@@ -1,0 +1,131 @@
+"""What the centre publishes: catalogue, calendar, roster, form wordings, settings. Versioned, read-only at a window.
+
+Acts cite a version, so no version is ever changed or removed; a new one is added beside it.
+"""
+
+import json
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, select
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.orm import Mapped, mapped_column
+
+from window_desk.core.acts import Form
+from window_desk.core.catalogue import Item
+from window_desk.core.papers import Wording
+from window_desk.core.posts import Roster
+from window_desk.core.wire import plain, reader
+from window_desk.core.workdays import Calendar, Overlay, Year
+from window_desk.models.base import Base, table
+
+
+class PublishedRow(Base):
+    """One version of one published thing: ``kind`` (item, year, overlay, roster, wording, setting), key and JSON."""
+
+    __tablename__ = "published"
+
+    kind: Mapped[str] = mapped_column(primary_key=True)
+    key: Mapped[str] = mapped_column(primary_key=True)
+    version: Mapped[int] = mapped_column(primary_key=True)
+    effective_on: Mapped[date | None]
+    body: Mapped[str]
+
+
+_published = table(PublishedRow)
+
+
+def _publish(
+    connection: Connection, kind: str, key: str, version: int, body: Any, effective_on: date | None = None
+) -> None:
+    values = {
+        "kind": kind,
+        "key": key,
+        "version": version,
+        "effective_on": effective_on,
+        "body": json.dumps(body, ensure_ascii=False, sort_keys=True),
+    }
+    connection.execute(insert(_published).values(**values).on_conflict_do_nothing())
+
+
+def _bodies(connection: Connection, kind: str) -> Iterable[Any]:
+    statement = select(_published.c.body).where(_published.c.kind == kind)
+    return map(json.loads, connection.execute(statement.order_by(_published.c.version)).scalars())
+
+
+def publish_item(connection: Connection, item: Item) -> None:
+    """Add one version of an item."""
+    _publish(connection, "item", item.code, item.version, plain(item), item.effective_on)
+
+
+def publish_year(connection: Connection, year: Year) -> None:
+    """Add one official calendar year."""
+    body = {
+        "year": year.year,
+        "document": year.document,
+        "off": {day.isoformat(): name for day, name in year.off.items()},
+        "makeup": sorted(day.isoformat() for day in year.makeup),
+    }
+    _publish(connection, "year", str(year.year), 1, body)
+
+
+def publish_overlay(connection: Connection, overlay: Overlay) -> None:
+    """Add one local exception to the calendar."""
+    _publish(connection, "overlay", overlay.on.isoformat(), 1, plain(overlay))
+
+
+def publish_roster(connection: Connection, roster: Roster) -> None:
+    """Add one version of the roster."""
+    _publish(connection, "roster", "roster", roster.version, plain(roster))
+
+
+def publish_wording(connection: Connection, wording: Wording) -> None:
+    """Add one version of a form's text."""
+    _publish(connection, "wording", wording.form.value, wording.version, dict(wording.texts))
+
+
+def publish_setting(connection: Connection, key: str, version: int, value: str | int | bool) -> None:
+    """Add one version of a centre-wide setting."""
+    _publish(connection, "setting", key, version, value)
+
+
+def items(connection: Connection) -> dict[tuple[str, int], Item]:
+    """Every version of every item, by code and version."""
+    read = reader(Item)
+    return {(item.code, item.version): item for item in map(read, _bodies(connection, "item"))}
+
+
+def calendar(connection: Connection) -> Calendar:
+    """The official years and the local exceptions; ``ValueError`` where no year was published."""
+    years = (
+        Year(
+            body["year"],
+            body["document"],
+            {date.fromisoformat(day): name for day, name in body["off"].items()},
+            frozenset(map(date.fromisoformat, body["makeup"])),
+        )
+        for body in _bodies(connection, "year")
+    )
+    return Calendar(years, map(reader(Overlay), _bodies(connection, "overlay")))
+
+
+def roster(connection: Connection) -> Roster | None:
+    """The newest roster; ``None`` in a store no centre has published to."""
+    bodies = list(_bodies(connection, "roster"))
+    return reader(Roster)(bodies[-1]) if bodies else None
+
+
+def wording(connection: Connection, form: Form, version: int) -> Wording | None:
+    """The text of a form in one version."""
+    statement = select(_published.c.body).where(
+        _published.c.kind == "wording", _published.c.key == form.value, _published.c.version == version
+    )
+    body = connection.execute(statement).scalar_one_or_none()
+    return Wording(form, version, json.loads(body)) if body else None
+
+
+def settings(connection: Connection) -> dict[str, str | int | bool]:
+    """The newest value of every centre-wide setting."""
+    statement = select(_published.c.key, _published.c.body).where(_published.c.kind == "setting")
+    return {row.key: json.loads(row.body) for row in connection.execute(statement.order_by(_published.c.version))}

@@ -1,0 +1,46 @@
+"""How a name, number or pinyin is cut into words, the same when it is stored and when it is looked for.
+
+Chinese is cut into single characters and searched as a phrase, so any part of a name is found from its first character
+on; letters and digits stay whole and are found by their beginning.
+"""
+
+import re
+from functools import cache
+
+from window_desk.shipped import surnames
+
+_PIECES = re.compile(r"[0-9a-z]+|[^\W_0-9a-z]", re.IGNORECASE)
+
+
+def words(text: str) -> str:
+    """``text`` as words for the full-text table: ``张㛃 03-0007`` becomes ``张 㛃 03 0007``."""
+    return " ".join(piece.lower() for piece in _PIECES.findall(text))
+
+
+def match(typed: str) -> str:
+    """The full-text query for what was typed so far, the last word open-ended; empty when nothing can be searched."""
+    pieces = words(typed).split()
+    return f'"{" ".join(pieces)}"*' if pieces else ""
+
+
+@cache
+def _reading() -> tuple[dict[str, str], int]:
+    table = surnames()
+    return table, max(map(len, table))
+
+
+def syllables(name: str) -> list[str]:
+    """The pinyin of ``name`` without tones, the surname read as a surname (单 shan, 曾 zeng, 尉迟 yuchi)."""
+    from pypinyin import lazy_pinyin  # 60 ms: only where a name is written or searched
+
+    table, longest = _reading()
+    for length in range(longest, 0, -1):
+        if reading := table.get(name[:length]):
+            return [*reading.split(), *lazy_pinyin(name[length:])]
+    return list(lazy_pinyin(name))
+
+
+def spellings(name: str) -> str:
+    """The Latin spellings by which ``name`` is found: initials and full pinyin (``zj zhangjie``)."""
+    parts = [part.lower() for syllable in syllables(name) for part in re.findall(r"[0-9a-z]+", syllable, re.IGNORECASE)]
+    return f"{''.join(p[0] for p in parts)} {''.join(parts)}"

@@ -1,0 +1,118 @@
+"""The store: one SQLCipher file, opened with its raw key; every commit is on the disk before it returns."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import Connection, Engine, create_engine, event, insert, select, text
+from sqlalchemy.exc import DatabaseError
+from sqlalchemy.pool import QueuePool
+
+from window_desk.errors import StoreUnreadable, Unreachable
+from window_desk.models import migrations
+from window_desk.models.base import table
+from window_desk.models.ledger import DeviceRow
+
+_WRONG_KEY = (
+    "本机台账打不开：钥匙不对，或文件已经损坏。文件没有被改动。"
+    "请找回原来的钥匙（系统钥匙串或同名 .key 文件），或从备份恢复：{path}"
+)
+_NEWER = "本机台账是更新版本的程序写的，请先更新程序。文件没有被改动：{path}"
+_IN_USE = "本机台账正被另一个程序占用，请关闭另一个窗口台账后再试：{path}"
+
+
+class Store:
+    """An open store of one centre's window. ``begin`` is the only way to write; it holds the one write lock."""
+
+    def __init__(self, path: Path, engine: Engine, centre_id: int, device_id: UUID) -> None:
+        self.path, self.engine = path, engine
+        self.centre_id, self.device_id = centre_id, device_id
+
+    @classmethod
+    def create(cls, path: Path, key: str, centre_id: int, device_id: UUID) -> "Store":
+        """A new store with its first chain; ``FileExistsError`` where there is one already."""
+        if path.exists():
+            raise FileExistsError(path)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        engine = _engine(path, key, may_create=True)
+        migrations.upgrade(engine)
+        with engine.begin() as connection:
+            values = {"device_id": device_id, "centre_id": centre_id, "opened_at": datetime.now(UTC)}
+            connection.execute(insert(DeviceRow).values(**values))
+        return cls(path, engine, centre_id, device_id)
+
+    @classmethod
+    def open(cls, path: Path, key: str) -> "Store":
+        """An existing store. ``StoreUnreadable``, the file untouched, for a wrong key, damage, or a newer program."""
+        if not path.exists():
+            raise StoreUnreadable(f"找不到本机台账：{path}。请先建立本机台账，或从备份恢复。")
+        engine = _engine(path, key, may_create=False)
+        try:
+            with engine.connect() as connection:
+                version = migrations.version(connection)
+            if not migrations.known(version):
+                raise StoreUnreadable(_NEWER.format(path=path))
+            migrations.upgrade(engine, version)
+            with engine.connect() as connection:
+                own = connection.execute(select(table(DeviceRow)).order_by(DeviceRow.opened_at.desc())).first()
+        except DatabaseError as error:
+            engine.dispose()
+            if "locked" in str(error):
+                raise Unreachable(_IN_USE.format(path=path)) from error
+            raise StoreUnreadable(_WRONG_KEY.format(path=path)) from error
+        assert own is not None  # the first migration and the first device are one step of create
+        return cls(path, engine, own.centre_id, own.device_id)
+
+    @contextmanager
+    def begin(self) -> Iterator[Connection]:
+        """One write transaction: all of it is on the disk afterwards, or none."""
+        with self.engine.connect() as connection, connection.execution_options(writes=True).begin():
+            yield connection
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """One consistent view."""
+        with self.engine.connect() as connection:
+            yield connection
+
+    def damage(self) -> list[str]:
+        """What is wrong with the file itself, page by page (HMAC of every page, then SQLite's own check)."""
+        with self.engine.connect() as connection:
+            pages = [str(row[0]) for row in connection.execute(text("PRAGMA cipher_integrity_check"))]
+            check = [str(row[0]) for row in connection.execute(text("PRAGMA quick_check"))]
+        return pages + [line for line in check if line != "ok"]
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.engine.dispose()
+
+
+def _engine(path: Path, key: str, *, may_create: bool) -> Engine:
+    uri = f"file:{path.resolve().as_posix()}?mode={'rwc' if may_create else 'rw'}"
+
+    def connect() -> Any:
+        connection = sqlcipher.connect(uri, uri=True, isolation_level=None, check_same_thread=False, timeout=10)
+        try:
+            connection.execute(f"PRAGMA key = \"x'{key}'\"")
+            connection.execute("SELECT count(*) FROM sqlite_master")  # fails here, before anything could be written
+            for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "temp_store = MEMORY"):
+                connection.execute(f"PRAGMA {pragma}")
+            connection.execute("PRAGMA journal_size_limit = 67108864")
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    engine = create_engine("sqlite://", module=sqlcipher, creator=connect, poolclass=QueuePool, pool_size=3)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _begin(connection: Connection) -> None:
+    """A writer takes the lock at once: a reader turned writer half-way could only fail."""
+    writes = connection.get_execution_options().get("writes", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
