@@ -6,6 +6,7 @@ desk      the one door: record an act, absorb foreign acts, answer questions
 sync      one round with the centre's PostgreSQL: push, pull, compare
 printing  a case and an act to PDF bytes
 ui        the screens; the only package that knows Qt
+demo      a centre with a past, for training, tests and the tour
 app, cli  put it together; the ``window-desk`` command
 shipped   the data that comes with the program: catalogue, calendars, wordings, fonts
 """

@@ -179,7 +179,7 @@ class Served:
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """打印. A paper was asked for: which form, of which act, and what became of it. ``copy`` 0 is the first, n is 补打 n."""
+    """打印. A paper was asked for: which form, of which act, its fate. ``copy`` 0 is the first, n is 补打 n."""
 
     form: Form
     number: str
@@ -192,7 +192,7 @@ class Printed:
 
 @dataclass(frozen=True, slots=True)
 class Voided:
-    """作废. An earlier entry was a mistake, with the reason; both stay in the ledger, the voided one no longer counts."""
+    """作废. An earlier entry was a mistake, with the reason; both stay, the voided one no longer counts."""
 
     act_id: UUID
     reason: str

@@ -50,7 +50,7 @@ class Origin(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Limit:
-    """A time limit: ``n`` of ``unit`` running from ``start``, with its basis and, for safety, the source of the figure."""
+    """A time limit: ``n`` of ``unit`` running from ``start``, with its basis and the source of the figure."""
 
     n: int
     unit: Unit

@@ -23,8 +23,8 @@ class Hand:
 class Entry:
     """One line of the ledger: an act, with its author, times and place in a device's chain.
 
-    ``happened_at`` is the legal time, ``entered_at`` the PC's when it was typed (both aware); ``hlc`` is microseconds of
-    the hybrid logical clock and, with device and seq, the one order on every device; ``hash`` is the chain hash.
+    ``happened_at`` is the legal time, ``entered_at`` the PC's when it was typed (both aware); ``hlc`` is microseconds
+    of the hybrid clock and, with device and seq, the one order on every device; ``hash`` is the chain hash.
     """
 
     act_id: UUID

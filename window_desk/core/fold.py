@@ -1,7 +1,7 @@
 """A case is the fold of its acts. ``fold`` never raises and does not care in what order the acts arrived.
 
-``STEPS`` is the one table of which act may follow at which stage; ``permit`` reads it to refuse, ``fold`` to dispute: an
-act that no longer fits after two offline windows met is kept, marked *disputed*, and changes nothing (ARCHITECTURE 2).
+``STEPS`` is the one table of which act may follow at which stage; ``permit`` reads it to refuse, ``fold`` to dispute:
+an act that no longer fits after two offline windows met is kept, marked *disputed*, and changes nothing.
 """
 
 from collections.abc import Callable, Iterable, Mapping

@@ -28,7 +28,7 @@ class Wording:
 
 @dataclass(frozen=True, slots=True)
 class PaperFacts:
-    """The facts of one paper. ``case`` is as of ``entry``; ``officer`` how the clerk signs; ``copy`` n > 0 is 补打 n."""
+    """The facts of one paper. ``case`` is as of ``entry``; ``officer`` how the clerk signs; ``copy`` n is 补打 n."""
 
     form: Form
     number: str

@@ -13,7 +13,7 @@ from enum import StrEnum
 from window_desk.core.case import Case
 from window_desk.core.catalogue import Item, Limit, Start, Unit
 from window_desk.core.one_time_notice import NOTIFY, SUPPLY
-from window_desk.core.workdays import Calendar, Due, Skipped
+from window_desk.core.workdays import DAY, Calendar, Due, Skipped, same_day
 
 STATUTORY = Limit(20, Unit.WORKDAYS, Start.ACCEPTANCE, "行政许可法第四十二条", "L1")
 DELIVER = Limit(10, Unit.WORKDAYS, Start.DECISION, "行政许可法第四十四条", "L1")
@@ -130,9 +130,16 @@ def next_due(running: tuple[Clock, ...]) -> Clock | None:
 
 
 def explain(clock: Clock, calendar: Calendar) -> Explanation:
-    """Why ``clock`` ends when it does."""
-    return Explanation(
-        clock,
-        calendar.between(clock.starts_on, clock.due_on),
-        calendar.odd_days(clock.starts_on, clock.due_on),
-    )
+    """Why ``clock`` ends when it does: in working days the odd days on the way, else those its last day rolled over."""
+    odd_days = calendar.odd_days(_counted_from(clock), clock.due_on)
+    return Explanation(clock, calendar.between(clock.starts_on, clock.due_on), odd_days)
+
+
+def _counted_from(clock: Clock) -> date:
+    match clock.limit.unit:
+        case Unit.WORKDAYS:
+            return clock.starts_on
+        case Unit.NATURAL_DAYS:
+            return clock.starts_on + DAY * (clock.limit.n - 1)
+        case Unit.MONTHS:
+            return same_day(clock.starts_on, clock.limit.n) - DAY

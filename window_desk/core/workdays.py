@@ -1,8 +1,8 @@
 """Working days over a published calendar (工作日): Monday to Friday, less the days off, plus the make-up days (调休).
 
 行政许可法 Art. 82: limits are working days without statutory holidays. The State Council publishes each year's days off
-about two months ahead. A day in a year not yet published is only *provisional* (暂定): weekends are known, holidays are
-not, so whoever shows such a date must say so (DOMAIN 1.3). Nothing here knows what today is.
+about two months ahead. A day in a year not yet published is only *provisional* (暂定): weekends and the holidays fixed
+by date are known, the rest is not, so whoever shows such a date must say so (DOMAIN 1.3). Nothing here knows today.
 """
 
 from bisect import bisect_left, bisect_right
@@ -15,6 +15,10 @@ from itertools import chain
 DAY = timedelta(days=1)
 PROVISIONAL_YEARS = 3
 """How many years past the last published one dates may still be reckoned, as provisional."""
+
+
+FIXED_HOLIDAYS = frozenset({(1, 1), (5, 1), (5, 2), (10, 1), (10, 2), (10, 3)})
+"""(month, day) of 元旦, 劳动节 and 国庆节, fixed by 全国年节及纪念日放假办法 Art. 2; the others follow the moon."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +78,14 @@ class Calendar:
         return [day for day in days if self.is_workday(day)]
 
     def is_workday(self, day: date) -> bool:
-        """Whether the centre works on ``day`` by the calendar (in an unpublished year: whether it is no weekend)."""
+        """Whether the centre works on ``day`` by the calendar (in an unpublished year: as far as is known)."""
         if day < self.first:
             raise ValueError(f"no calendar for {day.year}")
         if overlay := self.overlays.get(day):
             return overlay.works
         year = self.years.get(day.year)
         if year is None:
-            return day.weekday() < 5
+            return day.weekday() < 5 and (day.month, day.day) not in FIXED_HOLIDAYS
         return day in year.makeup or (day.weekday() < 5 and day not in year.off)
 
     def is_provisional(self, day: date) -> bool:
@@ -117,10 +121,7 @@ class Calendar:
 
     def months_after(self, start: date, months: int) -> Due:
         """``months`` months after ``start`` (no such day: the month's last); a last day off rolls on (Art. 85)."""
-        years, month = divmod(start.month - 1 + months, 12)
-        first = date(start.year + years, month + 1, 1)
-        length = ((first + timedelta(days=31)).replace(day=1) - first).days
-        return self.after(first.replace(day=min(start.day, length)), 0)
+        return self.after(same_day(start, months), 0)
 
     def odd_days(self, start: date, end: date) -> tuple[Skipped, ...]:
         """The days after ``start`` to ``end`` that a reader would not expect: weekdays off, and weekends worked."""
@@ -133,7 +134,17 @@ class Calendar:
             return
         if overlay := self.overlays.get(day):
             yield Skipped(day, works, f"{overlay.reason}（{overlay.document}）")
+        elif day.year not in self.years:
+            yield Skipped(day, works, "全国年节及纪念日放假办法第二条")
         elif works:
             yield Skipped(day, True, f"调休上班（{self.years[day.year].document}）")
         else:
             yield Skipped(day, False, f"{self.years[day.year].off[day]}（{self.years[day.year].document}）")
+
+
+def same_day(start: date, months: int) -> date:
+    """The day of the month of ``start`` ``months`` later, or that month's last day where it has no such day."""
+    years, month = divmod(start.month - 1 + months, 12)
+    first = date(start.year + years, month + 1, 1)
+    length = ((first + timedelta(days=31)).replace(day=1) - first).days
+    return first.replace(day=min(start.day, length))

@@ -10,6 +10,9 @@ from window_desk.errors import BrokenChain
 from window_desk.models import ledger
 from window_desk.models.store import Store
 
+SLICE = 25
+"""Links taken in by one transaction: a clerk who records meanwhile waits for one slice, some 30 ms, not for a page."""
+
 Absorbed = Callable[[Connection, frozenset[UUID]], None]
 
 
@@ -50,10 +53,18 @@ class Chains:
         return self.heads().get(self.device_id, (0, b""))[0] - self.acknowledged()
 
     def absorb(self, links: Sequence[Link]) -> frozenset[UUID]:
-        """Take acts from elsewhere: all of them or, where a chain does not hold, none (``BrokenChain``).
+        """Take acts from elsewhere, ``SLICE`` at a time; where a chain does not hold, ``BrokenChain`` and no more.
 
-        Links already here are passed over, so the same page may come twice. Returns the changed cases.
+        Each slice is taken whole or not at all. Links already here are passed over, so a page may come twice. Returns
+        the changed cases.
         """
+        changed = frozenset[UUID]().union(
+            *map(self._absorb, (links[n : n + SLICE] for n in range(0, len(links), SLICE)))
+        )
+        self._tell(changed)
+        return changed
+
+    def _absorb(self, links: Sequence[Link]) -> frozenset[UUID]:
         with self.store.begin() as connection:
             known = ledger.heads(connection)
             fresh = [k for k in links if k.seq > known.get(k.device_id, (0, b""))[0]]
@@ -61,7 +72,6 @@ class Chains:
             ledger.append(connection, fresh)
             changed = ledger.cases_of(fresh)
             self._project(connection, changed)
-        self._tell(changed)
         return changed
 
     def _hold(self, connection: Connection, links: Sequence[Link]) -> None:

@@ -22,6 +22,7 @@ def key_for(store: Path) -> str:
         key = secrets.token_hex(32)
         keyring.set_password(_SERVICE, name, key)
     except KeyringError:  # no keyring on this desktop
+        beside.parent.mkdir(parents=True, exist_ok=True)
         key = secrets.token_hex(32)
         with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
             file.write(key + "\n")

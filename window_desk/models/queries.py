@@ -95,7 +95,8 @@ def search(connection: Connection, typed: str, limit: int) -> tuple[CaseLine, ..
     query = match(typed)
     if not query:
         return ()
-    hits = text('"row" IN (SELECT rowid FROM case_search WHERE words MATCH :query ORDER BY rowid DESC LIMIT :hits)')
+    found = "SELECT rowid FROM case_search WHERE words MATCH :query ORDER BY rowid DESC LIMIT :hits"
+    hits = text(f'case_line."row" IN ({found})')
     statement = _lines().where(hits).order_by(_case.c.row.desc())
     return tuple(map(_line, connection.execute(statement, {"query": query, "hits": limit})))
 

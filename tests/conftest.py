@@ -1,0 +1,59 @@
+"""What all tests share: a clock that stands where it is put, and a real encrypted store with a published demo centre."""
+
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from argon2 import PasswordHasher
+
+from window_desk import demo
+from window_desk.core.entry import CHINA
+from window_desk.core.posts import Roster
+from window_desk.demo import PlayedClock
+from window_desk.desk import Desk
+from window_desk.models.store import Store
+
+KEY = "5a" * 32
+MORNING = datetime(2026, 11, 20, 9, 0, tzinfo=CHINA)
+"""A Friday: 20 working days from it end on 2026-12-18 (worked example A17)."""
+
+
+@pytest.fixture(scope="session")
+def people() -> Roster:
+    """The demo roster, its PINs hashed cheaply."""
+    return demo.roster(PasswordHasher(time_cost=1, memory_cost=8, parallelism=1).hash)
+
+
+@pytest.fixture
+def clock() -> PlayedClock:
+    return PlayedClock(MORNING)
+
+
+OpenDesk = Callable[[int], Desk]
+
+
+@pytest.fixture
+def desk_at(tmp_path: Path, people: Roster, clock: PlayedClock) -> Iterator[OpenDesk]:
+    """Make a desk with its own store at a demo window, nobody logged in."""
+    stores: list[Store] = []
+
+    def make(window: int) -> Desk:
+        device = UUID(int=(7 << 64) + len(stores) * 256 + window)
+        store = Store.create(tmp_path / f"window-{window}-{len(stores)}.db", KEY, demo.CENTRE.centre_id, device)
+        demo.publish(store, people)
+        stores.append(store)
+        return Desk(store, clock)
+
+    yield make
+    for store in stores:
+        store.close()
+
+
+@pytest.fixture
+def desk(desk_at: OpenDesk) -> Desk:
+    """Window 3 with 王敏 at it."""
+    desk = desk_at(3)
+    desk.log_in("3001", "2580", 3, "3002")
+    return desk

@@ -1,0 +1,212 @@
+"""The clocks of a case, against the worked examples of the field (ids in brackets) and the traps around them."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from core.histories import ITEM, all_in, received, story, wrong
+
+from window_desk import shipped
+from window_desk.core import one_time_notice
+from window_desk.core.acts import (
+    Accepted,
+    Act,
+    Checked,
+    Decided,
+    Demand,
+    Notified,
+    Outcome,
+    Served,
+    Supplemented,
+)
+from window_desk.core.case import Case
+from window_desk.core.catalogue import Limit, Start, Unit
+from window_desk.core.first_contact import is_open, responsibility
+from window_desk.core.time_limits import (
+    Clock,
+    ClockKind,
+    clocks,
+    deemed_accepted_on,
+    explain,
+    next_due,
+    reckon,
+)
+from window_desk.core.workdays import Calendar
+
+CALENDAR = shipped.calendar()
+PLAIN = replace(ITEM, promised=None, statutory=None, notify=None, supply=None, deliver=None)
+DEMAND = Demand(3, "缺签字", "请签字后重交")
+
+
+def running(case: Case, today: str, item=PLAIN) -> dict[ClockKind, Clock]:  # type: ignore[no-untyped-def]
+    return {c.kind: c for c in clocks(case, item, CALENDAR, date.fromisoformat(today))}
+
+
+def file(at: str, *more: tuple[str, Act]) -> Case:
+    return story((f"{at} 09:00", received()), *more)
+
+
+def test_the_notice_is_due_within_five_working_days_of_receipt() -> None:
+    """[C01]"""
+    assert running(file("2025-03-03"), "2025-03-04")[ClockKind.NOTIFY].due_on == date(2025, 3, 10)
+
+
+def test_untold_in_time_it_counts_as_accepted_from_receipt_by_itself() -> None:
+    """[C02] The decision clock runs from 03-03, not from 03-10."""
+    case = file("2025-03-03")
+    assert deemed_accepted_on(case, PLAIN, CALENDAR, date(2025, 3, 10)) is None
+    assert deemed_accepted_on(case, PLAIN, CALENDAR, date(2025, 3, 11)) == date(2025, 3, 3)
+    assert ClockKind.STATUTORY not in running(case, "2025-03-10")
+    late = running(case, "2025-03-11")
+    assert late[ClockKind.STATUTORY].due_on == date(2025, 3, 31)
+    shown = next_due(tuple(late.values()))
+    assert shown is not None
+    assert shown.kind is ClockKind.STATUTORY
+
+
+def test_a_notice_given_too_late_does_not_stop_the_clock_from_receipt() -> None:
+    case = file(
+        "2025-03-03",
+        ("2025-03-04 09:00", Checked(all_in(wrong(3)))),
+        ("2025-03-11 09:00", Notified("告字 1-1", (DEMAND,), date(2025, 4, 8))),
+    )
+    clock = running(case, "2025-03-12")
+    assert clock[ClockKind.NOTIFY].missed
+    assert clock[ClockKind.STATUTORY].due_on == date(2025, 3, 31)
+
+
+def test_after_the_supplement_the_full_limit_begins_anew() -> None:
+    """[C03] Received 03-03, told 03-05, all in on 03-20: 20 days from 03-20, even if the clerk accepts a day late."""
+    case = file(
+        "2025-03-03",
+        ("2025-03-04 09:00", Checked(all_in(wrong(3)))),
+        ("2025-03-05 09:00", Notified("告字 1-1", (DEMAND,), date(2025, 4, 2))),
+    )
+    assert set(running(case, "2025-03-06")) == {ClockKind.NOTIFY, ClockKind.SUPPLY}
+    back = replace(case)
+    whole = story(
+        *((e.happened_at.strftime("%Y-%m-%d %H:%M"), e.act) for e in back.entries),
+        ("2025-03-20 09:00", Supplemented("告字 1-1", all_in()[2:3])),
+        ("2025-03-21 09:00", Accepted("受字 1")),
+    )
+    clock = running(whole, "2025-03-21")
+    assert clock[ClockKind.STATUTORY].due_on == date(2025, 4, 18)
+    assert clock[ClockKind.SUPPLY].ended_on == date(2025, 3, 20)
+
+
+def test_the_applicants_time_to_supply_counts_from_the_notice() -> None:
+    """[C07]"""
+    assert one_time_notice.supply_by(PLAIN, date(2025, 9, 15), CALENDAR).on == date(2025, 10, 17)
+
+
+def test_promise_and_law_run_side_by_side_from_acceptance() -> None:
+    """[K01, K02] promise 5, law 20 from 2026-03-02."""
+    promised = replace(PLAIN, promised=Limit(5, Unit.WORKDAYS, Start.ACCEPTANCE, "承诺"))
+    case = file("2026-03-02", ("2026-03-02 09:10", Checked(all_in())), ("2026-03-02 09:20", Accepted("受字 1")))
+    clock = running(case, "2026-03-03", promised)
+    assert clock[ClockKind.PROMISED].due_on == date(2026, 3, 9)
+    assert clock[ClockKind.STATUTORY].due_on == date(2026, 3, 30)
+    shown = next_due(tuple(clock.values()))
+    assert shown is not None
+    assert shown.kind is ClockKind.PROMISED
+
+
+def test_eight_days_used_miss_the_promise_and_keep_the_law() -> None:
+    """[K03]"""
+    promised = replace(PLAIN, promised=Limit(5, Unit.WORKDAYS, Start.ACCEPTANCE, "承诺"))
+    case = file(
+        "2026-03-02",
+        ("2026-03-02 09:10", Checked(all_in())),
+        ("2026-03-02 09:20", Accepted("受字 1")),
+        ("2026-03-12 16:00", Decided("决字 1", Outcome.GRANTED)),
+    )
+    clock = running(case, "2026-03-13", promised)
+    assert CALENDAR.between(date(2026, 3, 2), date(2026, 3, 12)) == 8
+    assert clock[ClockKind.PROMISED].missed
+    assert not clock[ClockKind.STATUTORY].missed
+
+
+def test_a_limit_from_receipt_does_not_wait_for_acceptance() -> None:
+    """建筑法: seven days from receiving the application."""
+    item = replace(PLAIN, statutory=Limit(7, Unit.WORKDAYS, Start.RECEIPT, "建筑法第八条"))
+    case = file("2025-05-28", ("2025-05-28 09:10", Checked(all_in())), ("2025-05-30 09:20", Accepted("受字 1")))
+    assert running(case, "2025-05-30", item)[ClockKind.STATUTORY].due_on == date(2025, 6, 9)
+
+
+@pytest.mark.parametrize(("decided", "due"), [("2025-09-24", date(2025, 10, 14)), ("2026-02-12", date(2026, 3, 4))])
+def test_the_result_is_served_within_ten_working_days_of_the_decision(decided: str, due: date) -> None:
+    """[F01, F02]"""
+    case = file(
+        decided,
+        (f"{decided} 09:10", Checked(all_in())),
+        (f"{decided} 09:20", Accepted("受字 1")),
+        (f"{decided} 10:00", Decided("决字 1", Outcome.GRANTED)),
+    )
+    assert running(case, decided)[ClockKind.DELIVER].due_on == due
+    served = story(
+        *((e.happened_at.strftime("%Y-%m-%d %H:%M"), e.act) for e in case.entries),
+        (f"{decided} 11:00", Served("证", received().applicant)),
+    )
+    assert next_due(clocks(served, PLAIN, CALENDAR, due)) is None
+
+
+def test_each_limit_is_reckoned_in_its_own_unit() -> None:
+    """[H02, H03, H04]"""
+    start = date(2025, 12, 19)
+    assert reckon(CALENDAR, start, Limit(60, Unit.NATURAL_DAYS, Start.DECISION, "")).on == date(2026, 2, 24)
+    assert reckon(CALENDAR, start, Limit(6, Unit.MONTHS, Start.DECISION, "")).on == date(2026, 6, 22)
+    assert reckon(CALENDAR, date(2025, 8, 31), Limit(6, Unit.MONTHS, Start.DECISION, "")).on == date(2026, 2, 28)
+
+
+def test_a_date_in_an_unpublished_year_is_provisional() -> None:
+    """[A18]"""
+    case = file("2026-12-15", ("2026-12-15 09:10", Checked(all_in())), ("2026-12-15 09:20", Accepted("受字 1")))
+    clock = running(case, "2026-12-16")[ClockKind.STATUTORY]
+    assert (clock.due_on, clock.provisional) == (date(2027, 1, 13), True)
+
+
+def test_why_this_date_names_each_odd_day_with_its_document() -> None:
+    """[A09]"""
+    limit = Limit(20, Unit.WORKDAYS, Start.ACCEPTANCE, "")
+    clock = Clock(ClockKind.STATUTORY, limit, date(2025, 9, 26), date(2025, 10, 30), provisional=False)
+    said = explain(clock, CALENDAR)
+    assert said.workdays == 20
+    assert [d.on.isoformat() for d in said.odd_days if d.counts] == ["2025-09-28", "2025-10-11"]
+    assert {d.reason for d in said.odd_days} == {
+        "调休上班（国办发明电〔2024〕12号）",
+        "国庆节、中秋节（国办发明电〔2024〕12号）",
+    }
+
+
+def test_why_this_date_of_other_units_tells_only_how_the_last_day_rolled_on() -> None:
+    for unit, n, first in ((Unit.NATURAL_DAYS, 60, "2026-02-17"), (Unit.MONTHS, 6, "2026-06-19")):
+        limit = Limit(n, unit, Start.DECISION, "")
+        due = reckon(CALENDAR, date(2025, 12, 19), limit)
+        clock = Clock(ClockKind.STATUTORY, limit, date(2025, 12, 19), due.on, due.provisional)
+        assert explain(clock, CALENDAR).odd_days[0].on == date.fromisoformat(first)
+
+
+def test_a_case_not_received_has_no_clock() -> None:
+    assert clocks(story(), PLAIN, CALENDAR, date(2026, 1, 5)) == ()
+    assert deemed_accepted_on(story(), PLAIN, CALENDAR, date(2026, 1, 5)) is None
+
+
+def test_who_was_asked_first_stays_responsible_until_the_matter_has_an_end() -> None:
+    from core.histories import CASE, LI, WANG, entry
+
+    from window_desk.core.acts import Answered, Channel, Ending, FirstContacted
+    from window_desk.core.fold import fold
+
+    assert responsibility(story()) is None
+    asked = [entry(1, FirstContacted(Channel.PHONE), "2026-11-20 09:00", WANG)]
+    assert is_open(fold(CASE, asked))
+    taken = [*asked, entry(2, received(), "2026-11-20 09:30", LI)]
+    who = responsibility(fold(CASE, taken))
+    assert who is not None
+    assert (who.first, who.holder) == (WANG, LI)
+    assert not is_open(fold(CASE, [*asked, entry(2, Answered(Ending.ANSWERED, "好"), "2026-11-20 09:10")]))
+
+
+def test_calendar_must_be_whole() -> None:
+    with pytest.raises(ValueError, match="needs at least one"):
+        Calendar([])

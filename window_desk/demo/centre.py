@@ -1,0 +1,167 @@
+"""The demo centre: three windows of two departments, some hundred cases played through ``Desk.record``.
+
+Everything is real but the people: the items, calendars and wordings are the shipped ones, each window has its own
+encrypted store and chain, and every case went through the same door as a clerk's. The same seed and day give the same
+acts, byte for byte.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from pathlib import Path
+from random import Random
+from uuid import UUID
+
+from window_desk import shipped
+from window_desk.core.acts import Form
+from window_desk.core.entry import CHINA
+from window_desk.core.posts import Centre, Department, Officer, Roster, Window
+from window_desk.core.workdays import Calendar
+from window_desk.demo.cases import Clerk, play, visit
+from window_desk.desk import Desk, wall_clock
+from window_desk.models import reference
+from window_desk.models.keys import key_for
+from window_desk.models.login import hash_pin
+from window_desk.models.store import Store
+
+CENTRE = Centre(1, "滁州市政务服务中心", "滁州市龙蟠大道 99 号", "周一至周五 9:00-17:00")
+
+DEPARTMENTS = (
+    Department(
+        "market",
+        "市场监管",
+        "滁州市市场监督管理局",
+        "0550-3000301",
+        "0550-3012345",
+        "市场监管行政审批专用章",
+        "滁州市人民政府",
+        "滁州市琅琊区人民法院",
+    ),
+    Department(
+        "approval",
+        "综合审批",
+        "滁州市行政审批局",
+        "0550-3000501",
+        "0550-3012345",
+        "滁州市行政审批局审批专用章",
+        "滁州市人民政府",
+        "滁州市琅琊区人民法院",
+        also=("health", "construction", "planning", "city", "water", "transport"),
+    ),
+)
+
+WINDOWS = (
+    Window(3, "市场监管", "market", "0550-3000303"),
+    Window(4, "市场监管", "market", "0550-3000304"),
+    Window(5, "综合审批", "approval", "0550-3000505"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """Who sits at which demo window, with the PIN that the demo shows on screen."""
+
+    staff_no: str
+    name: str
+    pin: str
+    window: int
+    department: str
+    pair: str | None = None
+    stands_in_for: str | None = None
+
+
+SEATS = (
+    Seat("3001", "王敏", "2580", 3, "market", "3002", "3002"),
+    Seat("4001", "李静", "1470", 4, "market"),
+    Seat("5001", "刘洋", "3690", 5, "approval"),
+)
+ABSENT = (Seat("3002", "赵强", "9630", 3, "market", "3001"),)
+
+
+def hint() -> str:
+    """The staff numbers and PINs, for the log-in page of the demo."""
+    return "\n".join(f"{seat.window} 号窗口　{seat.name}　工号 {seat.staff_no}　PIN {seat.pin}" for seat in SEATS)
+
+
+def roster(hasher: Callable[[str], str] = hash_pin) -> Roster:
+    """The demo's people and places."""
+    officers = tuple(Officer(s.staff_no, s.name, s.department, hasher(s.pin), s.pair) for s in SEATS + ABSENT)
+    return Roster(1, CENTRE, DEPARTMENTS, WINDOWS, officers)
+
+
+def publish(store: Store, people: Roster) -> None:
+    """Give a store what a centre publishes: items, calendars, wordings, roster."""
+    with store.begin() as connection:
+        for item in shipped.catalogue():
+            reference.publish_item(connection, item)
+        for year in shipped.calendar().years.values():
+            reference.publish_year(connection, year)
+        for form in Form:
+            reference.publish_wording(connection, shipped.wording(form, 1))
+        reference.publish_roster(connection, people)
+
+
+class PlayedClock:
+    """A clock that the demo sets: the past cases happened when they did."""
+
+    def __init__(self, now: datetime) -> None:
+        self.now = now
+
+    def __call__(self) -> datetime:
+        """The moment it stands at."""
+        return self.now
+
+    def set(self, now: datetime) -> None:
+        """Move it; backwards too, as a wrong PC clock may."""
+        self.now = now
+
+
+def store_path(folder: Path, window: int) -> Path:
+    """Where the demo keeps a window's store."""
+    return folder / f"window-{window}.db"
+
+
+def build(folder: Path, today: date, seed: int = 7, cases_each: int = 36) -> None:
+    """Make the demo stores in ``folder``, a window at a time; one already there is left as it is."""
+    people = roster()
+    for seat in SEATS:
+        path = store_path(folder, seat.window)
+        if not path.exists():
+            _build_window(path, seat, people, today, Random(f"{seed}-{seat.window}"), cases_each)
+
+
+def _build_window(path: Path, seat: Seat, people: Roster, today: date, chance: Random, cases: int) -> None:
+    unfinished = path.with_suffix(".part")
+    unfinished.unlink(missing_ok=True)
+    store = Store.create(unfinished, key_for(path), CENTRE.centre_id, UUID(bytes=chance.randbytes(16), version=4))
+    publish(store, people)
+    clock = PlayedClock(datetime.combine(today, time(9), CHINA))
+    desk = Desk(store, clock, chance.randbytes)
+    desk.log_in(seat.staff_no, seat.pin, seat.window, seat.stands_in_for)
+    clerk = Clerk(desk, chance, frozenset({seat.department, *_concentrated(seat.department)}))
+    visits = (visit(clerk, day) for day in _arrivals(desk.calendar, today, cases, chance))
+    play(visits, datetime.combine(today, time(), CHINA), clock.set)
+    store.close()
+    unfinished.rename(path)
+
+
+def _concentrated(department: str) -> tuple[str, ...]:
+    return next(d.also for d in DEPARTMENTS if d.code == department)
+
+
+def _arrivals(calendar: Calendar, today: date, cases: int, chance: Random) -> list[date]:
+    """The days on which ``cases`` visits began: the last thirty working days, the recent ones busier."""
+    days = sorted(calendar.before(today, n).on for n in range(1, 31))
+    return sorted(chance.choices(days, weights=range(10, 10 + len(days)), k=cases))
+
+
+def open_desk(folder: Path, window: int) -> Desk:
+    """The desk of a demo window, at the wall clock's time."""
+    path = store_path(folder, window)
+    return Desk(Store.open(path, key_for(path)), wall_clock)
+
+
+def prepare(folder: Path) -> Desk:
+    """The desk of window 3, its demo built first where it is not there yet."""
+    build(folder, wall_clock().date())
+    return open_desk(folder, SEATS[0].window)

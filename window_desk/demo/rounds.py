@@ -1,0 +1,62 @@
+"""The demo's centre: a private PostgreSQL on this machine, started off the screen's thread, with all three windows."""
+
+import os
+from pathlib import Path
+
+from window_desk import settings
+from window_desk.demo import centre as demo
+from window_desk.desk import Desk
+from window_desk.sync.admin import create_centre, enrol
+from window_desk.sync.centre import Centre
+from window_desk.sync.embedded import EmbeddedPostgres
+from window_desk.sync.exchange import Exchange
+from window_desk.ui.background import Round
+from window_desk.ui.centre_rounds import CentreRounds
+
+DATABASE = "window_desk_demo"
+
+
+def server_folder(folder: Path) -> Path:
+    """Where the demo's PostgreSQL lives: beside the stores, or, as root, where its other account can go."""
+    return Path("/var/lib/window-desk-demo") if hasattr(os, "geteuid") and os.geteuid() == 0 else folder / "centre"
+
+
+class DemoRounds:
+    """Rounds with the demo's own PostgreSQL; the first starts it and brings the windows' cases together."""
+
+    def __init__(self, desk: Desk, folder: Path) -> None:
+        self.desk, self.folder = desk, folder
+        self._server: EmbeddedPostgres | None = None
+        self._rounds = CentreRounds(desk)
+
+    def __call__(self) -> Round:
+        """One round; ``Unreachable`` where no PostgreSQL is installed: the desk works on without."""
+        if self._server is None:
+            server = EmbeddedPostgres(server_folder(self.folder))
+            server.start()
+            self._server = server
+            gather(server, self.folder, self.desk)
+        return self._rounds()
+
+    def close(self) -> None:
+        """Hang up and stop the server."""
+        self._rounds.close()
+        if self._server is not None:
+            self._server.stop()
+
+
+def gather(server: EmbeddedPostgres, folder: Path, desk: Desk) -> None:
+    """Make the centre, give each window its login, and let the other windows send what they have."""
+    administrator = server.database(DATABASE)
+    create_centre(administrator, demo.CENTRE)
+    for seat in demo.SEATS:
+        login = f"demo_window_{seat.window}"
+        dsn = server.dsn(DATABASE, login, enrol(administrator, demo.CENTRE.centre_id, login))
+        if demo.store_path(folder, seat.window) == desk.store.path:
+            desk.set_setting(settings.CENTRE_DSN, dsn)
+            continue
+        other = demo.open_desk(folder, seat.window)
+        other.set_setting(settings.CENTRE_DSN, dsn)
+        with Centre(dsn) as centre:
+            Exchange(other.chains, centre).round()
+        other.store.close()

@@ -1,0 +1,187 @@
+"""What a paper is built of: field grid, paragraphs, ruled tables, boxed date; plain data that can be read, checked and set.
+
+Each block says its ``texts`` with the name of the field they stand in, so that a character without a font is reported by
+field before anything is printed, and its ``flowables``, which ``page`` places on sheets.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any, Protocol
+
+from reportlab.lib.colors import Color
+from reportlab.platypus.flowables import Flowable
+from reportlab.platypus.tables import Table
+
+from window_desk.printing.fonts import Weight, first_font
+from window_desk.printing.typesetting import SOFT, Align, Span, Style, Text
+
+BODY = Style(10, leading=15.5)
+CELL = Style(9.5, leading=14)
+HEADING = Style(9.5, Weight.BOLD, leading=14)
+LABEL = Style(9, grey=SOFT, leading=15.5)
+SMALL = Style(8.25, grey=SOFT, leading=12)
+NOTE = Style(9, leading=13.5)
+FINE = Style(8.5, leading=12.5)
+DATE = Style(15, Weight.BOLD, leading=20)
+
+BLACK, PALE, TINT = Color(0, 0, 0), Color(0.6, 0.6, 0.6), Color(0.95, 0.95, 0.95)
+RULE, HAIR = 0.7, 0.4
+"""Line widths in points: between rows and around tables; between columns."""
+
+Field = tuple[str, str]
+"""A field's name and the text in it."""
+
+
+class Block(Protocol):
+    """A part of a paper."""
+
+    def texts(self) -> Iterator[Field]:
+        """Every text the block draws, with the name of its field."""
+
+    def flowables(self, width: float) -> list[Flowable]:
+        """The block set in a column of ``width`` points."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Running text, led by a bold heading that also names it; ``following`` points must fit below it on the page."""
+
+    text: str
+    heading: str = ""
+    style: Style = BODY
+    following: float = 0.0
+
+    def texts(self) -> Iterator[Field]:
+        """The heading and the text, under the heading."""
+        yield self.heading or "正文", self.heading + self.text
+
+    def flowables(self, width: float) -> list[Flowable]:
+        """One text block."""
+        bold = replace(self.style, weight=Weight.BOLD)
+        spans = [Span(self.heading, bold)] if self.heading else []
+        text = Text([*spans, Span(self.text, self.style)], space=8)
+        text.following = self.following
+        return [text]
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """The fields at the head of a paper: rows of one or two label-value pairs."""
+
+    rows: tuple[tuple[Field, ...], ...]
+    label_width: float = 66.0
+
+    def texts(self) -> Iterator[Field]:
+        """Each value under its label."""
+        for row in self.rows:
+            yield from row
+
+    def flowables(self, width: float) -> list[Flowable]:
+        """A table whose single-field rows span its whole width."""
+        half = width / 2 - self.label_width
+        cells, commands = [], [*_frame(), ("LINEBELOW", (0, 0), (-1, -2), HAIR, BLACK)]
+        for number, row in enumerate(self.rows):
+            cells.append([Text([Span(part, style)]) for pair in row for part, style in zip(pair, _PAIR, strict=True)])
+            commands.append(("LINEAFTER", (0, number), (0, number), HAIR, PALE))
+            if len(row) == 1:
+                cells[-1] += ["", ""]
+                commands.append(("SPAN", (1, number), (-1, number)))
+            else:
+                commands.append(("LINEAFTER", (1, number), (2, number), HAIR, PALE))
+        widths = [self.label_width, half, self.label_width, half]
+        return [Table(cells, widths, style=commands, spaceBefore=10)]
+
+
+_PAIR = (LABEL, BODY)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a ruled table: title, width as a share of the table, and where its text stands."""
+
+    title: str
+    share: float
+    align: Align = Align.LEFT
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell of a ruled table: its text and, smaller below it, a remark."""
+
+    text: str
+    remark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ruled:
+    """A table with a header row that is repeated on every page, and a closing row of totals in bold, if any."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    total: tuple[Cell, ...] = ()
+
+    def texts(self) -> Iterator[Field]:
+        """Each cell under its row and column."""
+        for number, row in enumerate((*self.rows, self.total), start=1):
+            for column, cell in zip(self.columns, row, strict=False):
+                yield f"表格第 {number} 行“{column.title}”", cell.text + cell.remark
+
+    def flowables(self, width: float) -> list[Flowable]:
+        """One table, split between rows, and within a row only when that is taller than a page."""
+        header = tuple(Cell(column.title) for column in self.columns)
+        lines = [(header, HEADING), *((row, CELL) for row in self.rows)]
+        if self.total:
+            lines.append((self.total, HEADING))
+        cells = [[_cell(c, style, col.align) for c, col in zip(row, self.columns, strict=True)] for row, style in lines]
+        commands = [*_frame(), ("INNERGRID", (0, 0), (-1, -1), HAIR, BLACK), ("BACKGROUND", (0, 0), (-1, 0), TINT)]
+        whole = sum(column.share for column in self.columns)
+        widths = [width * column.share / whole for column in self.columns]
+        return [Table(cells, widths, style=commands, repeatRows=1, splitInRow=1, spaceBefore=7)]
+
+
+def _cell(cell: Cell, style: Style, align: Align) -> list[Flowable]:
+    parts = ((cell.text, style), (cell.remark, SMALL))
+    return [Text([Span(text, part_style)], align) for text, part_style in parts if text]
+
+
+def _frame() -> list[tuple[Any, ...]]:
+    return [
+        ("FONTNAME", (0, 0), (-1, -1), first_font(Weight.REGULAR)),  # else reportlab names Helvetica and embeds nothing
+        ("BOX", (0, 0), (-1, -1), RULE, BLACK),
+        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ("LEFTPADDING", (0, 0), (-1, -1), 6),
+        ("RIGHTPADDING", (0, 0), (-1, -1), 5),
+        ("TOPPADDING", (0, 0), (-1, -1), 3),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 3),
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """The boxed date: what has to be done by it, the date, and a second, smaller line of the same kind."""
+
+    label: str
+    date: str
+    also_label: str = ""
+    also_date: str = ""
+
+    def texts(self) -> Iterator[Field]:
+        """Both dates under their labels."""
+        yield self.label, self.label + self.date
+        yield self.also_label, self.also_label + self.also_date
+
+    def flowables(self, width: float) -> list[Flowable]:
+        """A heavy box of one or two rows."""
+        rows = [[Text([Span(self.label, BODY)]), Text([Span(self.date, DATE)], Align.RIGHT)]]
+        if self.also_date:
+            rows.append([Text([Span(self.also_label, NOTE)]), Text([Span(self.also_date, NOTE)], Align.RIGHT)])
+        commands = [
+            *_frame(),
+            ("BOX", (0, 0), (-1, -1), 1.6, BLACK),
+            ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+            ("LEFTPADDING", (0, 0), (-1, -1), 10),
+            ("RIGHTPADDING", (0, 0), (-1, -1), 10),
+            ("TOPPADDING", (0, 0), (-1, 0), 5),
+            ("BOTTOMPADDING", (0, -1), (-1, -1), 6),
+        ]
+        return [Table(rows, [width * 0.5, width * 0.5], style=commands, spaceBefore=10)]

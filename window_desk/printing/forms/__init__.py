@@ -1,0 +1,14 @@
+"""The papers of the counter, one module each, one function in each: ``render(facts) -> bytes``."""
+
+from collections.abc import Callable, Mapping
+
+from window_desk.core.acts import Form
+from window_desk.core.papers import PaperFacts
+from window_desk.printing.forms import acceptance_notice, one_time_notice, receipt
+
+FORMS: Mapping[Form, Callable[[PaperFacts], bytes]] = {
+    Form.RECEIPT: receipt.render,
+    Form.ONE_TIME_NOTICE: one_time_notice.render,
+    Form.ACCEPTANCE_NOTICE: acceptance_notice.render,
+}
+"""Which function renders which form."""

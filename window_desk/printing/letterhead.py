@@ -1,0 +1,156 @@
+"""What stands around the body of every paper: letterhead, running head, foot, the mark 补打, and the counterfoil."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.units import mm
+
+from window_desk.core.papers import PaperFacts
+from window_desk.printing.blocks import BODY, HAIR, LABEL, NOTE, SMALL, Field
+from window_desk.printing.codes import draw_qr
+from window_desk.printing.fonts import Weight
+from window_desk.printing.phrases import words
+from window_desk.printing.typesetting import Align, Span, Style, Text, draw_line, set_lines
+
+WIDTH, HEIGHT = A4
+MARGIN = 18 * mm
+COLUMN = WIDTH - 2 * MARGIN
+TOP = HEIGHT - 13 * mm
+FOOT = 10 * mm
+"""The height of the foot's lower edge above the paper's."""
+STUB = 30 * mm
+"""The height of the counterfoil's cut line above the paper's edge."""
+STUB_SIGNING = 30
+FOOT_HEIGHT = 29
+QR_SIDE = 20 * mm
+
+BODY_NAME = Style(12, Weight.BOLD, leading=18)
+TITLE = Style(20, Weight.BOLD, leading=28, tracking=5)
+REPRINT = Style(9, Weight.BOLD, leading=12.5)
+
+
+def texts(facts: PaperFacts) -> Iterator[Field]:
+    """Every text of head and foot, with the name of its field."""
+    yield "抬头", "".join((*_sender(facts), *_particulars(facts), words(facts, "title"), words(facts, "subtitle")))
+    yield "页脚", "".join(_people_and_place(facts))
+
+
+def _sender(facts: PaperFacts) -> tuple[str, str, str]:
+    return facts.department.body, facts.centre.name, words(facts, "number", number=facts.number)
+
+
+def _particulars(facts: PaperFacts) -> tuple[str, str]:
+    item, wording = facts.item.version, facts.wording.version
+    return words(facts, "basis"), words(facts, "versions", item=item, wording=wording, hash=facts.entry.short_hash)
+
+
+def _people_and_place(facts: PaperFacts) -> tuple[str, str]:
+    people = words(
+        facts,
+        "foot",
+        officer=facts.officer,
+        window=facts.window.number,
+        phone=facts.window.phone or facts.department.phone,
+        complaints=facts.department.complaint_phone,
+    )
+    return people, "　".join(part for part in (facts.centre.address, facts.centre.hours) if part)
+
+
+def draw_head(canvas: Any, facts: PaperFacts, copy_line: str) -> None:
+    """The letterhead of the first page: sender and number, copy line and particulars, QR code, title."""
+    draw_qr(canvas, str(facts.code), WIDTH - MARGIN - QR_SIDE, TOP - QR_SIDE, QR_SIDE)
+    y = TOP + 3
+    for line, style in zip(_sender(facts), (BODY_NAME, SMALL, BODY), strict=True):
+        y = _draw(canvas, line, style, y, inset=COLUMN / 2)
+    inset, y = QR_SIDE + 4 * mm, TOP + 2
+    for line, style in zip((copy_line, *_particulars(facts)), (NOTE, SMALL, SMALL), strict=True):
+        y = _draw(canvas, line, style, y, Align.RIGHT, inset)
+    if facts.copy:
+        _draw_reprint_mark(canvas, words(facts, "reprint", copy=facts.copy), WIDTH - MARGIN - inset, y - 11)
+    y = _draw(canvas, words(facts, "title"), TITLE, TOP - QR_SIDE - 2, Align.CENTRE)
+    _draw(canvas, words(facts, "subtitle"), NOTE, y - 2, Align.CENTRE)
+
+
+def _draw_reprint_mark(canvas: Any, mark: str, right: float, middle: float) -> None:
+    line = set_lines([Span(mark, REPRINT)], COLUMN)[0]
+    draw_line(canvas, line, right - line.width - 6, middle)
+    canvas.setLineWidth(0.9)
+    canvas.setStrokeGray(0)
+    canvas.rect(right - line.width - 12, middle - 7.5, line.width + 12, 15)
+
+
+def draw_running_head(canvas: Any, facts: PaperFacts, copy_line: str) -> None:
+    """The one line above every later page: title and number, copy line, reprint mark."""
+    mark = f"　{words(facts, 'reprint', copy=facts.copy)}" if facts.copy else ""
+    _draw(canvas, f"{words(facts, 'title')}　{facts.number}", LABEL, TOP)
+    y = _draw(canvas, copy_line + mark, LABEL, TOP, Align.RIGHT)
+    _rule(canvas, y - 3)
+
+
+def foot_edge(over_stub: bool) -> float:
+    """The lower edge of the foot: near the paper's edge, or just over a counterfoil."""
+    return STUB + 4 * mm if over_stub else FOOT
+
+
+def draw_foot(canvas: Any, facts: PaperFacts, number: int, of: int, over_stub: bool) -> None:
+    """Who to ask and where, and which page this is."""
+    y = foot_edge(over_stub)
+    people, place = _people_and_place(facts)
+    _rule(canvas, y + FOOT_HEIGHT)
+    lower = _draw(canvas, people, SMALL, y + 26, inset=70)
+    _draw(canvas, place, SMALL, lower, inset=70)
+    _draw(canvas, words(facts, "page", number=number, of=of), SMALL, y + 26, Align.RIGHT)
+
+
+@dataclass(frozen=True, slots=True)
+class Counterfoil:
+    """存根. What the window tears off the applicant's copy and keeps: the words at the cut, what was told, who signs."""
+
+    cut: str
+    lines: tuple[str, ...]
+    right: str
+    signatures: tuple[str, ...]
+
+    def texts(self) -> Iterator[Field]:
+        """All its words."""
+        yield "存根", "".join((self.cut, *self.lines, self.right, *self.signatures))
+
+    def draw(self, canvas: Any) -> None:
+        """Draw it at the foot of the sheet, below a dashed line from edge to edge."""
+        self._draw_cut(canvas)
+        y = _draw(canvas, self.right, NOTE, STUB - 12, Align.RIGHT) + NOTE.line
+        for line in self.lines:
+            y = _draw(canvas, line, NOTE, y)
+        share = COLUMN / len(self.signatures)
+        for number, who in enumerate(self.signatures):
+            line, left = set_lines([Span(who, NOTE)], share)[0], MARGIN + number * share
+            draw_line(canvas, line, left, STUB_SIGNING)
+            canvas.line(left + line.width + 5, STUB_SIGNING - 6, left + share - 12, STUB_SIGNING - 6)
+
+    def _draw_cut(self, canvas: Any) -> None:
+        line = set_lines([Span(self.cut, SMALL)], COLUMN)[0]
+        draw_line(canvas, line, MARGIN, STUB)
+        canvas.setLineWidth(HAIR)
+        canvas.setStrokeGray(0.3)
+        canvas.setDash(4, 3)
+        canvas.line(0, STUB, MARGIN - 5, STUB)
+        canvas.line(MARGIN + line.width + 5, STUB, WIDTH, STUB)
+        canvas.setDash()
+
+
+def _draw(
+    canvas: Any, words_of_line: str, style: Style, top: float, align: Align = Align.LEFT, inset: float = 0.0
+) -> float:
+    """Draw text in the column less ``inset`` on its right, downward from ``top``; the height of its lower edge."""
+    text = Text([Span(words_of_line, style)], align)
+    _, height = text.wrap(COLUMN - inset, HEIGHT)
+    text.drawOn(canvas, MARGIN, top - height)
+    return top - height
+
+
+def _rule(canvas: Any, y: float) -> None:
+    canvas.setLineWidth(HAIR)
+    canvas.setStrokeGray(0.5)
+    canvas.line(MARGIN, y, WIDTH - MARGIN, y)

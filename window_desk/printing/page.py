@@ -1,0 +1,130 @@
+"""The A4 sheet: places the body's blocks on pages, and makes the two copies of a paper one PDF.
+
+The body of each page is set once and kept as one form of the PDF; the copy for the applicant and the copy for the file both
+show it, so they cannot differ in more than the copy line, and a paper of two copies costs hardly more than one.
+"""
+
+from collections import deque
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from io import BytesIO
+from typing import Any
+
+from reportlab.lib.pagesizes import A4
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus.doctemplate import LayoutError
+from reportlab.platypus.flowables import Flowable
+
+from window_desk.core.papers import PaperFacts
+from window_desk.errors import Undrawable
+from window_desk.printing import letterhead
+from window_desk.printing.blocks import Block, Field
+from window_desk.printing.fonts import Weight, first_font, missing
+from window_desk.printing.letterhead import COLUMN, FOOT_HEIGHT, MARGIN, QR_SIDE, TOP, Counterfoil, foot_edge
+from window_desk.printing.phrases import words
+
+COPIES = ("copy_applicant", "copy_file")
+"""The keys of the copy lines: 第一联 for the applicant, 第二联 for the file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A paper ready to set: its facts for head and foot, the blocks of its body, and the counterfoil, if any."""
+
+    facts: PaperFacts
+    blocks: tuple[Block, ...]
+    counterfoil: Counterfoil | None = None
+
+    def texts(self) -> Iterator[Field]:
+        """Every text on the sheet, with the name of its field."""
+        yield from letterhead.texts(self.facts)
+        for block in self.blocks:
+            yield from block.texts()
+        if self.counterfoil:
+            yield from self.counterfoil.texts()
+
+
+def print_pdf(sheet: Sheet) -> bytes:
+    """The paper as PDF bytes: the applicant's copy, then the file's; the same sheet gives the same bytes.
+
+    Raises ``Undrawable`` where no font at hand has a character, before anything is drawn.
+    """
+    _check_coverage(sheet)
+    file = BytesIO()
+    font = first_font(Weight.REGULAR)
+    canvas = Canvas(file, A4, pageCompression=1, invariant=1, lang="zh-CN", initialFontName=font)
+    canvas.setTitle(f"{words(sheet.facts, 'title')} {sheet.facts.number}")
+    canvas.setAuthor(sheet.facts.department.body)
+    canvas.setSubject(sheet.facts.item.name)
+    pages = _paginate([flowable for block in sheet.blocks for flowable in block.flowables(COLUMN)], _bottom(sheet))
+    for number, page in enumerate(pages):
+        _keep_body(canvas, number, page)
+    for copy in COPIES:
+        for number in range(len(pages)):
+            _draw_page(canvas, sheet, copy, number, len(pages))
+    canvas.save()
+    return file.getvalue()
+
+
+def _check_coverage(sheet: Sheet) -> None:
+    spots = [(field, character) for field, text in sheet.texts() for character in missing(text)]
+    if spots:
+        raise Undrawable(tuple(dict.fromkeys(spots)))
+
+
+def _top(number: int) -> float:
+    return TOP - (QR_SIDE + 52 if number == 0 else 30)
+
+
+def _bottom(sheet: Sheet) -> float:
+    return foot_edge(over_stub=sheet.counterfoil is not None) + FOOT_HEIGHT + 6
+
+
+Placed = tuple[Flowable, float]
+"""A flowable and the height of its lower edge."""
+
+
+def _paginate(flowables: Sequence[Flowable], bottom: float) -> list[list[Placed]]:
+    pages: list[list[Placed]] = [[]]
+    y = _top(0)
+    waiting = deque(flowables)
+    while waiting:
+        flowable = waiting.popleft()
+        space = flowable.getSpaceBefore() if pages[-1] else 0
+        room = y - space - bottom
+        _, height = flowable.wrap(COLUMN, room)
+        if height + getattr(flowable, "following", 0) <= room:
+            y -= space + height
+            pages[-1].append((flowable, y))
+        elif height > room and len(parts := flowable.split(COLUMN, room)) > 1:
+            waiting.extendleft(reversed(parts))
+        elif pages[-1]:
+            waiting.appendleft(flowable)
+            y = _top(len(pages))
+            pages.append([])
+        else:
+            raise LayoutError(f"{flowable!r} does not fit on an empty page")
+    return pages
+
+
+def _keep_body(canvas: Any, number: int, page: list[Placed]) -> None:
+    canvas.beginForm(f"body{number}")
+    for flowable, y in page:
+        flowable.drawOn(canvas, MARGIN, y)
+    canvas.endForm()
+
+
+def _draw_page(canvas: Any, sheet: Sheet, copy: str, number: int, of: int) -> None:
+    copy_line = words(sheet.facts, copy)
+    if number == 0:
+        canvas.bookmarkPage(copy)
+        canvas.addOutlineEntry(copy_line, copy)
+        letterhead.draw_head(canvas, sheet.facts, copy_line)
+    else:
+        letterhead.draw_running_head(canvas, sheet.facts, copy_line)
+    canvas.doForm(f"body{number}")
+    stub = sheet.counterfoil if copy == COPIES[0] and number == of - 1 else None
+    letterhead.draw_foot(canvas, sheet.facts, number + 1, of, over_stub=stub is not None)
+    if stub:
+        stub.draw(canvas)
+    canvas.showPage()

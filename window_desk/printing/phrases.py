@@ -1,0 +1,107 @@
+"""The turns of phrase all papers share: dates, counts, limits, the fields of a case, and why a date is that date."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime, timedelta
+from itertools import groupby
+
+from window_desk.core.catalogue import Limit, Unit
+from window_desk.core.entry import CHINA
+from window_desk.core.papers import PaperFacts
+from window_desk.core.party import ID_LABELS, Party
+from window_desk.core.workdays import DAY, Skipped
+from window_desk.printing.blocks import Field, Grid
+from window_desk.printing.closing import Signature
+
+_UNITS = {Unit.WORKDAYS: "个工作日", Unit.NATURAL_DAYS: "日", Unit.MONTHS: "个月"}
+
+
+def long_date(day: date) -> str:
+    """A date as law texts write it: ``2026 年 11 月 20 日``."""
+    return f"{day.year} 年 {day.month} 月 {day.day} 日"
+
+
+def with_weekday(day: date) -> str:
+    """A date with its weekday: ``2026 年 12 月 18 日（周五）``."""
+    return f"{long_date(day)}（周{'一二三四五六日'[day.weekday()]}）"
+
+
+def to_the_minute(moment: datetime) -> str:
+    """An aware moment in China's time: ``2026 年 11 月 20 日 10:21``."""
+    local = moment.astimezone(CHINA)
+    return f"{long_date(local.date())} {local:%H:%M}"
+
+
+def limit_words(limit: Limit) -> str:
+    """A limit in its own unit: ``5 个工作日``."""
+    return f"{limit.n} {_UNITS[limit.unit]}"
+
+
+def count_words(originals: int, copies: int) -> str:
+    """How many pieces: ``原件 2、复印件 1``; empty where there are none."""
+    return "、".join(f"{word} {n}" for word, n in (("原件", originals), ("复印件", copies)) if n)
+
+
+def words(facts: PaperFacts, key: str, **values: object) -> str:
+    """A text of the paper's wording with its facts filled in."""
+    return facts.wording.texts[key].format(**values)
+
+
+def case_fields(facts: PaperFacts, *last: Field) -> Grid:
+    """Who applies for what: the grid at the head of every paper, with the paper's own ``last`` row."""
+
+    def label(key: str) -> str:
+        return words(facts, f"label_{key}")
+
+    applicant = facts.applicant
+    number = ID_LABELS[applicant.id_kind], applicant.masked_number
+    phone = label("phone"), applicant.masked_phone or words(facts, "no_phone")
+    return Grid(
+        (
+            ((label("applicant"), applicant.name), number),
+            ((label("agent"), _agent(facts.agent) or words(facts, "no_agent")), phone),
+            ((label("item"), facts.item.name),),
+            last,
+        )
+    )
+
+
+def _agent(agent: Party | None) -> str:
+    return f"{agent.name}　{agent.masked_number}" if agent else ""
+
+
+def signatures(facts: PaperFacts, *who: str) -> tuple[Signature, ...]:
+    """Lines to sign, one for each key of the wording."""
+    return tuple(Signature(words(facts, key), words(facts, "sign_date")) for key in who)
+
+
+def reckoning(facts: PaperFacts, start: date, due: date) -> str:
+    """Why ``due`` is that many working days after ``start``, in one line (MISSION B3)."""
+    first, odd = long_date(start + DAY), facts.calendar.odd_days(start, due)
+    if not odd:
+        return words(facts, "reckoning_plain", first=first, start=long_date(start))
+    return words(facts, "reckoning_odd", first=first, start=long_date(start), odd="，".join(_odd_words(facts, odd)))
+
+
+def _odd_words(facts: PaperFacts, odd: Iterable[Skipped]) -> Iterator[str]:
+    for (counts, reason), days in groupby(odd, key=lambda skipped: (skipped.counts, skipped.reason)):
+        key = "odd_worked" if counts else "odd_off"
+        yield words(facts, key, days=_spans([skipped.on for skipped in days]), reason=reason)
+
+
+def _spans(days: list[date]) -> str:
+    """Days as spans: ``10 月 1 日至 2 日、5 日至 7 日``."""
+    spans: list[list[date]] = []
+    for day in days:
+        if spans and day - spans[-1][-1] == timedelta(days=1):
+            spans[-1].append(day)
+        else:
+            spans.append([day])
+    parts, month = [], 0
+    for span in spans:
+        parts.append(_day(span[0], month) + (f"至 {_day(span[-1], span[0].month)}" if len(span) > 1 else ""))
+        month = span[-1].month
+    return "、".join(parts)
+
+
+def _day(day: date, month: int) -> str:
+    return f"{day.day} 日" if day.month == month else f"{day.month} 月 {day.day} 日"

@@ -1,0 +1,111 @@
+"""What the centre's administrator does: make the central database, enrol a window, shut one out.
+
+All of it needs the connection of a PostgreSQL superuser, over TLS like any other. Restoring the centre from a backup is
+not here yet (docs/decisions/0003).
+"""
+
+import re
+import secrets
+from importlib.resources import files
+
+from psycopg import sql
+
+from window_desk.core.posts import Centre
+from window_desk.errors import WindowDeskError
+from window_desk.sync.connection import Line, connect, speaking
+
+SCHEMA_VERSION = 1
+"""The ``centre.sql`` this program speaks to."""
+
+LOGIN = re.compile(r"[a-z][a-z0-9_]{0,62}")
+CONNECTIONS_PER_WINDOW = 3
+
+
+class NotEnrolled(WindowDeskError):
+    """A window could not be enrolled or shut out as asked; nothing was changed."""
+
+
+class UnknownSchema(WindowDeskError):
+    """The central database was made by another version of this program; nothing was changed."""
+
+
+def create_centre(dsn: str, centre: Centre) -> None:
+    """Sets up ``centre`` in the database of ``dsn``; an empty one first gets the central schema.
+
+    Doing it again changes the centre's name at most. Raises ``UnknownSchema``, ``Unreachable``.
+    """
+    with connect(dsn) as line, speaking(), line.transaction():
+        found = _schema_version(line)
+        if found is None:
+            line.execute(files("window_desk.sync").joinpath("centre.sql").read_bytes())
+        elif found != SCHEMA_VERSION:
+            raise UnknownSchema(f"中心数据库是第 {found} 版，本程序需要第 {SCHEMA_VERSION} 版。请使用同一版本的程序。")
+        line.execute(
+            "INSERT INTO sync.centre (centre_id, name) VALUES (%s, %s)"
+            " ON CONFLICT (centre_id) DO UPDATE SET name = excluded.name",
+            (centre.centre_id, centre.name),
+        )
+
+
+def enrol(dsn: str, centre_id: int, login: str) -> str:
+    """Gives a window's PC a role of its own at the centre and returns its password, which is stored nowhere.
+
+    ``login``: lower-case letters, digits, ``_``. Enrolling it again gives a new password and opens it again if it was
+    shut out. Raises ``NotEnrolled`` for an unusable login or an unknown centre, ``Unreachable``.
+    """
+    if not LOGIN.fullmatch(login):
+        raise NotEnrolled(f"登录名“{login}”不能用：请用小写字母开头，只含小写字母、数字和下划线，最多 63 个字符。")
+    password = secrets.token_urlsafe(24)
+    with connect(dsn) as line, speaking(), line.transaction():
+        enrolled_at = _centre_of(line, login)
+        if enrolled_at is None:
+            _create_role(line, centre_id, login)
+        elif enrolled_at != centre_id:
+            raise NotEnrolled(f"登录名“{login}”已登记在 {enrolled_at} 号中心。请换一个登录名。")
+        line.execute("UPDATE sync.pc SET closed_at = NULL, closed_why = NULL WHERE login = %s", (login,))
+        _set_password(line, login, password)
+    return password
+
+
+def revoke(dsn: str, login: str, why: str) -> None:
+    """Shuts a window out at once: its open sessions end and it cannot log in again. Its acts stay, under its name."""
+    with connect(dsn) as line, speaking():
+        with line.transaction():
+            if _centre_of(line, login) is None:
+                raise NotEnrolled(f"没有登记过登录名“{login}”。请核对后再试。")
+            line.execute("UPDATE sync.pc SET closed_at = now(), closed_why = %s WHERE login = %s", (why, login))
+            line.execute(sql.SQL("ALTER ROLE {} NOLOGIN").format(sql.Identifier(login)))
+        line.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = %s", (login,))
+
+
+def _schema_version(line: Line) -> int | None:
+    if line.execute("SELECT to_regclass('sync.schema_version')").fetchone() == (None,):
+        return None
+    (version,) = line.execute("SELECT max(version) FROM sync.schema_version").fetchone() or (0,)
+    return int(version)
+
+
+def _centre_of(line: Line, login: str) -> int | None:
+    row = line.execute("SELECT centre_id FROM sync.pc WHERE login = %s FOR UPDATE", (login,)).fetchone()
+    return row[0] if row else None
+
+
+def _create_role(line: Line, centre_id: int, login: str) -> None:
+    if line.execute("SELECT FROM sync.centre WHERE centre_id = %s", (centre_id,)).fetchone() is None:
+        raise NotEnrolled(f"中心数据库里没有 {centre_id} 号中心。请先建立中心。")
+    if line.execute("SELECT FROM pg_roles WHERE rolname = %s", (login,)).fetchone() is not None:
+        raise NotEnrolled(f"登录名“{login}”在这台数据库服务器上已作他用。请换一个登录名。")
+    line.execute(
+        sql.SQL("CREATE ROLE {} CONNECTION LIMIT {} IN ROLE sync_window").format(
+            sql.Identifier(login), sql.Literal(CONNECTIONS_PER_WINDOW)
+        )
+    )
+    line.execute("INSERT INTO sync.pc (login, centre_id) VALUES (%s, %s)", (login, centre_id))
+
+
+def _set_password(line: Line, login: str, password: str) -> None:
+    """Only the SCRAM verifier goes over the line, so the password is in no log of the server."""
+    verifier = line.pgconn.encrypt_password(password.encode(), login.encode(), b"scram-sha-256")
+    line.execute(
+        sql.SQL("ALTER ROLE {} LOGIN PASSWORD {}").format(sql.Identifier(login), sql.Literal(verifier.decode()))
+    )

@@ -1,0 +1,125 @@
+"""The centre's side of the ledger: its four functions, as a window may call them (``centre.sql``)."""
+
+import socket
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from enum import StrEnum
+from types import TracebackType
+from typing import Any, Self
+from uuid import UUID
+
+import psycopg
+
+from window_desk.core.chain import Link
+from window_desk.errors import Unreachable
+from window_desk.sync.connection import REVOKED, connect, speaking
+
+HELLO = "SELECT * FROM sync.hello(%b::uuid, %b::uuid[], %b::int8[])"
+OPEN_DEVICE = "SELECT sync.open_device(%b::uuid)"
+PUSH = (
+    "SELECT * FROM sync.push(%b::uuid, %b::int8[], %b::uuid[], %b::int8[], %b::int2[], %b::text[],"
+    " %b::bytea[], %b::bytea[], %b::bytea[])"
+)
+PULL = "SELECT * FROM sync.pull(%b::uuid[], %b::int8[], %b::int4)"
+
+
+@dataclass(frozen=True, slots=True)
+class Greeting:
+    """What the centre says first.
+
+    ``server_us`` is its clock in µs since 1970 UTC. ``head_seq`` and ``head_hash`` are where it stands in the asking
+    device's chain, ``None`` before ``open_device``. ``digest`` is sha256 over what it holds at the places asked about
+    in the *other* devices' chains; ``newer`` counts its acts beyond those places.
+    """
+
+    centre_id: int
+    server_us: int
+    min_fmt: int
+    max_fmt: int
+    head_seq: int | None
+    head_hash: bytes | None
+    digest: bytes
+    newer: int
+
+
+class PushStatus(StrEnum):
+    """What became of a batch; only ``OK`` stored anything."""
+
+    OK = "ok"
+    DUPLICATE = "duplicate"
+    GAP = "gap"
+    FUTURE = "future"
+    FORK = "fork"
+    BROKEN = "broken"
+
+
+@dataclass(frozen=True, slots=True)
+class PushAnswer:
+    """The centre's answer to a push, and where it now stands in that device's chain."""
+
+    status: PushStatus
+    head_seq: int
+    head_hash: bytes
+
+
+class Centre:
+    """An open line to the centre. Every call is one round trip and one transaction; all raise ``Unreachable``.
+
+    To be used by one thread; only ``cut`` may be called from another.
+    """
+
+    def __init__(self, dsn: str) -> None:
+        self._line = connect(dsn)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def hello(self, device_id: UUID, vector: Mapping[UUID, int]) -> Greeting:
+        """Who we are to the centre, what time it is there, and what it holds at the places of ``vector``."""
+        (answer,) = self._ask(HELLO, device_id, list(vector), list(vector.values()))
+        if answer[0] is None:
+            raise Unreachable(REVOKED)
+        return Greeting(*answer)
+
+    def open_device(self, device_id: UUID) -> None:
+        """Begins the chain of this local database file at the centre. Doing it again changes nothing."""
+        self._ask(OPEN_DEVICE, device_id)
+
+    def push(self, links: Sequence[Link]) -> PushAnswer:
+        """Sends consecutive links of one device (1 to 5,000). Doing it again changes nothing."""
+        columns = [
+            [getattr(link, column) for link in links]
+            for column in ("seq", "act_id", "hlc", "fmt", "kind", "body_hash", "hash", "body")
+        ]
+        ((status, head_seq, head_hash),) = self._ask(PUSH, links[0].device_id, *columns)
+        return PushAnswer(PushStatus(status), head_seq, head_hash)
+
+    def pull(self, vector: Mapping[UUID, int], limit: int) -> list[Link]:
+        """The next links beyond ``vector``, in ledger order, without gaps per device; fewer than ``limit``: no more."""
+        return [Link(*row) for row in self._ask(PULL, list(vector), list(vector.values()), limit)]
+
+    def close(self) -> None:
+        """Hangs up."""
+        self._line.close()
+
+    def cut(self) -> None:
+        """Breaks the line off while another thread waits on it; that thread gets ``Unreachable`` at once.
+
+        Closing would not wake a thread that waits on the socket, so the socket itself is shut down.
+        """
+        with suppress(OSError, psycopg.Error):  # the line may be gone already
+            line = socket.socket(fileno=self._line.fileno())
+            try:
+                line.shutdown(socket.SHUT_RDWR)
+            finally:
+                line.detach()
+
+    def _ask(self, question: str, *values: Any) -> list[tuple[Any, ...]]:
+        with speaking(), self._line.cursor(binary=True) as cursor:
+            return cursor.execute(question, values).fetchall()

@@ -1,0 +1,20 @@
+"""The one QApplication, dressed: style, fonts, theme, language, and what happens when there is a bug."""
+
+from collections.abc import Sequence
+from typing import cast
+
+from PySide6.QtWidgets import QApplication
+
+from window_desk.ui import theme
+from window_desk.ui.translation import install_language
+
+
+def make_application(argv: Sequence[str], language: str = "zh_CN", text_percent: int = 100) -> QApplication:
+    """The running application, made on the first call; ``text_percent`` is 100 to 200."""
+    app = cast(QApplication, QApplication.instance() or QApplication(list(argv)))
+    app.setApplicationName("window-desk")
+    app.setStyle("Fusion")
+    theme.load_fonts()
+    install_language(language)
+    theme.apply(app, text_percent)
+    return app

@@ -1,0 +1,47 @@
+"""The right of the window: the clocks, the people and the history of the case on screen."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from window_desk.core.case import Case
+from window_desk.core.catalogue import Item
+from window_desk.desk import Desk
+from window_desk.ui.cases.deadline_panel import DeadlinePanel
+from window_desk.ui.cases.responsibility_panel import ResponsibilityPanel
+from window_desk.ui.cases.timeline_panel import TimelinePanel
+from window_desk.ui.theme import px
+
+
+class SidePanel(QFrame):
+    """Clocks, responsibility, history."""
+
+    why_asked = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setObjectName("side")
+        self.deadlines, self.people, self.history = DeadlinePanel(desk), ResponsibilityPanel(desk), TimelinePanel(desk)
+        self.deadlines.why_asked.connect(self.why_asked)
+        body = QWidget()
+        body.setObjectName("sideBody")
+        inside = QVBoxLayout(body)
+        inside.setContentsMargins(px(16), px(16), px(16), px(16))
+        inside.setSpacing(px(20))
+        for part in (self.deadlines, self.people, self.history):
+            inside.addWidget(part)
+        inside.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(body)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(area)
+
+    def show_case(self, case: Case, item: Item | None) -> None:
+        """Show ``case``; ``item`` is the one chosen where the case has none yet."""
+        self.deadlines.show_case(case, item)
+        self.people.show_case(case)
+        self.history.show_case(case)

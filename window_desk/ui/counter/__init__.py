@@ -1,0 +1,1 @@
+"""柜台: what stands in the middle of the window while somebody is being served."""

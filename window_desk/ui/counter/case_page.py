@@ -1,0 +1,129 @@
+"""From receipt to service: the head of the case, what matters most about it now, and its materials."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from window_desk.core import materials
+from window_desk.core.acts import Finding, Outcome, Verdict
+from window_desk.core.case import Stage
+from window_desk.ui.counter.case_head import CaseHead
+from window_desk.ui.counter.finding_panel import FindingPanel
+from window_desk.ui.counter.materials_panel import MaterialsPanel
+from window_desk.ui.counter.visit import Visit
+from window_desk.ui.elements import words
+from window_desk.ui.labels import OUTCOMES, full_day_text
+from window_desk.ui.theme import px, set_mood
+from window_desk.ui.translation import tr
+
+
+class CasePage(QWidget):
+    """One case on file; ``edited`` after each finding."""
+
+    edited = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("pageBody")
+        self._visit: Visit | None = None
+        self._head = CaseHead()
+        self._state = words(look="note", name="caseState", wrap=True)
+        self._materials = MaterialsPanel()
+        self._finding = FindingPanel()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(px(16), px(16), px(16), px(16))
+        layout.setSpacing(px(12))
+        for part in (self._head, self._state):
+            layout.addWidget(part)
+        layout.addWidget(self._materials, 1)
+        layout.addWidget(self._finding)
+        self._materials.row_chosen.connect(self._show_finding)
+        self._finding.changed.connect(self._on_changed)
+        self._finding.finished.connect(self._on_finished)
+
+    def show_visit(self, visit: Visit) -> None:
+        """Show ``visit``."""
+        self._visit = visit
+        self._head.show_visit(visit)
+        text, mood = state_text(visit)
+        self._state.setText(text)
+        self._state.setVisible(bool(text))
+        set_mood(self._state, mood)
+        self._materials.show_visit(visit)
+        self._show_finding()
+
+    def begin(self) -> None:
+        """Put the focus on the materials."""
+        self._materials.setFocus()
+
+    def judge(self, verdict: Verdict) -> None:
+        """Give the chosen material that verdict; go on to the next where nothing has to be written."""
+        material = self._materials.current
+        if self._visit is None or material is None:
+            return
+        self._visit.judge(first_finding(verdict, self._visit.findings.get(material.no), material.no, self._visit))
+        self.edited.emit()
+        if not self._finding.begin():
+            self._on_finished()
+
+    def _show_finding(self) -> None:
+        material = self._materials.current
+        jotted = {f.material: f for f in self._visit.jotted.findings} if self._visit else {}
+        known = self._visit.findings if self._visit and self._visit.case.stage is Stage.RECEIVED else jotted
+        self._finding.show_finding(material, known.get(material.no) if material else None)
+
+    def _on_changed(self, finding: Finding) -> None:
+        if self._visit is not None:
+            self._visit.judge(finding)
+            self.edited.emit()
+
+    def _on_finished(self) -> None:
+        self._materials.setFocus()
+        self._materials.go_on()
+
+
+def first_finding(verdict: Verdict, known: Finding | None, number: int, visit: Visit) -> Finding:
+    """What a verdict key enters at once; what it leaves empty the clerk has to write."""
+    material = next(m for m in visit.checklist if m.no == number)
+    match verdict:
+        case Verdict.RECEIVED:
+            return materials.received_in_full(material)
+        case Verdict.MISSING:
+            return materials.missing(material)
+        case Verdict.WRONG:
+            same = known if known and known.verdict is Verdict.WRONG and known.defect == "" else None
+            return same or Finding(number, Verdict.WRONG, material.originals, material.copies)
+        case Verdict.EXEMPT:
+            return Finding(number, verdict, reason="数据共享核验" if material.shared else "")
+        case Verdict.NOT_APPLICABLE:
+            return Finding(number, verdict)
+
+
+def state_text(visit: Visit) -> tuple[str, str]:
+    """The one thing to know about the case now, and its mood; empty where the materials speak for themselves."""
+    case, desk = visit.case, visit.desk
+    deemed = desk.deemed_accepted_on(case)
+    notice = case.open_notice
+    if case.disputed:
+        return tr("▲ 有 {n} 条记录与另一个窗口的记录冲突，两条都保留，请主管核实。").format(n=len(case.disputed)), "bad"
+    if case.stage is Stage.SERVED and case.served_on:
+        outcome = tr(OUTCOMES[case.outcome]) if case.outcome else ""
+        day = full_day_text(case.served_on)
+        return tr("✓ 办结：{outcome}（{number}），{day} 送达。").format(
+            outcome=outcome, number=case.decision_number, day=day
+        ), "ok"
+    if case.stage is Stage.DECIDED and case.outcome:
+        mood = "ok" if case.outcome is Outcome.GRANTED else "warn"
+        return tr("{outcome} {number}，等申请人领取（F10 送达）。").format(
+            outcome=tr(OUTCOMES[case.outcome]), number=case.decision_number
+        ), mood
+    if deemed and case.stage in (Stage.RECEIVED, Stage.NOTIFIED):
+        return tr("▲ 逾期没有告知，自 {day} 起视为受理（第三十二条第一款第四项）。").format(
+            day=full_day_text(deemed)
+        ), "bad"
+    if notice:
+        left = sum(visit.awaits_verdict(material) for material in visit.open_materials)
+        text = tr("补正：{number}，只核对这 {n} 件，还有 {left} 件没有结论。{day} 前补齐。")
+        return text.format(
+            number=notice.number, n=len(notice.demands), left=left, day=full_day_text(notice.supply_by)
+        ), ""
+    return "", ""

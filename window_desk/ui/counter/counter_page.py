@@ -1,0 +1,72 @@
+"""柜台: the middle of the window. One visit, on the page that fits its stage."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from window_desk.core.acts import Verdict
+from window_desk.core.case import Stage
+from window_desk.desk import Desk
+from window_desk.ui.counter.case_page import CasePage
+from window_desk.ui.counter.intake_page import IntakePage
+from window_desk.ui.counter.visit import Visit
+from window_desk.ui.counter.welcome_page import WelcomePage
+
+
+class CounterPage(QFrame):
+    """Shows a visit. ``edited`` after anything typed, ``receipt_asked`` and ``ending_asked`` when Enter leads there."""
+
+    edited = Signal()
+    receipt_asked = Signal()
+    ending_asked = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.welcome, self.intake, self.case = WelcomePage(), IntakePage(desk), CasePage()
+        self._stack = QStackedWidget()
+        for page in (self.welcome, self.intake, self.case):
+            self._stack.addWidget(_scrolling(page))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+        self.intake.edited.connect(self.edited)
+        self.case.edited.connect(self.edited)
+        self.intake.finished.connect(self.receipt_asked)
+        self.intake.ended.connect(self.ending_asked)
+
+    def show_visit(self, visit: Visit) -> None:
+        """Show ``visit`` as it stands now."""
+        page = self._page_of(visit)
+        page.show_visit(visit)
+        self._stack.setCurrentIndex((self.welcome, self.intake, self.case).index(page))
+
+    def _page_of(self, visit: Visit) -> WelcomePage | IntakePage | CasePage:
+        if visit.received:
+            return self.case
+        return self.intake if visit.item and visit.case.stage is Stage.CONTACT else self.welcome
+
+    def begin(self, visit: Visit) -> bool:
+        """Put the focus where work on ``visit`` goes on; ``False`` where that is the search field."""
+        page = self._page_of(visit)
+        if isinstance(page, WelcomePage):
+            return False
+        page.begin()
+        return True
+
+    def keep(self) -> None:
+        """Keep what stands in the fields as draft."""
+        self.intake.keep()
+
+    def judge(self, verdict: Verdict) -> None:
+        """Give the chosen material that verdict."""
+        self.case.judge(verdict)
+
+
+def _scrolling(page: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(page)
+    return area

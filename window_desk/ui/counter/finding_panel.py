@@ -1,0 +1,174 @@
+"""The finding on the chosen material in detail: counts, what is wrong and how to put it right, or why it is not needed.
+
+Ready sentences of the item come first, one key each; free text is always possible.
+"""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QSpinBox
+
+from window_desk.core.acts import Finding, Verdict
+from window_desk.core.catalogue import Material
+from window_desk.core.materials import OWED, fault
+from window_desk.ui.elements import row, words
+from window_desk.ui.lines import Line, LineList
+from window_desk.ui.theme import px
+from window_desk.ui.translation import tr
+
+
+class PhraseList(LineList):
+    """The ready sentences; Enter takes one."""
+
+    taken = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter takes the chosen sentence; the arrows move."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.chosen() is not None:
+            self.taken.emit(self.chosen())
+        else:
+            super().keyPressEvent(event)
+
+
+class FindingPanel(QFrame):
+    """Shows and changes one finding; ``changed`` tells it, ``finished`` that the clerk is done with this material."""
+
+    changed = Signal(object)
+    finished = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("finding")
+        self.setProperty("look", "card")
+        self._material: Material | None = None
+        self._finding: Finding | None = None
+        self._title, self._fault = words(look="strong"), words(look="small", mood="warn", wrap=True)
+        self._originals, self._copies = self._count("originals", tr("原件")), self._count("copies", tr("复印件"))
+        self._defect, self._remedy = self._line("defect", tr("问题")), self._line("remedy", tr("补正办法"))
+        self._reason = self._line("reason", tr("理由"))
+        self._phrases = PhraseList()
+        self._phrases.setObjectName("phrases")
+        self._phrases.setAccessibleName(tr("常用说法"))
+        self._phrases.taken.connect(self._on_phrase)
+        self._phrases.itemClicked.connect(lambda _: self._on_phrase(self._phrases.chosen()))
+        self._lay_out()
+        self._defect.returnPressed.connect(self._remedy.setFocus)
+        self._remedy.returnPressed.connect(self._on_done)
+        self._reason.returnPressed.connect(self._on_done)
+
+    def _count(self, name: str, label: str) -> QSpinBox:
+        made = QSpinBox(maximum=99)
+        made.setObjectName(name)
+        made.setAccessibleName(label)
+        made.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        made.setFixedWidth(px(56))
+        made.valueChanged.connect(self._on_edited)
+        return made
+
+    def _line(self, name: str, label: str) -> QLineEdit:
+        made = QLineEdit()
+        made.setObjectName(name)
+        made.setAccessibleName(label)
+        made.editingFinished.connect(self._on_edited)
+        made.textEdited.connect(self._on_edited)
+        return made
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(px(16), px(10), px(16), px(12))
+        grid.setHorizontalSpacing(px(12))
+        grid.setVerticalSpacing(px(6))
+        counts = row(
+            self._title, None, words(tr("实收"), "soft"), tr("原件"), self._originals, tr("复印"), self._copies
+        )
+        grid.addLayout(counts, 0, 0, 1, 2)
+        grid.addWidget(self._phrases, 1, 0, 1, 2)
+        self._names = {}
+        for line, (label, field) in enumerate(
+            ((tr("问题"), self._defect), (tr("补正办法"), self._remedy), (tr("理由"), self._reason)), start=2
+        ):
+            self._names[field] = words(label, "soft")
+            grid.addWidget(self._names[field], line, 0)
+            grid.addWidget(field, line, 1)
+        grid.addWidget(self._fault, 5, 0, 1, 2)
+        grid.setColumnStretch(1, 1)
+
+    def show_finding(self, material: Material | None, finding: Finding | None) -> None:
+        """Show ``finding`` on ``material``; hidden where there is nothing to say."""
+        self._material, self._finding = material, finding
+        self.setVisible(material is not None and finding is not None)
+        if material is None or finding is None:
+            return
+        self._title.setText(material.name)
+        for counted, value in ((self._originals, finding.originals), (self._copies, finding.copies)):
+            counted.blockSignals(True)
+            counted.setValue(value)
+            counted.blockSignals(False)
+        for field, text in (
+            (self._defect, finding.defect),
+            (self._remedy, finding.remedy),
+            (self._reason, finding.reason),
+        ):
+            if field.text().strip() != text:
+                field.setText(text)
+        self._show_parts(material, finding)
+
+    def _show_parts(self, material: Material, finding: Finding) -> None:
+        owed, excused = finding.verdict in OWED, finding.verdict in (Verdict.EXEMPT, Verdict.NOT_APPLICABLE)
+        for field, shown in ((self._defect, owed), (self._remedy, owed), (self._reason, excused)):
+            field.setVisible(shown)
+            self._names[field].setVisible(shown)
+        lines = [Line(phrase.defect, phrase.remedy, key=n) for n, phrase in enumerate(material.phrases)]
+        self._phrases.setVisible(owed and bool(lines) and not finding.defect)
+        if self._phrases.isVisibleTo(self):
+            self._phrases.show_lines(lines)
+            self._phrases.choose_first()
+            self._phrases.setFixedHeight(min(len(lines), 3) * px(56) + px(4))
+        wrong = fault(material, finding)
+        self._fault.setText(f"▲ {wrong}" if wrong else "")
+        self._fault.setVisible(bool(wrong))
+
+    def begin(self) -> bool:
+        """Put the focus where the verdict needs words; ``False`` where it needs none."""
+        if self._material is None or self._finding is None or fault(self._material, self._finding) is None:
+            return False
+        if self._phrases.isVisibleTo(self):
+            self._phrases.setFocus()
+        elif self._finding.verdict in OWED:
+            (self._remedy if self._finding.defect else self._defect).setFocus()
+        elif self._finding.verdict is Verdict.RECEIVED:
+            self._originals.setFocus()
+        else:
+            self._reason.setFocus()
+        return True
+
+    def _on_phrase(self, number: int | None) -> None:
+        if self._material is None or self._finding is None or number is None:
+            return
+        phrase = self._material.phrases[number]
+        self._finding = replace(self._finding, defect=phrase.defect, remedy=phrase.remedy)
+        self.changed.emit(self._finding)
+        self.finished.emit()
+
+    def _on_edited(self) -> None:
+        if self._finding is None:
+            return
+        edited = replace(
+            self._finding,
+            originals=self._originals.value(),
+            copies=self._copies.value(),
+            defect=self._defect.text().strip() if self._defect.isVisibleTo(self) else "",
+            remedy=self._remedy.text().strip() if self._remedy.isVisibleTo(self) else "",
+            reason=self._reason.text().strip() if self._reason.isVisibleTo(self) else "",
+        )
+        if edited != self._finding:
+            self._finding = edited
+            self.changed.emit(edited)
+
+    def _on_done(self) -> None:
+        self._on_edited()
+        if self._material and self._finding and fault(self._material, self._finding) is None:
+            self.finished.emit()
+        else:
+            self.begin()

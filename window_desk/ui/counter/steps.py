@@ -1,0 +1,184 @@
+"""The steps a clerk takes, one method each: build the act, record it through the desk, show what came of it."""
+
+from collections.abc import Callable
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from window_desk.core.acts import Accepted, Act, Answered, Ending, Form, Received, Verdict
+from window_desk.core.case import Stage
+from window_desk.core.ids import paper_number
+from window_desk.desk import Desk
+from window_desk.errors import WindowDeskError
+from window_desk.ui.cases.why_dialog import WhyDialog
+from window_desk.ui.counter.answer_dialog import AnswerDialog
+from window_desk.ui.counter.counter_page import CounterPage
+from window_desk.ui.counter.decision_dialog import DecisionDialog
+from window_desk.ui.counter.notice_dialog import NoticeDialog
+from window_desk.ui.counter.readiness import last_step
+from window_desk.ui.counter.service_dialog import ServiceDialog
+from window_desk.ui.counter.visit import PartyJotted, Visit
+from window_desk.ui.counter.void_dialog import VoidDialog
+from window_desk.ui.crash_dialog import calm_text
+from window_desk.ui.print_dialog import PrintDialog
+from window_desk.ui.step_dialog import StepDialog
+from window_desk.ui.translation import tr
+
+
+class CounterSteps(QObject):
+    """Carries out the steps on the visit on screen. ``changed`` after each; ``said`` is one sentence and its mood."""
+
+    changed = Signal()
+    begun = Signal()
+    said = Signal(str, str)
+
+    def __init__(self, desk: Desk, page: CounterPage, papers_dir: Path, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk, self._page, self._papers_dir, self._window = desk, page, papers_dir, parent
+        self.visit = Visit(desk, desk.new_case_id())
+        page.receipt_asked.connect(self.receive)
+        page.ending_asked.connect(self.answer)
+
+    # which visit
+
+    def new_visit(self) -> None:
+        """Put the case on screen aside, as it is, and be ready for whoever comes next."""
+        self._page.keep()
+        self.visit = Visit(self._desk, self._desk.new_case_id())
+        self.begun.emit()
+        self.changed.emit()
+
+    def open_case(self, case_id: UUID) -> None:
+        """Put the case on screen aside and show that one, with what was jotted down for it."""
+        self._page.keep()
+        visit = Visit(self._desk, case_id)
+        self._end_passing_contact(visit)
+        self.visit = visit
+        self.changed.emit()
+
+    def _end_passing_contact(self, wanted: Visit) -> None:
+        """A contact that only led to a case already on file has its answer in that case, without a further key (A2)."""
+        passing = self.visit.case.stage is Stage.CONTACT and not self.visit.jotted.item
+        if passing and wanted.case.case_id != self.visit.case.case_id and wanted.case.number:
+            self.visit.record(Answered(Ending.ANSWERED, f"办理已有办件 {wanted.case.number}"))
+
+    def choose_item(self, code: str) -> None:
+        """The matter is that item; a case already on file is put aside first."""
+        if self.visit.case.stage not in (Stage.NEW, Stage.CONTACT):
+            self.new_visit()
+        self.visit.begin()
+        self.visit.choose_item(code)
+        self.changed.emit()
+
+    # the steps
+
+    def receive(self) -> None:
+        """收件: write the people down, take a number, begin the clock."""
+        self._page.keep()
+        visit = self.visit
+        if not visit.item:
+            return
+        applicant = self._keep_party(visit.jotted.applicant)
+        agent = self._keep_party(visit.jotted.agent) if visit.by_agent else None
+        number = self._desk.new_case_number()
+        act = Received(number, visit.item.code, visit.item.version, applicant, agent, visit.jotted.answers)
+        if self._record(act):
+            self._desk.drop_draft(visit.case.case_id)
+            self.said.emit(tr("已收件 {number}。收件凭证按 F12。").format(number=number), "ok")
+
+    def _keep_party(self, jotted: PartyJotted) -> UUID:
+        kept = self._desk.keep_party(jotted.kind, jotted.name, jotted.id_kind, jotted.number, jotted.phone)
+        return kept.party_id
+
+    def judge(self, verdict: Verdict) -> None:
+        """One verdict on the chosen material."""
+        self._page.judge(verdict)
+
+    def all_received(self) -> None:
+        """全部收齐: every material that still waits came in full."""
+        self.visit.judge_rest_received()
+        self.changed.emit()
+
+    def notify(self) -> None:
+        """一次性告知: show what will be told; Enter tells it and prints it."""
+        self.visit.record_findings()
+        self.changed.emit()
+        dialog = NoticeDialog(self._window, self.visit)
+        self._open(dialog, lambda: self._record_and_print(dialog.act))
+
+    def supplement(self) -> None:
+        """补正: what the applicant brought is on record."""
+        self.visit.record_findings()
+        self.changed.emit()
+        if self.visit.case.open_notice is None:
+            self.said.emit(tr("告知书要求的材料已经补齐，可以受理（F5）。"), "ok")
+
+    def accept(self) -> None:
+        """受理: complete and in due form; the paper follows."""
+        self.visit.record_findings()
+        self._record_and_print(Accepted(paper_number(Form.ACCEPTANCE_NOTICE, self.visit.case.number)))
+
+    def answer(self) -> None:
+        """答复: the contact ends here, with the answer on record."""
+        end = self.visit.ending
+        dialog = AnswerDialog(self._window, end.ends if end else "")
+        self._open(dialog, lambda: self._record(dialog.act) and self._desk.drop_draft(self.visit.case.case_id))
+
+    def decide(self) -> None:
+        """决定: granted or denied."""
+        dialog = DecisionDialog(self._window, self.visit.case)
+        self._open(dialog, lambda: self._record(dialog.act))
+
+    def serve(self) -> None:
+        """送达: the result is handed over."""
+        dialog = ServiceDialog(self._window, self.visit)
+        self._open(dialog, lambda: self._record(dialog.act))
+
+    def void(self) -> None:
+        """作废: take the last step back."""
+        entry = last_step(self.visit.case)
+        if entry is not None:
+            dialog = VoidDialog(self._window, entry)
+            self._open(dialog, lambda: self._record(dialog.act))
+
+    def explain(self) -> None:
+        """为什么是这天."""
+        WhyDialog(self._window, self._desk, self.visit.case).open()
+
+    def print_paper(self) -> None:
+        """打印: the newest paper of the case, or another one."""
+        self._print(None)
+
+    # how they are taken
+
+    def _open(self, dialog: StepDialog, done: Callable[[], object]) -> None:
+        dialog.accepted.connect(done)
+        dialog.open()
+
+    def _record(self, act: Act) -> UUID | None:
+        """Record ``act`` and show it; a refusal is said, nothing changes."""
+        try:
+            act_id = self.visit.record(act)
+        except WindowDeskError as error:
+            self.said.emit(calm_text(error), "bad")
+            return None
+        finally:
+            self.visit.reload()
+        self.changed.emit()
+        return act_id
+
+    def _record_and_print(self, act: Act) -> None:
+        if act_id := self._record(act):
+            self._print(act_id)
+
+    def _print(self, act_id: UUID | None) -> None:
+        dialog = PrintDialog(self._window, self._desk, self.visit.case, self._papers_dir, act_id)
+        dialog.put_out.connect(self._on_put_out)
+        dialog.open()
+
+    def _on_put_out(self, text: str, mood: str) -> None:
+        self.visit.reload()
+        self.changed.emit()
+        self.said.emit(text, mood)

@@ -1,0 +1,103 @@
+"""The few small widgets the screens are made of; how they look is in ``resources/theme.qss``."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from window_desk.ui.theme import px
+
+
+def words(text: str = "", look: str = "plain", mood: str = "", *, name: str = "", wrap: bool = False) -> QLabel:
+    """A piece of text. ``look`` is title, big, heading, soft, small, strong, note or plain; never rich text."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("look", look)
+    label.setProperty("mood", mood)
+    label.setWordWrap(wrap)
+    label.setObjectName(name)
+    return label
+
+
+def tag(text: str, mood: str = "") -> QLabel:
+    """A word on a soft ground."""
+    return words(text, "tag", mood)
+
+
+def button(
+    text: str, pressed: Callable[[], object], *, name: str, primary: bool = False, link: bool = False
+) -> QPushButton:
+    """A push button; at most one of a screen is ``primary``."""
+    made = QPushButton(text)
+    made.setObjectName(name)
+    made.setAccessibleName(text)
+    made.setAutoDefault(False)
+    if link:
+        made.setProperty("look", "link")
+    if primary:
+        made.setProperty("primary", "true")
+    made.clicked.connect(lambda: pressed())
+    return made
+
+
+def card() -> tuple[QFrame, QVBoxLayout]:
+    """A white frame with a layout inside."""
+    frame = QFrame()
+    frame.setProperty("look", "card")
+    layout = QVBoxLayout(frame)
+    layout.setContentsMargins(px(16), px(12), px(16), px(16))
+    layout.setSpacing(px(8))
+    return frame, layout
+
+
+def row(*parts: QWidget | str | None, spacing: int = 8) -> QHBoxLayout:
+    """Widgets side by side; a string is plain text, ``None`` the stretch between left and right."""
+    layout = QHBoxLayout()
+    layout.setSpacing(px(spacing))
+    for part in parts:
+        if part is None:
+            layout.addStretch(1)
+        else:
+            layout.addWidget(words(part) if isinstance(part, str) else part)
+    return layout
+
+
+def rule() -> QFrame:
+    """A thin line."""
+    line = QFrame()
+    line.setProperty("look", "rule")
+    return line
+
+
+class Facts(QWidget):
+    """Pairs of a soft name and a value, two pairs to a line; empty values are left out."""
+
+    def __init__(self, columns: int = 2) -> None:
+        super().__init__()
+        self._columns = columns
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(px(12))
+        self._grid.setVerticalSpacing(px(4))
+        for column in range(columns):
+            self._grid.setColumnStretch(2 * column + 1, 1)
+
+    def show_pairs(self, pairs: list[tuple[str, str]]) -> None:
+        """Show ``pairs`` instead of what was there."""
+        clear(self._grid)
+        for index, (name, value) in enumerate((n, v) for n, v in pairs if v):
+            line, column = divmod(index, self._columns)
+            label, text = words(name, "soft"), words(value, wrap=True)
+            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._grid.addWidget(label, line, 2 * column, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(text, line, 2 * column + 1, Qt.AlignmentFlag.AlignTop)
+
+
+def clear(layout: QVBoxLayout | QHBoxLayout | QGridLayout) -> None:
+    """Empty ``layout``, and what lies in it."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif (inner := item.layout()) is not None:
+            clear(inner)  # type: ignore[arg-type]

@@ -1,0 +1,98 @@
+"""The dark line at the top: where, who, the one search field, and how things stand with the centre."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton
+
+from window_desk.desk import Desk, Session
+from window_desk.ui.background import SyncState
+from window_desk.ui.elements import words
+from window_desk.ui.labels import moment_text
+from window_desk.ui.theme import px, set_mood
+from window_desk.ui.translation import tr
+
+
+class SearchField(QLineEdit):
+    """The one search field. A click or Ctrl+F selects what is in it, so that typing begins anew."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("search")
+        self.setPlaceholderText(tr("扫码 / 姓名 / 编号 / 事项拼音"))
+        self.setAccessibleName(tr("扫码、姓名、编号或事项拼音"))
+        self.setClearButtonEnabled(True)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click selects all, unless the field was being worked in."""
+        was_focused = self.hasFocus()
+        super().mousePressEvent(event)
+        if not was_focused:
+            self.selectAll()
+
+
+class HeaderPanel(QFrame):
+    """Centre, window, officer, search, sync."""
+
+    menu_asked = Signal()
+
+    def __init__(self, desk: Desk, *, connected: bool) -> None:
+        super().__init__()
+        self._desk, self._connected = desk, connected
+        self.setObjectName("header")
+        self.search = SearchField()
+        self.search.setMaximumWidth(px(380))
+        self._menu = QToolButton(text=tr("☰ 菜单"))
+        self._menu.setObjectName("menu")
+        self._menu.setAccessibleName(tr("菜单"))
+        self._menu.clicked.connect(self.menu_asked)
+        self._chip = words(look="chip", name="syncChip")
+        self._lay_out()
+        self.show_sync(SyncState())
+
+    def _lay_out(self) -> None:
+        session = self._desk.session
+        assert session is not None  # the header exists only while somebody sits here
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(px(16), px(8), px(8), px(8))
+        layout.setSpacing(px(16))
+        layout.addWidget(words(self._desk.roster.centre.name, name="centreName"))
+        layout.addWidget(words(self._place(session), name="windowName"))
+        layout.addWidget(words(session.officer.name, name="officerName"))
+        if session.hand.stands_in_for:
+            name = self._desk.roster.name_of(session.hand.stands_in_for)
+            layout.addWidget(words(tr("代 A 岗 {name}").format(name=name), name="standsIn"))
+        layout.addStretch(1)
+        layout.addWidget(self.search, 4)
+        layout.addWidget(self._chip)
+        layout.addWidget(self._menu)
+        layout.setAlignment(self._chip, Qt.AlignmentFlag.AlignVCenter)
+
+    def _place(self, session: Session) -> str:
+        department = self._desk.roster.department(session.window.department)
+        name = department.name if department else session.window.name
+        return tr("{number} 号窗口 · {name}").format(number=session.window.number, name=name)
+
+    def show_sync(self, state: SyncState) -> None:
+        """Show how things stand with the centre, in one phrase with its own sign, and in the tooltip what to do."""
+        text, mood, advice = self._sync_words(state)
+        self._chip.setText(text)
+        self._chip.setToolTip(advice)
+        self._chip.setAccessibleName(f"{text} {advice}")
+        set_mood(self._chip, mood)
+
+    def _sync_words(self, state: SyncState) -> tuple[str, str, str]:
+        unsent, today = self._desk.unsent(), self._desk.today()
+        if not self._connected:
+            advice = tr("本机单独使用，记录都在本机。要与中心同步，请管理员填写中心数据库连接。")
+            return tr("○ 单机，未连中心"), "", advice
+        if state.refused:
+            advice = state.advice or tr("中心拒收了本机的记录，其余照常传送。请把这里的文字报给管理员。")
+            return tr("✕ 拒收 {n}").format(n=state.refused), "bad", advice
+        if state.offline_since:
+            since = moment_text(state.offline_since, today)
+            advice = tr("连不上中心，照常办理；接通后自动补传 {n} 条。{why}").format(n=unsent, why=state.advice)
+            return tr("▲ 离线自 {time} · {n} 条待传").format(time=since, n=unsent), "warn", advice
+        if unsent or state.synced_at is None:
+            return tr("↑ {n} 条待传").format(n=unsent), "", tr("正在传给中心，不用等。")
+        time = moment_text(state.synced_at, today)
+        return tr("● 已同步 {time}").format(time=time), "", tr("本机和中心的记录一致。")

@@ -1,0 +1,119 @@
+"""The bar at the bottom: the steps of a case with their keys, one of them the likely next; at the right, why not."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QPushButton, QWidget
+
+from window_desk.ui.actions import ACTIONS, Action
+from window_desk.ui.elements import words
+from window_desk.ui.theme import px, set_mood
+from window_desk.ui.translation import tr
+
+
+class FlowLayout(QLayout):
+    """Widgets in a line that wraps; the last one takes the rest of its line."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Part of Qt's contract for layouts."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """How many widgets."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+        """Part of Qt's contract for layouts."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+        """Part of Qt's contract for layouts."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def hasHeightForWidth(self) -> bool:
+        """A narrower bar is a taller one."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height the bar needs at ``width``."""
+        return self._place(QRect(0, 0, width, 0), move=False)
+
+    def sizeHint(self) -> QSize:
+        """One line."""
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        """The height at the present width."""
+        return QSize(px(200), self.heightForWidth(max(self.geometry().width(), px(200))))
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Put the widgets in their places."""
+        super().setGeometry(rect)
+        self._place(rect, move=True)
+
+    def _place(self, rect: QRect, *, move: bool) -> int:
+        gap, pad, height = px(6), px(12), px(36)
+        x, y = rect.left() + pad, rect.top() + px(10)
+        right = rect.right() - pad
+        for item in self._items:
+            width, last = item.sizeHint().width(), item is self._items[-1]
+            need = min(width, px(320)) if last else width
+            if x + need > right and x > rect.left() + pad:
+                x, y = rect.left() + pad, y + height + gap
+            if move:
+                item.setGeometry(QRect(QPoint(x, y), QSize(right - x if last else width, height)))
+            x += width + gap
+        return y + height + px(10) - rect.top()
+
+
+class KeyPanel(QFrame):
+    """The key bar. A grey key can still be pressed: it then says why it is grey."""
+
+    pressed = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("keys")
+        layout = FlowLayout(self)
+        self._buttons: dict[str, QPushButton] = {}
+        for action in ACTIONS:
+            if action.on_bar:
+                self._buttons[action.id] = self._button(action)
+                layout.addWidget(self._buttons[action.id])
+        self._say = words(look="small", name="status", wrap=True)
+        self._say.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        layout.addWidget(self._say)
+
+    def _button(self, action: Action) -> QPushButton:
+        made = QPushButton(f"{action.key}  {tr(action.label)}")
+        made.setObjectName(action.id)
+        made.setAccessibleName(tr(action.label))
+        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        made.clicked.connect(lambda: self.pressed.emit(action.id))
+        return made
+
+    def show_state(self, why_not: Mapping[str, str], next_step: str) -> None:
+        """Grey out the actions in ``why_not`` (id to reason) and make ``next_step`` (may be empty) the primary one."""
+        for action_id, made in self._buttons.items():
+            reason = why_not.get(action_id, "")
+            made.setProperty("off", "true" if reason else "false")
+            made.setProperty("primary", "true" if action_id == next_step and not reason else "false")
+            made.setToolTip(reason)
+            made.setAccessibleDescription(reason)
+            made.style().unpolish(made)
+            made.style().polish(made)
+
+    def say(self, text: str, mood: str = "") -> None:
+        """Put ``text`` at the right of the bar."""
+        self._say.setText(text)
+        self._say.setToolTip(text)
+        set_mood(self._say, mood)
+
+    @property
+    def said(self) -> str:
+        """What stands at the right of the bar."""
+        return self._say.text()

@@ -1,0 +1,60 @@
+"""The form of every dialog: what is about to be done, why it may not be, Enter to do it, Esc to leave it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from window_desk.ui.elements import button, row, words
+from window_desk.ui.theme import px, set_mood
+from window_desk.ui.translation import tr
+
+
+class StepDialog(QDialog):
+    """A dialog with a title, a body, a message, one primary button. Shown with ``open``, so nothing else stops."""
+
+    def __init__(self, parent: QWidget, name: str, title: str, confirm: str, *, width: int = 560) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(px(width))
+        self.body = QVBoxLayout()
+        self.body.setSpacing(px(8))
+        self._message = words(look="note", mood="bad", name="dialogMessage", wrap=True)
+        self._message.hide()
+        self.confirm_button = button(f"{confirm}  ⏎", self.confirm, name="confirm", primary=True)
+        cancel = button(tr("取消  Esc"), self.reject, name="cancel")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(px(24), px(20), px(24), px(20))
+        layout.setSpacing(px(12))
+        layout.addWidget(words(title, "title", wrap=True))
+        layout.addLayout(self.body, 1)
+        layout.addWidget(self._message)
+        layout.addLayout(row(None, cancel, self.confirm_button))
+
+    def refusal(self) -> str:
+        """What is still missing, as a sentence; empty when the step can be taken. For the dialogs to say."""
+        return ""
+
+    def confirm(self) -> None:
+        """Take the step, or say what is missing."""
+        if why := self.refusal():
+            self.say(why)
+        else:
+            self.accept()
+
+    def say(self, text: str, mood: str = "bad") -> None:
+        """Put a sentence above the buttons."""
+        self._message.setText(text)
+        self._message.setVisible(bool(text))
+        set_mood(self._message, mood)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter confirms wherever the focus is, but on another button, and in a text of several lines only with Ctrl."""
+        focus = self.focusWidget()
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif isinstance(focus, QPushButton):
+            focus.click()
+        elif not isinstance(focus, QPlainTextEdit) or event.modifiers():
+            self.confirm()

@@ -1,0 +1,96 @@
+"""The look: colours, sizes, fonts. The style sheet is ``resources/theme.qss``; no widget names a colour of its own.
+
+Sizes are pixels at 100 % text; ``px`` scales them to the text size in use (100 to 200 %).
+"""
+
+from string import Template
+
+from PySide6.QtGui import QColor, QFont, QFontDatabase
+from PySide6.QtWidgets import QApplication, QWidget
+
+from window_desk import shipped
+
+COLOURS = {
+    "ink": "#17202b",
+    "soft": "#5a6675",
+    "off": "#8b96a4",
+    "line": "#d9dfe6",
+    "field": "#aeb8c4",
+    "canvas": "#f3f5f8",
+    "card": "#ffffff",
+    "mute": "#eef1f5",
+    "track": "#e6eaf0",
+    "accent": "#2156c4",
+    "accent_soft": "#e8effc",
+    "ok": "#1c7a4c",
+    "ok_soft": "#e5f4ec",
+    "warn": "#9a6200",
+    "warn_soft": "#fff3d6",
+    "bad": "#b42318",
+    "bad_soft": "#fdeae8",
+    "header": "#16233b",
+    "on_header": "#dbe7ff",
+    "on_header_soft": "#b9c6dc",
+    "ring": "#8fb4ff",
+}
+"""Every colour of the program by name; each text colour has at least 4.5 : 1 on its ground but ``off``."""
+
+BODY = 14
+"""The body text in pixels at 100 %."""
+
+FAMILIES = ["Noto Sans SC", "Noto Serif SC"]
+"""The second has the rare characters that the first lacks."""
+
+MOODS = {"": ("mute", "soft"), "accent": ("accent_soft", "accent")} | {
+    mood: (f"{mood}_soft", mood) for mood in ("ok", "warn", "bad")
+}
+"""Ground and text colour of a tag by its mood."""
+
+
+def colour(name: str) -> QColor:
+    """The colour of that name."""
+    return QColor(COLOURS[name])
+
+
+def px(size: int) -> int:
+    """``size`` pixels of the design at the text size in use."""
+    return round(size * QApplication.font().pixelSize() / BODY)
+
+
+def column(size: int) -> int:
+    """The width of a side column: it grows half as fast as the text, so that the middle keeps its room."""
+    return (size + px(size)) // 2
+
+
+def load_fonts() -> None:
+    """Make the shipped fonts known to Qt."""
+    for name in ("NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf", "NotoSerifSC-Regular.ttf"):
+        if QFontDatabase.addApplicationFont(str(shipped.font(name))) < 0:
+            raise FileNotFoundError(name)
+
+
+def font(size: int = BODY, *, bold: bool = False) -> QFont:
+    """The program's font at ``size`` pixels of the design; for what is painted rather than styled."""
+    made = QFont(QApplication.font())
+    made.setPixelSize(px(size))
+    made.setBold(bold)
+    return made
+
+
+def apply(app: QApplication, text_percent: int) -> None:
+    """Dress ``app`` for that text size; may be called again while windows are open."""
+    base = QFont()
+    base.setFamilies(FAMILIES)
+    base.setPixelSize(round(BODY * text_percent / 100))
+    app.setFont(base)
+    sizes = {f"s{size}": str(max(1, round(size * text_percent / 100))) for size in range(1, 65)}
+    sheet = (shipped.resources() / "theme.qss").read_text(encoding="utf-8")
+    app.setStyleSheet(Template(sheet).substitute(COLOURS | sizes))
+
+
+def set_mood(widget: QWidget, mood: str) -> None:
+    """Change the mood (``ok warn bad accent`` or empty) that the style sheet colours ``widget`` by."""
+    if widget.property("mood") != mood:
+        widget.setProperty("mood", mood)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)

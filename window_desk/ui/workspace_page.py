@@ -1,0 +1,238 @@
+"""The screen a clerk works on: header, worklist, counter, side, keys. It wires them; each knows only its own part."""
+
+from collections.abc import Callable
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
+
+from window_desk.core.case import Stage
+from window_desk.core.ids import read_paper_code
+from window_desk.desk import Desk
+from window_desk.errors import WindowDeskError
+from window_desk.settings import SCAN_GAP_MS
+from window_desk.ui.actions import ACTIONS, BY_ID
+from window_desk.ui.background import SyncState
+from window_desk.ui.bulletin import Bulletin
+from window_desk.ui.cases.side_panel import SidePanel
+from window_desk.ui.counter.counter_page import CounterPage
+from window_desk.ui.counter.readiness import hint, next_step, reasons
+from window_desk.ui.counter.steps import CounterSteps
+from window_desk.ui.crash_dialog import calm_text
+from window_desk.ui.header_panel import HeaderPanel
+from window_desk.ui.help_dialog import HelpDialog
+from window_desk.ui.key_panel import KeyPanel
+from window_desk.ui.main_menu import MainMenu
+from window_desk.ui.scanner import Scanner
+from window_desk.ui.search import found
+from window_desk.ui.suggestions import Suggestions
+from window_desk.ui.theme import column
+from window_desk.ui.translation import tr
+from window_desk.ui.worklist_panel import WorklistPanel
+
+
+class WorkspacePage(QWidget):
+    """Exists while somebody sits here. ``left`` when they stand up, ``look_changed`` when text size or language did."""
+
+    left = Signal()
+    look_changed = Signal()
+
+    def __init__(self, desk: Desk, papers_dir: Path, *, connected: bool) -> None:
+        super().__init__()
+        self._desk = desk
+        self._bulletin = Bulletin(desk, self)
+        self.header = HeaderPanel(desk, connected=connected)
+        self.worklist = WorklistPanel(desk)
+        self.page = CounterPage(desk)
+        self.side = SidePanel(desk)
+        self.keys = KeyPanel()
+        self.steps = CounterSteps(desk, self.page, papers_dir, self)
+        self._why_not: dict[str, str] = {}
+        self._sync = SyncState()
+        self._lay_out()
+        self._make_actions()
+        self._wire()
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        grid.addWidget(self.header, 0, 0, 1, 3)
+        grid.addWidget(self.worklist, 1, 0)
+        grid.addWidget(self.page, 1, 1)
+        grid.addWidget(self.side, 1, 2)
+        grid.addWidget(self.keys, 2, 0, 1, 3)
+        grid.setRowStretch(1, 1)
+        grid.setColumnStretch(1, 1)
+        self.worklist.setFixedWidth(column(256))
+        self.side.setFixedWidth(column(296))
+
+    def _make_actions(self) -> None:
+        self.menu = MainMenu(self, self._desk)
+        for action in ACTIONS:
+            made = QAction(tr(action.label), self)
+            made.setObjectName(f"action.{action.id}")
+            made.setShortcut(QKeySequence(action.key))
+            made.triggered.connect(lambda _=False, action_id=action.id: self.run(action_id))
+            self.addAction(made)
+            self.menu.add(action, made)
+
+    def _wire(self) -> None:
+        search = self.header.search
+        search.textEdited.connect(self._on_search_typed)
+        search.returnPressed.connect(self._on_search_entered)
+        self._suggestions = Suggestions(search, lambda text: found(self._desk, text), "itemList", width=460, first=True)
+        self._suggestions.chosen.connect(self._on_found)
+        self._scanner = Scanner(int(self._desk.setting(SCAN_GAP_MS)), self)
+        self._scanner.scanned.connect(self.scan)
+        self._bulletin.cases_changed.connect(self._on_cases_changed)
+        self.header.menu_asked.connect(self.show_menu)
+        self.worklist.opened.connect(self.open_case)
+        self.page.edited.connect(self.refresh)
+        self.side.why_asked.connect(lambda: self.run("deadline.explain"))
+        self.keys.pressed.connect(self.run)
+        self.menu.look_changed.connect(self.look_changed)
+        self.steps.changed.connect(self._on_step)
+        self.steps.begun.connect(self.search)
+        self.steps.said.connect(self.keys.say)
+
+    # what is on screen
+
+    def refresh(self) -> None:
+        """Show the visit and what can be done with it, after anything typed."""
+        visit = self.steps.visit
+        self._why_not = reasons(visit)
+        self.page.show_visit(visit)
+        self.side.show_case(visit.case, visit.item)
+        self.keys.show_state(self._why_not, next_step(visit, self._why_not))
+        self.keys.say(hint(visit, self._why_not))
+        self.menu.why_not = self._why_not
+
+    def _on_step(self) -> None:
+        self.refresh()
+        self.worklist.refresh()
+        self.worklist.choose(self.steps.visit.case.case_id)
+        self.header.show_sync(self._sync)
+        if QWidget.focusWidget(self) is None or self.steps.visit.case.stage is not Stage.NEW:
+            self._focus_page()
+
+    def _focus_page(self) -> None:
+        if self.steps.visit.item and self.page.begin(self.steps.visit):
+            self.header.search.clear()
+
+    def _on_cases_changed(self, changed: frozenset[UUID]) -> None:
+        self.worklist.refresh()
+        self.header.show_sync(self._sync)
+        if self.steps.visit.case.case_id in changed:
+            self.steps.visit.reload()
+            self.refresh()
+
+    def show_sync(self, state: SyncState) -> None:
+        """How things stand with the centre."""
+        self._sync = state
+        self.header.show_sync(state)
+
+    # what the clerk does
+
+    def run(self, action_id: str) -> None:
+        """Carry out an action by its id; where it cannot be done now, say why."""
+        action = BY_ID[action_id]
+        self.page.keep()
+        self._why_not = reasons(self.steps.visit)
+        if why := self._why_not.get(action_id):
+            self.keys.say(tr("不能{action}：{why}").format(action=tr(action.label), why=why), "bad")
+            return
+        self._calmly(lambda: action.do(self))
+
+    def _calmly(self, step: Callable[[], None]) -> None:
+        try:
+            step()
+        except WindowDeskError as error:
+            self.keys.say(calm_text(error), "bad")
+
+    def _on_search_typed(self, text: str) -> None:
+        """The first keystroke of a visit is its first contact (MISSION A2); a scanned or pasted code is none."""
+        if text.strip() and self.steps.visit.case.stage is Stage.NEW and not read_paper_code(text):
+            self._calmly(self.steps.visit.begin)
+            self.refresh()
+            self.worklist.choose(self.steps.visit.case.case_id)
+
+    def _on_search_entered(self) -> None:
+        text = self.header.search.text()
+        if read_paper_code(text):
+            self.scan(text)
+        elif text.strip():
+            self.keys.say(
+                tr("没有找到“{text}”。请换拼音首字母、姓名、编号或电话末四位。").format(text=text.strip()), "warn"
+            )
+
+    def _on_found(self, key: str | UUID) -> None:
+        self.header.search.clear()
+        self._calmly(lambda: self.steps.choose_item(key) if isinstance(key, str) else self.open_case(key))
+
+    def open_case(self, case_id: UUID) -> None:
+        """Show a case."""
+        self._calmly(lambda: self.steps.open_case(case_id))
+
+    def scan(self, text: str) -> None:
+        """A paper was scanned: its case opens, whatever was on screen is put aside."""
+        self._calmly(lambda: self._scan(text))
+
+    def _scan(self, text: str) -> None:
+        scan = self._desk.scan(text)
+        if scan is None:
+            return
+        for dialog in self.findChildren(QDialog):
+            dialog.reject()
+        self.header.search.clear()
+        self.steps.open_case(scan.case_id)
+        if not scan.agrees:
+            self.keys.say(
+                tr("▲ 纸上的校验码和记录不一致：{number}，请核对这份文书。").format(number=scan.code.number), "bad"
+            )
+
+    def search(self) -> None:
+        """Put the cursor into the search field."""
+        self.header.search.setFocus()
+        self.header.search.selectAll()
+
+    def show_worklist(self) -> None:
+        """Put the focus on the worklist."""
+        self.worklist.setFocus()
+        if self.worklist.chosen() is None:
+            self.worklist.choose_first()
+
+    def show_help(self) -> None:
+        """Every key and what it means in law."""
+        HelpDialog(self).open()
+
+    def show_menu(self) -> None:
+        """Everything that can be done."""
+        self.menu.popup(
+            self.header.mapToGlobal(QPoint(self.header.width() - self.menu.sizeHint().width(), self.header.height()))
+        )
+
+    def log_out(self) -> None:
+        """Stand up; what is unfinished stays as draft."""
+        self.page.keep()
+        self.left.emit()
+
+    def resume(self) -> None:
+        """Take up what this officer had not finished when the program last ended, or wait for the next visitor."""
+        session = self._desk.session
+        for draft in self._desk.drafts():
+            case = self._desk.case(draft.case_id)
+            if session and case.holder and case.holder.officer == session.officer.staff_no:
+                self.open_case(draft.case_id)
+                self.keys.say(tr("已恢复上次没有办完的办件。下一位来访按 F2。"), "ok")
+                return
+        self.search()
+
+    def close_down(self) -> None:
+        """Stop listening to the desk and the keyboard."""
+        self.page.keep()
+        self._bulletin.leave()
+        self._scanner.leave()
