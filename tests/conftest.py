@@ -1,5 +1,6 @@
-"""What all tests share: a clock that stands where it is put, and a real encrypted store with a published demo centre."""
+"""What all tests share: a clock that stands where it is put, and real encrypted stores of the demo centre."""
 
+import os
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
@@ -14,6 +15,8 @@ from window_desk.core.posts import Roster
 from window_desk.demo import PlayedClock
 from window_desk.desk import Desk
 from window_desk.models.store import Store
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 KEY = "5a" * 32
 MORNING = datetime(2026, 11, 20, 9, 0, tzinfo=CHINA)

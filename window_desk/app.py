@@ -46,9 +46,9 @@ def verify(store: Path | None) -> dict[str, Any]:
     """What holds and what does not in a store: each device's chain link by link, and the file page by page."""
     path = _store_path(store)
     opened = _open(path)
-    chains = Desk(opened).chains
-    report = [_chain_report(chains.heads(), device, chains.links_after) for device in sorted(chains.heads())]
     damage = opened.damage()
+    chains, heads = Desk(opened).chains, {} if damage else Desk(opened).chains.heads()
+    report = [_chain_report(heads, device, chains.links_after) for device in sorted(heads)]
     opened.close()
     sound = not damage and not any(chain["broken_at"] for chain in report)
     return {"store": str(path), "chains": report, "damage": damage, "sound": sound}

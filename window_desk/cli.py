@@ -55,9 +55,8 @@ def due(
     if as_json:
         typer.echo(json.dumps(_due_data(clock), ensure_ascii=False, indent=2))
         return
-    typer.echo(
-        f"{clock.due_on}（周{WEEKDAYS[clock.due_on.weekday()]}）{'　暂定：该年放假安排尚未公布' if clock.provisional else ''}"
-    )
+    provisional = "　暂定：该年放假安排尚未公布" if clock.provisional else ""
+    typer.echo(f"{clock.due_on}（周{WEEKDAYS[clock.due_on.weekday()]}）{provisional}")
     typer.echo(f"自 {clock.starts_on} 的次日起算 {clock.limit.n} {UNIT_WORDS[clock.limit.unit]}")
     for day in explain(clock, shipped.calendar()).odd_days:
         typer.echo(f"  {day.on}　{'计入' if day.counts else '不计'}　{day.reason}")

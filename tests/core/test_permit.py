@@ -54,7 +54,7 @@ def checked(*but: Finding) -> tuple[tuple[str, Act], ...]:
 
 @given(histories())
 def test_permit_and_fold_agree(entries: list[Entry]) -> None:
-    """Whatever was permitted, fold takes; and an act out of its stage is refused by the one and disputed by the other."""
+    """Whatever is permitted, fold takes; an act out of its stage the one refuses and the other disputes."""
     case = fold(CASE, entries)
     for kind, act in SAMPLES.items():
         line = entry(90_000, act, "2026-12-30 09:00")

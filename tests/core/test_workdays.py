@@ -221,7 +221,7 @@ def test_a_day_outside_the_calendar_is_refused_not_guessed() -> None:
     for ask in (CALENDAR.is_workday, lambda day: CALENDAR.after(day, 1), lambda day: CALENDAR.after(day, 0)):
         with pytest.raises(ValueError, match="no calendar for 2023"):
             ask(before_all)
-    with pytest.raises(ValueError, match="no calendar before"):
+    with pytest.raises(ValueError, match="the calendar goes from"):
         CALENDAR.before(date(2024, 1, 2), 1)
     with pytest.raises(ValueError, match="the calendar ends on"):
         CALENDAR.after(date(2029, 12, 31), 1)
@@ -291,3 +291,9 @@ def test_a_day_past_the_last_published_year_is_provisional_and_no_other(start: d
 def test_a_start_before_the_first_year_is_refused(start: date, n: int) -> None:
     with pytest.raises(ValueError, match="no calendar"):
         CALENDAR.after(start, n)
+
+
+def test_a_day_before_is_only_told_within_the_calendar() -> None:
+    for end, workdays in ((date(2035, 1, 1), 1), (date(2024, 1, 3), 5), (date(2026, 1, 5), 0)):
+        with pytest.raises(ValueError, match="the calendar goes from"):
+            CALENDAR.before(end, workdays)

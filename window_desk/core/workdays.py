@@ -105,14 +105,17 @@ class Calendar:
         return Due(days[index], days[index] > self.last_published)
 
     def before(self, end: date, workdays: int) -> Due:
-        """The ``workdays``-th working day before ``end`` ("15 working days before expiry")."""
+        """The ``workdays``-th working day before ``end``, from 1 ("15 working days before expiry")."""
         index = bisect_left(self._workdays, end) - workdays
-        if index < 0:
-            raise ValueError(f"no calendar before {self.first}")
+        if index < 0 or workdays < 1 or end > self._workdays[-1]:
+            raise ValueError(f"the calendar goes from {self.first} to {self._workdays[-1]}")
         return Due(self._workdays[index], end > self.last_published)
 
     def between(self, start: date, end: date) -> int:
-        """How many working days lie after ``start`` up to and including ``end``; negative when ``end`` is earlier."""
+        """How many working days lie after ``start`` up to and including ``end``; negative when ``end`` is earlier.
+
+        Days outside the calendar are not counted: a PC whose clock is years off must still show its lists.
+        """
         return bisect_right(self._workdays, end) - bisect_right(self._workdays, start)
 
     def natural_after(self, start: date, days: int) -> Due:

@@ -3,16 +3,16 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 import sqlcipher3.dbapi2 as sqlcipher
-from sqlalchemy import Connection, Engine, create_engine, event, insert, select, text
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event, insert, select, text
 from sqlalchemy.pool import QueuePool
 
-from window_desk.errors import StoreUnreadable, Unreachable
+from window_desk.errors import StoreUnreadable, Unreachable, WindowDeskError
 from window_desk.models import migrations
 from window_desk.models.base import table
 from window_desk.models.ledger import DeviceRow
@@ -22,7 +22,27 @@ _WRONG_KEY = (
     "请找回原来的钥匙（系统钥匙串或同名 .key 文件），或从备份恢复：{path}"
 )
 _NEWER = "本机台账是更新版本的程序写的，请先更新程序。文件没有被改动：{path}"
+_DAMAGED = "本机台账有一页已经损坏，读不出来。请不要再登记，保留文件并报告管理员，从备份恢复：{path}"
+_FULL = "磁盘满了，这一步没有登记。请腾出空间后再做一次：{path}"
 _IN_USE = "本机台账正被另一个程序占用，请关闭另一个窗口台账后再试：{path}"
+
+_TROUBLES: tuple[tuple[str, tuple[type[WindowDeskError], str]], ...] = (
+    ("file is not a database", (StoreUnreadable, _WRONG_KEY)),
+    ("malformed", (StoreUnreadable, _DAMAGED)),
+    ("disk is full", (Unreachable, _FULL)),
+    ("disk I/O error", (Unreachable, _FULL)),
+    ("database is locked", (Unreachable, _IN_USE)),
+)
+"""What SQLite says, and what that means to a person."""
+
+
+_PRAGMAS = (
+    "journal_mode = WAL",
+    "synchronous = FULL",  # NORMAL may forget a commit on power loss, and its receipt may be printed already
+    "recursive_triggers = ON",  # else INSERT OR REPLACE would remove an act without asking the trigger
+    "temp_store = MEMORY",
+    "journal_size_limit = 67108864",
+)
 
 
 class Store:
@@ -46,11 +66,13 @@ class Store:
         return cls(path, engine, centre_id, device_id)
 
     @classmethod
-    def open(cls, path: Path, key: str) -> "Store":
-        """An existing store. ``StoreUnreadable``, the file untouched, for a wrong key, damage, or a newer program."""
+    def open(cls, path: Path, key: str, patience: float = 10) -> "Store":
+        """An existing store. ``StoreUnreadable``, the file untouched, for a wrong key, damage, or a newer program;
+        ``Unreachable`` where another program holds it longer than ``patience`` seconds.
+        """
         if not path.exists():
             raise StoreUnreadable(f"找不到本机台账：{path}。请先建立本机台账，或从备份恢复。")
-        engine = _engine(path, key, may_create=False)
+        engine = _engine(path, key, may_create=False, patience=patience)
         try:
             with engine.connect() as connection:
                 version = migrations.version(connection)
@@ -59,11 +81,9 @@ class Store:
             migrations.upgrade(engine, version)
             with engine.connect() as connection:
                 own = connection.execute(select(table(DeviceRow)).order_by(DeviceRow.opened_at.desc())).first()
-        except DatabaseError as error:
+        except BaseException:
             engine.dispose()
-            if "locked" in str(error):
-                raise Unreachable(_IN_USE.format(path=path)) from error
-            raise StoreUnreadable(_WRONG_KEY.format(path=path)) from error
+            raise
         assert own is not None  # the first migration and the first device are one step of create
         return cls(path, engine, own.centre_id, own.device_id)
 
@@ -83,25 +103,27 @@ class Store:
         """What is wrong with the file itself, page by page (HMAC of every page, then SQLite's own check)."""
         with self.engine.connect() as connection:
             pages = [str(row[0]) for row in connection.execute(text("PRAGMA cipher_integrity_check"))]
+            if pages:  # SQLite's own check would stop at the first of them
+                return pages
             check = [str(row[0]) for row in connection.execute(text("PRAGMA quick_check"))]
-        return pages + [line for line in check if line != "ok"]
+        return [line for line in check if line != "ok"]
 
     def close(self) -> None:
         """Let go of the file."""
         self.engine.dispose()
 
 
-def _engine(path: Path, key: str, *, may_create: bool) -> Engine:
+def _engine(path: Path, key: str, *, may_create: bool, patience: float = 10) -> Engine:
     uri = f"file:{path.resolve().as_posix()}?mode={'rwc' if may_create else 'rw'}"
 
     def connect() -> Any:
-        connection = sqlcipher.connect(uri, uri=True, isolation_level=None, check_same_thread=False, timeout=10)
+        connection = sqlcipher.connect(uri, uri=True, isolation_level=None, check_same_thread=False, timeout=patience)
         try:
+            connection.execute("PRAGMA cipher_log_level = NONE")  # it would write to a terminal nobody reads
             connection.execute(f"PRAGMA key = \"x'{key}'\"")
             connection.execute("SELECT count(*) FROM sqlite_master")  # fails here, before anything could be written
-            for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "temp_store = MEMORY"):
+            for pragma in _PRAGMAS:
                 connection.execute(f"PRAGMA {pragma}")
-            connection.execute("PRAGMA journal_size_limit = 67108864")
         except BaseException:
             connection.close()
             raise
@@ -109,7 +131,16 @@ def _engine(path: Path, key: str, *, may_create: bool) -> Engine:
 
     engine = create_engine("sqlite://", module=sqlcipher, creator=connect, poolclass=QueuePool, pool_size=3)
     event.listen(engine, "begin", _begin)
+    event.listen(engine, "handle_error", partial(_explain, path))
     return engine
+
+
+def _explain(path: Path, context: ExceptionContext) -> None:
+    """The file's troubles as errors a person can act on; a mistake of ours is left as it is."""
+    said = str(context.original_exception)
+    for words, error in _TROUBLES:
+        if words in said:
+            raise error[0](error[1].format(path=path)) from context.original_exception
 
 
 def _begin(connection: Connection) -> None:

@@ -1,0 +1,222 @@
+"""Measures what the budgets ask: ``.venv/bin/python tests/bench [--cases 10000]``. Prints a table; judges nothing.
+
+Everything is the real program: an encrypted store on this disk with fsync, the shipped catalogue, real PDFs. Only the
+filling of the store skips ``permit``, so that ten thousand cases do not take an hour.
+"""
+
+import argparse
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from random import Random
+from uuid import UUID
+
+from window_desk import demo, shipped
+from window_desk.core import materials, wire
+from window_desk.core.acts import Accepted, Act, Channel, Checked, FirstContacted, Received
+from window_desk.core.catalogue import Item
+from window_desk.core.chain import GENESIS, Link, forge
+from window_desk.core.entry import CHINA, Entry, Hand
+from window_desk.core.ids import uuid7
+from window_desk.core.party import IdKind, PartyKind
+from window_desk.core.time_limits import STATUTORY, clocks, reckon
+from window_desk.demo.cases import PEOPLE
+from window_desk.desk import Desk
+from window_desk.models import ledger
+from window_desk.models.store import Store
+
+KEY = "5a" * 32
+Row = tuple[str, str, str]
+
+
+def main() -> None:
+    """Run everything and print the table."""
+    options = argparse.ArgumentParser()
+    options.add_argument("--cases", type=int, default=10_000)
+    cases = options.parse_args().cases
+    with tempfile.TemporaryDirectory() as folder:
+        desk = filled(Path(folder), cases)
+        print(f"\n| what | measured ({cases:,} cases in the store) | budget |\n| --- | --- | --- |")
+        for rows in (dates(), acts(desk), searches(desk), papers(desk), starts(Path(folder))):
+            for what, measured, budget in rows:
+                print(f"| {what} | {measured} | {budget} |", flush=True)
+
+
+def filled(folder: Path, cases: int) -> Desk:
+    """A store of window 3 with that many cases at all stages, projected."""
+    store = Store.create(folder / "window-3.db", KEY, 1, UUID(int=3))
+    demo.publish(store, demo.roster())
+    desk = Desk(store)
+    people = [p for line in PEOPLE for p in line.split()]
+    parties = [
+        desk.keep_party(PartyKind.PERSON, name, IdKind.OTHER, f"E{n:08d}", f"138{n:08d}").party_id
+        for n, name in enumerate(people * 8)
+    ]
+    begun = time.perf_counter()
+    with store.begin() as connection:
+        batch = list(_links(cases, parties))
+        for at in range(0, len(batch), 5000):
+            ledger.append(connection, batch[at : at + 5000])
+    count = desk.rebuild(lambda done, total: None)
+    rate = len(batch) / (time.perf_counter() - begun)
+    print(f"filled: {count:,} cases, {len(batch):,} acts, append + fold + project {rate:,.0f} acts/s")
+    desk.log_in("3001", "2580", 3)
+    return desk
+
+
+def _links(cases: int, parties: list[UUID]) -> Iterator[Link]:
+    chance, previous, seq = Random(7), GENESIS, 0
+    items = [i for i in shipped.catalogue() if i.materials]
+    start = datetime(2025, 1, 2, 9, tzinfo=CHINA)
+    for n in range(cases):
+        at, case_id = start + timedelta(minutes=n * 40), UUID(bytes=chance.randbytes(16), version=4)
+        for act in _past(n, at, chance.choice(items), chance.choice(parties), chance.randrange(2, 5)):
+            seq += 1
+            at += timedelta(minutes=3)
+            hlc = int(at.timestamp() * 1_000_000) + seq
+            act_id = uuid7(hlc // 1000, chance.randbytes(10))
+            entry = Entry(
+                act_id=act_id,
+                case_id=case_id,
+                device_id=UUID(int=3),
+                seq=seq,
+                hlc=hlc,
+                by=Hand("3001", 3),
+                happened_at=at,
+                entered_at=at,
+                act=act,
+            )
+            link = forge(
+                previous, 1, UUID(int=3), seq, act_id, hlc, wire.FMT, wire.kind_of(type(act)), wire.write(entry)
+            )
+            previous = link.hash
+            yield link
+
+
+def _past(n: int, at: datetime, item: Item, party: UUID, length: int) -> tuple[Act, ...]:
+    number = f"03-{at:%Y%m%d}-{n:06d}"
+    all_in = tuple(map(materials.received_in_full, materials.checklist(item, ())))
+    whole = (
+        FirstContacted(Channel.COUNTER),
+        Received(number, item.code, item.version, party),
+        Checked(all_in),
+        Accepted(f"受字 {number}"),
+    )
+    return whole[:length]
+
+
+def timed(times: int, call: Callable[[], object]) -> list[float]:
+    """How long each of ``times`` calls took, in ms, after one that does not count."""
+    call()
+    taken = []
+    for _ in range(times):
+        begun = time.perf_counter()
+        call()
+        taken.append((time.perf_counter() - begun) * 1000)
+    return taken
+
+
+def spread(taken: list[float]) -> str:
+    """Median and 99th percentile, in ms."""
+    cuts = statistics.quantiles(taken, n=100)
+    return f"p50 {statistics.median(taken):.2f} ms, p99 {cuts[98]:.2f} ms"
+
+
+def dates() -> Iterator[Row]:
+    """One due date, and all the clocks of a case."""
+    calendar = shipped.calendar()
+    start = date(2026, 9, 30)
+    each = statistics.median(timed(200, lambda: [reckon(calendar, start, STATUTORY) for _ in range(1000)]))
+    yield "one due date", f"{each:.2f} µs", "≤ 2 µs"
+    from window_desk.core.case import Case, Stage
+
+    at = datetime(2026, 9, 30, 9, tzinfo=CHINA)
+    case = Case(UUID(int=1), Stage.ACCEPTED, received_at=at, accepted_at=at)
+    item = next(i for i in shipped.catalogue() if i.code == "FOOD_NEW")
+    each = statistics.median(timed(200, lambda: [clocks(case, item, calendar, date(2026, 10, 9)) for _ in range(100)]))
+    yield "all clocks of a case", f"{each * 10:.1f} µs", "≤ 50 µs"
+
+
+def acts(desk: Desk) -> Iterator[Row]:
+    """Recording one act: load, permit, append, fold, project, on the disk."""
+    taken = timed(500, lambda: desk.record(desk.new_case_id(), FirstContacted(Channel.COUNTER)))
+    yield "record a first contact", spread(taken), "p50 ≤ 5 ms, p99 ≤ 15 ms"
+    item = desk.item("FOOD_NEW")
+    party = desk.keep_party(PartyKind.PERSON, "张㛃", IdKind.OTHER, "E1")
+    all_in = tuple(map(materials.received_in_full, materials.checklist(item, ())))
+    taken = []
+    for _ in range(120):
+        case_id, number = desk.new_case_id(), desk.new_case_number()
+        received = Received(number, item.code, item.version, party.party_id)
+        for act in (FirstContacted(Channel.COUNTER), received, Checked(all_in), Accepted(f"受字 {number}")):
+            begun = time.perf_counter()
+            desk.record(case_id, act)
+            taken.append((time.perf_counter() - begun) * 1000)
+    yield "record each act of a case to acceptance", spread(taken), "p50 ≤ 5 ms, p99 ≤ 15 ms"
+
+
+def searches(desk: Desk) -> Iterator[Row]:
+    """Search at each keystroke."""
+    typed = ["张", "张㛃", "z", "zj", "0550", "03-2025", "食品", "食品经营许可", "13800000017", "查无此人"]
+    taken = [each for text in typed for each in timed(30, lambda text=text: desk.search(text))]
+    yield "search cases, one keystroke", spread(taken), "p95 ≤ 30 ms at 1,000,000"
+    yield "search items, one keystroke", spread(timed(200, lambda: desk.find_items("spjyxk"))), "–"
+    yield "work list of the window", spread(timed(20, desk.worklist)), "–"
+
+
+def papers(desk: Desk) -> Iterator[Row]:
+    """One-page receipt from the ledger to bytes."""
+    from window_desk.printing import render
+
+    line = next(line for line in desk.search("食品经营许可 新办") if line.number)
+    case = desk.case(line.case_id)
+    facts = desk.paper(line.case_id, desk.papers_of(case)[0].entry.act_id)
+    yield "receipt PDF, warm", spread(timed(60, lambda: render(facts))), "≤ 25 ms a page (two copies here)"
+
+
+START = """
+import resource
+from pathlib import Path
+from window_desk.desk import Desk
+from window_desk.models.store import Store
+desk = Desk(Store.open(Path({store!r}), {key!r}))
+from window_desk.ui.application import make_application
+application = make_application(["window-desk"])
+from window_desk.ui.main_window import MainWindow
+window = MainWindow(desk, papers_dir=Path({folder!r}))
+window.show()
+application.processEvents()
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
+"""
+
+
+def starts(folder: Path) -> Iterator[Row]:
+    """A new process until the log-in window is shown (offscreen), and its memory."""
+    code = START.format(store=str(folder / "window-3.db"), key=KEY, folder=str(folder))
+    memory = ""
+
+    def start() -> None:
+        nonlocal memory
+        memory = subprocess.run(
+            [sys.executable, "-c", code],
+            check=True,
+            capture_output=True,
+            text=True,
+            env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        ).stdout.strip()
+
+    yield (
+        "process start to log-in window, warm",
+        f"{statistics.median(timed(7, start)):.0f} ms, {memory} MB",
+        "≤ 350 ms, ≤ 120 MB",
+    )
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,467 @@
+"""The one door: what it takes is on the disk and in every list; what it refuses changes nothing."""
+
+import subprocess
+import sys
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import pytest
+from conftest import KEY, OpenDesk
+from sqlalchemy import text
+
+from window_desk import demo, settings
+from window_desk.core import materials, one_time_notice
+from window_desk.core.acts import (
+    Accepted,
+    Channel,
+    Checked,
+    FirstContacted,
+    Form,
+    Notified,
+    PaperFate,
+    Printed,
+    Received,
+    Voided,
+)
+from window_desk.core.case import Stage
+from window_desk.core.chain import verify
+from window_desk.core.ids import paper_number
+from window_desk.core.party import IdKind, PartyKind
+from window_desk.core.reasons import Reason
+from window_desk.core.time_limits import ClockKind
+from window_desk.demo import PlayedClock
+from window_desk.desk import Desk, TaskKind
+from window_desk.errors import (
+    LoginRefused,
+    NoSuchPaper,
+    NotPermitted,
+    UnknownItem,
+    Unreachable,
+    WindowDeskError,
+)
+from window_desk.models.store import Store
+
+
+def receive(desk: Desk, name: str = "张㛃", item: str = "FOOD_NEW") -> UUID:
+    party = desk.keep_party(PartyKind.PERSON, name, IdKind.RESIDENT_ID, "11010519491231002X", "13812345678")
+    case_id, version = desk.new_case_id(), desk.item(item).version
+    desk.record(case_id, FirstContacted(Channel.COUNTER))
+    desk.record(case_id, Received(desk.new_case_number(), item, version, party.party_id))
+    return case_id
+
+
+def check(desk: Desk, case_id: UUID, *lacking: int) -> None:
+    case = desk.case(case_id)
+    required = materials.checklist(desk.item(case.item), case.answers)
+    desk.record(
+        case_id,
+        Checked(tuple(materials.missing(m) if m.no in lacking else materials.received_in_full(m) for m in required)),
+    )
+
+
+def notify(desk: Desk, case_id: UUID) -> UUID:
+    case = desk.case(case_id)
+    item = desk.item(case.item)
+    number = paper_number(Form.ONE_TIME_NOTICE, case.number, len(case.notices) + 1)
+    due = one_time_notice.supply_by(item, desk.today(), desk.calendar)
+    return desk.record(case_id, Notified(number, one_time_notice.demands(item, case), due.on)).act_id
+
+
+def snapshot(desk: Desk) -> list[list[tuple[object, ...]]]:
+    """Everything in the store that an act may change."""
+    with desk.store.read() as connection:
+        return [
+            [tuple(row) for row in connection.execute(text(f"SELECT rowid, * FROM {table} ORDER BY rowid"))]
+            for table in ("act", "chain_head", "case_line", "paper", "case_search")
+        ]
+
+
+def test_what_permit_refuses_changes_nothing(desk: Desk) -> None:
+    case_id = receive(desk)
+    before = snapshot(desk)
+    for act in (Accepted("受字 1"), FirstContacted(Channel.COUNTER), Voided(UUID(int=5), "错")):
+        with pytest.raises(NotPermitted):
+            desk.record(case_id, act)
+    assert snapshot(desk) == before
+
+
+def test_a_refusal_says_why_and_names_the_article(desk: Desk) -> None:
+    case_id = receive(desk)
+    with pytest.raises(NotPermitted, match="还有 4 件材料没有结论") as refused:
+        desk.record(case_id, Accepted("受字 1"))
+    assert refused.value.refusal == desk.why_not(desk.case(case_id), Accepted)
+    assert desk.why_not(desk.case(case_id), Checked) is None
+
+
+def test_nothing_is_recorded_by_nobody(desk_at: OpenDesk) -> None:
+    desk = desk_at(3)
+    with pytest.raises(WindowDeskError, match="请先登录"):
+        desk.record(desk.new_case_id(), FirstContacted(Channel.COUNTER))
+    assert desk.worklist() == ()
+
+
+def test_who_where_and_for_whom_stand_on_every_act(desk: Desk) -> None:
+    case = desk.case(receive(desk))
+    assert {(e.by.officer, e.by.window, e.by.stands_in_for) for e in case.entries} == {("3001", 3, "3002")}
+
+
+def test_an_unknown_item_is_said_so(desk: Desk) -> None:
+    with pytest.raises(UnknownItem, match="没有“NO_SUCH”"):
+        desk.item("NO_SUCH")
+    party = desk.keep_party(PartyKind.PERSON, "张㛃", IdKind.OTHER, "")
+    before = snapshot(desk)
+    with pytest.raises(UnknownItem, match="第 99 版"):
+        desk.record(desk.new_case_id(), Received("03-1", "FOOD_NEW", 99, party.party_id))
+    assert snapshot(desk) == before
+
+
+def test_numbers_count_by_window_and_day(desk: Desk, clock: PlayedClock) -> None:
+    assert [desk.case(receive(desk)).number for _ in range(2)] == ["03-20261120-0001", "03-20261120-0002"]
+    clock.set(clock.now + timedelta(days=3))
+    assert desk.new_case_number() == "03-20261123-0001"
+
+
+def test_five_wrong_pins_pause_the_log_in_and_a_restart_forgets_nothing(desk_at: OpenDesk, clock: PlayedClock) -> None:
+    desk = desk_at(3)
+    left = []
+    for _ in range(5):
+        with pytest.raises(LoginRefused) as refused:
+            desk.log_in("3001", "0000", 3)
+        left.append(refused.value.tries_left)
+    assert left == [4, 3, 2, 1, 0]
+    again = Desk(Store.open(desk.store.path, KEY), clock)
+    with pytest.raises(LoginRefused, match="暂停") as paused:
+        again.log_in("3001", "2580", 3)
+    assert paused.value.until == clock.now + timedelta(seconds=300)
+    clock.set(clock.now + timedelta(seconds=301))
+    assert again.log_in("3001", "2580", 3).officer.name == "王敏"
+    again.store.close()
+
+
+def test_a_wrong_pin_after_the_pause_begins_a_new_count(desk_at: OpenDesk, clock: PlayedClock) -> None:
+    desk = desk_at(3)
+    for _ in range(5):
+        with pytest.raises(LoginRefused):
+            desk.log_in("3001", "0000", 3)
+    clock.set(clock.now + timedelta(seconds=301))
+    with pytest.raises(LoginRefused, match="还可以再试 4 次"):
+        desk.log_in("3001", "0000", 3)
+
+
+@pytest.mark.parametrize(
+    ("staff_no", "pin", "window", "for_whom", "said"),
+    [
+        ("9999", "2580", 3, None, "工号或 PIN 不对"),
+        ("3001", "2580", 99, None, "没有 99 号窗口"),
+        ("4001", "1470", 4, "3002", "李静不是赵强的 B 岗"),
+    ],
+)
+def test_nobody_sits_down_where_they_do_not_belong(
+    desk_at: OpenDesk, staff_no: str, pin: str, window: int, for_whom: str | None, said: str
+) -> None:
+    desk = desk_at(3)
+    with pytest.raises(LoginRefused, match=said):
+        desk.log_in(staff_no, pin, window, for_whom)
+    assert desk.session is None
+
+
+@pytest.mark.parametrize(
+    "typed", ["张㛃", "张", "zj", "zhangj", "5678", "138123", "0001", "110105194912", "食品经营", "03-20261120-0001"]
+)
+def test_a_case_is_found_by_any_handle_a_clerk_may_have(desk: Desk, typed: str) -> None:
+    case_id = receive(desk)
+    assert [line.case_id for line in desk.search(typed)] == [case_id]
+    assert desk.search("查无此人") == ()
+    assert desk.search(" ，") == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "typed"),
+    [
+        ("单雄飞", "sxf"),
+        ("曾丽", "zl"),
+        ("尉迟恭礼", "ycgl"),
+        ("欧阳雪", "oyx"),
+        ("李𬭎", "lh"),
+        ("阿依古丽·买买提", "aygl"),
+    ],
+)
+def test_a_surname_is_found_as_a_surname_is_read(desk: Desk, name: str, typed: str) -> None:
+    receive(desk, name)
+    assert [line.applicant for line in desk.search(typed)] == [name]
+
+
+@pytest.mark.parametrize("typed", ["食品经营许可", "spjyxkxb", "SPJYXKXB", "shipinjingying", "food_new", "FOODNEW"])
+def test_an_item_is_found_by_name_pinyin_or_code(desk: Desk, typed: str) -> None:
+    assert "FOOD_NEW" in {item.code for item in desk.find_items(typed)}
+    assert desk.find_items("") == ()
+
+
+def test_the_worklist_names_the_one_next_thing_of_each_case(desk: Desk, clock: PlayedClock) -> None:
+    case_id = receive(desk)
+    assert [t.kind for t in desk.worklist()] == [TaskKind.PAPER_NOT_OUT]
+    _print_all(desk, case_id)
+    assert [t.kind for t in desk.worklist()] == [TaskKind.IN_HAND]
+    clock.set(clock.now + timedelta(days=6))
+    assert [(t.kind, t.workdays_left) for t in desk.worklist()] == [(TaskKind.DUE_SOON, 1)]
+    clock.set(clock.now + timedelta(days=1))
+    assert [(t.kind, t.workdays_left) for t in desk.worklist()] == [(TaskKind.DUE_TODAY, 0)]
+    clock.set(clock.now + timedelta(days=3))
+    assert [(t.kind, t.workdays_left) for t in desk.worklist()] == [(TaskKind.OVERDUE, -1)]
+    assert desk.deemed_accepted_on(desk.case(case_id)) == desk.case(case_id).received_on
+
+
+def _print_all(desk: Desk, case_id: UUID, fate: PaperFate = PaperFate.PRINTED) -> None:
+    for paper in desk.papers_of(desk.case(case_id)):
+        desk.record(case_id, Printed(paper.form, paper.number, paper.entry.act_id, fate))
+
+
+def test_a_paper_that_did_not_come_out_keeps_its_case_on_the_list(desk: Desk) -> None:
+    case_id = receive(desk)
+    _print_all(desk, case_id, PaperFate.FAILED)
+    assert [t.kind for t in desk.worklist()] == [TaskKind.PAPER_NOT_OUT]
+
+
+def test_a_scanned_paper_opens_its_case_and_says_whether_it_agrees(desk: Desk) -> None:
+    case_id = receive(desk)
+    check(desk, case_id, 1)
+    facts = desk.paper(case_id, notify(desk, case_id))
+    scan = desk.scan(str(facts.code))
+    assert scan is not None
+    assert (scan.case_id, scan.agrees) == (case_id, True)
+    forged = str(facts.code)[:-1] + ("0" if str(facts.code)[-1] != "0" else "1")
+    scan = desk.scan(forged)
+    assert scan is not None
+    assert not scan.agrees
+    with pytest.raises(NoSuchPaper, match="本机没有"):
+        desk.scan("WDG09-20261120-0001-1-7F3A91C2")
+    assert desk.scan("张三") is None
+
+
+def test_a_paper_says_the_same_for_ever_whatever_happens_later(desk: Desk, clock: PlayedClock) -> None:
+    case_id = receive(desk)
+    check(desk, case_id, 1)
+    act_id = notify(desk, case_id)
+    first = desk.paper(case_id, act_id)
+    clock.set(clock.now + timedelta(days=5))
+    number = desk.case(case_id).notices[0].number
+    from window_desk.core.acts import Supplemented
+
+    desk.record(case_id, Supplemented(number, (materials.received_in_full(desk.item("FOOD_NEW").material(1)),)))
+    desk.record(case_id, Accepted(paper_number(Form.ACCEPTANCE_NOTICE, desk.case(case_id).number)))
+    assert desk.paper(case_id, act_id) == first
+    assert desk.paper(case_id, act_id, 1).copy == 1
+    with pytest.raises(NoSuchPaper):
+        desk.paper(case_id, desk.case(case_id).entries[0].act_id)
+
+
+def test_the_clocks_of_an_accepted_case_run_side_by_side(desk: Desk) -> None:
+    case_id = receive(desk)
+    check(desk, case_id)
+    desk.record(case_id, Accepted("受字 03-20261120-0001"))
+    due = {c.kind: c.due_on.isoformat() for c in desk.clocks(desk.case(case_id)) if c.ended_on is None}
+    assert due == {ClockKind.PROMISED: "2026-11-27", ClockKind.STATUTORY: "2026-12-04"}
+
+
+def test_projections_thrown_away_and_made_again_are_the_same(desk: Desk) -> None:
+    for name in ("张㛃", "李𬭎", "王䶮"):
+        case_id = receive(desk, name)
+        check(desk, case_id, 1)
+        notify(desk, case_id)
+    found = [line.case_id for line in desk.search("FOOD")], desk.worklist(), [desk.search(n) for n in ("李𬭎", "wy")]
+    seen: list[tuple[int, int]] = []
+    assert desk.rebuild(lambda done, total: seen.append((done, total))) == 3
+    assert seen[-1] == (3, 3)
+    assert found == (
+        [line.case_id for line in desk.search("FOOD")],
+        desk.worklist(),
+        [desk.search(n) for n in ("李𬭎", "wy")],
+    )
+
+
+def test_a_rebuild_that_is_cancelled_leaves_everything_as_it_was(desk: Desk) -> None:
+    receive(desk)
+    before = snapshot(desk)
+
+    def cancel(done: int, total: int) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        desk.rebuild(cancel)
+    assert snapshot(desk) == before
+
+
+def test_a_draft_survives_the_program(desk: Desk, clock: PlayedClock) -> None:
+    case_id = desk.new_case_id()
+    desk.save_draft(case_id, {"name": "张"})
+    desk.save_draft(case_id, {"name": "张㛃"})
+    again = Desk(Store.open(desk.store.path, KEY), clock)
+    assert again.draft(case_id) == {"name": "张㛃"}
+    again.drop_draft(case_id)
+    assert again.draft(case_id) is None
+    assert again.drafts() == ()
+    again.store.close()
+
+
+def test_a_local_setting_wins_over_its_default_only(desk: Desk) -> None:
+    assert desk.setting(settings.PRINTER) == ""
+    desk.set_setting(settings.PRINTER, "A4-3")
+    assert desk.setting(settings.PRINTER) == "A4-3"
+    assert desk.setting(settings.LOGIN_TRIES) == 5
+
+
+@pytest.mark.parametrize(
+    ("kind", "number", "warned"),
+    [
+        (IdKind.RESIDENT_ID, "11010519491231002X", None),
+        (IdKind.RESIDENT_ID, "11010519491231002x", None),
+        (IdKind.RESIDENT_ID, "440524188001010014", None),
+        (IdKind.RESIDENT_ID, "110105194912310020", "校验位不对"),
+        (IdKind.RESIDENT_ID, "110105194913310021", "日期"),
+        (IdKind.RESIDENT_ID, "1101051949", "18 位"),
+        (IdKind.CREDIT_CODE, "91350100M000100Y43", None),
+        (IdKind.CREDIT_CODE, "91350100M0001TGQXM", "早期试点代码"),
+        (IdKind.PASSPORT, "E1", None),
+        (IdKind.RESIDENT_ID, "", None),
+    ],
+)
+def test_a_number_that_does_not_check_is_warned_of_and_never_refused(
+    desk: Desk, kind: IdKind, number: str, warned: str | None
+) -> None:
+    said = desk.number_warning(kind, number)
+    assert (said is None) if warned is None else (said is not None and warned in said)
+    assert desk.keep_party(PartyKind.PERSON, "张㛃", kind, number).id_number == number.upper()
+
+
+def test_the_same_party_is_written_once_and_a_correction_is_a_new_record(desk: Desk) -> None:
+    first = desk.keep_party(PartyKind.PERSON, "张㛃", IdKind.RESIDENT_ID, "11010519491231002X", "13812345678")
+    assert desk.keep_party(PartyKind.PERSON, "张㛃", IdKind.RESIDENT_ID, "11010519491231002x", "13812345678") == first
+    corrected = desk.keep_party(PartyKind.PERSON, "张㛃", IdKind.RESIDENT_ID, "11010519491231002X", "13900000000")
+    assert corrected.party_id != first.party_id
+    assert desk.find_parties("zj") == (corrected,)
+    assert desk.party(first.party_id) == first
+
+
+def test_the_late_entry_of_an_act_keeps_both_times(desk: Desk, clock: PlayedClock) -> None:
+    case_id = receive(desk)
+    clock.set(clock.now + timedelta(hours=2))
+    entry = desk.record(case_id, Checked(_all(desk, case_id)), clock.now - timedelta(hours=1))
+    assert (entry.entered_at - entry.happened_at) == timedelta(hours=1)
+    with pytest.raises(NotPermitted) as refused:
+        desk.record(case_id, Accepted("受字 1"), clock.now + timedelta(seconds=1))
+    assert refused.value.refusal.reason is Reason.FUTURE  # type: ignore[attr-defined]
+
+
+def _all(desk: Desk, case_id: UUID) -> tuple[materials.Finding, ...]:
+    case = desk.case(case_id)
+    return tuple(map(materials.received_in_full, materials.checklist(desk.item(case.item), case.answers)))
+
+
+def test_a_clock_set_back_never_puts_a_later_act_before_an_earlier_one(desk: Desk, clock: PlayedClock) -> None:
+    first = desk.record(desk.new_case_id(), FirstContacted(Channel.COUNTER))
+    clock.set(clock.now - timedelta(days=400))
+    second = desk.record(desk.new_case_id(), FirstContacted(Channel.COUNTER))
+    assert second.order > first.order
+
+
+def test_listeners_hear_of_changed_cases_after_the_commit(desk: Desk) -> None:
+    heard: list[tuple[frozenset[UUID], Stage]] = []
+    desk.listeners.append(lambda changed: heard.append((changed, desk.case(next(iter(changed))).stage)))
+    case_id = desk.new_case_id()
+    desk.record(case_id, FirstContacted(Channel.COUNTER))
+    assert heard == [(frozenset({case_id}), Stage.CONTACT)]
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from conftest import KEY
+from window_desk.core.acts import Channel, FirstContacted
+from window_desk.desk import Desk
+from window_desk.models import ledger, projector
+from window_desk.models.store import Store
+
+step, seen = int(sys.argv[2]), 0
+def die_here(function):
+    def dying(*arguments, **named):
+        global seen
+        seen += 1
+        if seen == step:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return function(*arguments, **named)
+    return dying
+desk = Desk(Store.open(Path(sys.argv[1]), KEY))
+desk.log_in("3001", "2580", 3)
+desk.record(desk.new_case_id(), FirstContacted(Channel.COUNTER, "told as saved"))
+print("saved", flush=True)
+for module, name in ((ledger, "head"), (ledger, "append"), (projector, "project"), (projector, "_index")):
+    setattr(module, name, die_here(getattr(module, name)))
+desk.listeners.append(die_here(lambda changed: None))
+desk.record(desk.new_case_id(), FirstContacted(Channel.COUNTER, "killed on the way"))
+print("survived", flush=True)
+"""
+
+
+@pytest.mark.parametrize("step", [1, 2, 3, 4, 5])
+def test_kill_9_at_any_step_loses_nothing_told_as_saved_and_half_writes_nothing(desk: Desk, step: int) -> None:
+    """The fifth step is after the commit: there the second act must be on the disk too."""
+    desk.store.close()
+    done = subprocess.run(
+        [sys.executable, "-c", KILLED, str(desk.store.path), str(step)],
+        capture_output=True,
+        text=True,
+        cwd=Path(__file__).parents[1],
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (-9, "saved\n"), done.stderr
+    again = Desk(Store.open(desk.store.path, KEY))
+    links = again.chains.links_after(again.store.device_id, 0, 9)
+    assert len(links) == (2 if step == 5 else 1)
+    assert len(again.tasks_at(3)) == len(links)
+    again.store.close()
+
+
+def test_a_full_disk_refuses_the_act_and_keeps_the_ledger_whole(desk: Desk) -> None:
+    case_id = desk.new_case_id()
+    desk.record(case_id, FirstContacted(Channel.COUNTER))
+    before = snapshot(desk)
+    with desk.store.read() as connection:
+        pages = connection.execute(text("PRAGMA page_count")).scalar()
+    for connection in _pool(desk):
+        connection.execute(f"PRAGMA max_page_count = {pages}")
+    with pytest.raises(Unreachable, match="磁盘满了，这一步没有登记"):
+        _record_many(desk)
+    assert snapshot(desk)[0][: len(before[0])] == before[0]
+    assert verify(desk.chains.links_after(desk.store.device_id, 0, 999)) is None
+    for connection in _pool(desk):
+        connection.execute("PRAGMA max_page_count = 1000000")
+    desk.record(desk.new_case_id(), FirstContacted(Channel.COUNTER))
+
+
+def _record_many(desk: Desk) -> None:
+    for _ in range(50):
+        desk.record(desk.new_case_id(), FirstContacted(Channel.COUNTER, "问" * 4000))
+
+
+def _pool(desk: Desk) -> list[Any]:
+    """The raw connections the store works with."""
+    held = [desk.store.engine.raw_connection() for _ in range(3)]
+    raw = [connection.dbapi_connection for connection in held]
+    for connection in held:
+        connection.close()
+    return raw
+
+
+def test_the_demo_is_the_same_every_time(tmp_path: Path) -> None:
+    from datetime import date
+
+    bodies = []
+    for folder in (tmp_path / "a", tmp_path / "b"):
+        demo.build(folder, date(2026, 11, 20), cases_each=4)
+        desk = demo.open_desk(folder, 3)
+        bodies.append([link.body for link in desk.chains.links_after(desk.store.device_id, 0, 999)])
+        desk.store.close()
+    assert bodies[0] == bodies[1]
+    assert len(bodies[0]) > 10
