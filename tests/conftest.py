@@ -9,10 +9,10 @@ from uuid import UUID
 import pytest
 from argon2 import PasswordHasher
 
-from window_desk import demo
 from window_desk.core.entry import CHINA
 from window_desk.core.posts import Roster
-from window_desk.demo import PlayedClock
+from window_desk.demo import centre as demo
+from window_desk.demo.centre import PlayedClock
 from window_desk.desk import Desk
 from window_desk.models.store import Store
 

@@ -2,6 +2,8 @@
 
 import json
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Any
@@ -24,6 +26,20 @@ app = typer.Typer(
 WEEKDAYS = "一二三四五六日"
 UNIT_WORDS = {Unit.WORKDAYS: "工作日", Unit.NATURAL_DAYS: "自然日", Unit.MONTHS: "个月"}
 
+
+@contextmanager
+def _plainly() -> Iterator[None]:
+    """What a person can do something about is said in one sentence and exit status 2; a bug keeps its traceback.
+
+    Inside, commands import what they need: ``window-desk due`` answers without loading screens or database.
+    """
+    try:
+        yield
+    except WindowDeskError as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(2) from error
+
+
 Store = Annotated[Path | None, typer.Option("--store", help="本机台账文件；不写时用本机的，没有则用演示的")]
 Json = Annotated[bool, typer.Option("--json", help="输出 JSON，供其他程序读")]
 
@@ -38,7 +54,10 @@ def main(
         typer.echo(f"window-desk {__version__}")
         raise typer.Exit
     if context.invoked_subcommand is None:
-        _run("open_window")
+        with _plainly():
+            from window_desk.app import open_window
+
+            open_window()
 
 
 @app.command()
@@ -103,7 +122,11 @@ def _due_data(clock: Clock) -> dict[str, Any]:
 @app.command()
 def verify(store: Store = None, as_json: Json = False) -> None:
     """核验本机台账：文件每一页、每条链的每一环；有断裂时退出码为 1。"""
-    report = _run("verify", store)
+    with _plainly():
+        from window_desk.app import any_store
+        from window_desk.upkeep import verify as prove
+
+        report = prove(store or any_store())
     if as_json:
         typer.echo(json.dumps(report, ensure_ascii=False, indent=2))
     else:
@@ -120,13 +143,15 @@ def verify(store: Store = None, as_json: Json = False) -> None:
 @app.command()
 def rebuild(store: Store = None) -> None:
     """从台账重建办件列表和检索；台账本身不变，随时可以中断。"""
-    with typer.progressbar(length=1, label="重建") as bar:
+    with _plainly(), typer.progressbar(length=1, label="重建") as bar:
+        from window_desk.app import any_store
+        from window_desk.upkeep import rebuild as make_again
 
         def progress(done: int, total: int) -> None:
             bar.length = total
             bar.update(done - bar.pos)
 
-        count = _run("rebuild", store, progress)
+        count = make_again(store or any_store(), progress)
     typer.echo(f"已从台账重建 {count} 件")
 
 
@@ -136,21 +161,17 @@ def demo(
     fresh: Annotated[bool, typer.Option("--fresh", help="先删掉旧的演示数据")] = False,
 ) -> None:
     """演示中心：三个窗口、两个部门、一百来件；没有显示器时自动走一遍全程并留下图片和文书。"""
-    _run("demo", out, fresh)
+    with _plainly():
+        from window_desk.app import demo as open_demo
+
+        open_demo(out, fresh)
 
 
 @app.command()
 def tour(out: Annotated[Path, typer.Option("--out", help="图片和文书写到这里")] = Path("demo-out")) -> None:
     """走一遍全程：只用键盘，在真的窗口里办完一件食品经营许可，图片和文书写到 --out。"""
-    for line in _run("tour", out):
-        typer.echo(line)
+    with _plainly():
+        from window_desk.app import tour as play
 
-
-def _run(name: str, *arguments: Any) -> Any:
-    from window_desk import app as desk_app  # the screens and the store are imported only when a command needs them
-
-    try:
-        return getattr(desk_app, name)(*arguments)
-    except WindowDeskError as error:
-        typer.echo(str(error), err=True)
-        raise typer.Exit(2) from error
+        for line in play(out):
+            typer.echo(line)

@@ -17,7 +17,7 @@ from pathlib import Path
 from random import Random
 from uuid import UUID
 
-from window_desk import demo, shipped
+from window_desk import shipped
 from window_desk.core import materials, wire
 from window_desk.core.acts import Accepted, Act, Channel, Checked, FirstContacted, Received
 from window_desk.core.catalogue import Item
@@ -26,6 +26,7 @@ from window_desk.core.entry import CHINA, Entry, Hand
 from window_desk.core.ids import uuid7
 from window_desk.core.party import IdKind, PartyKind
 from window_desk.core.time_limits import STATUTORY, clocks, reckon
+from window_desk.demo import centre as demo
 from window_desk.demo.cases import PEOPLE
 from window_desk.desk import Desk
 from window_desk.models import ledger
@@ -181,41 +182,38 @@ def papers(desk: Desk) -> Iterator[Row]:
 
 
 START = """
-import resource
+import resource, time
 from pathlib import Path
-from window_desk.desk import Desk
-from window_desk.models.store import Store
-desk = Desk(Store.open(Path({store!r}), {key!r}))
 from window_desk.ui.application import make_application
 application = make_application(["window-desk"])
 from window_desk.ui.main_window import MainWindow
-window = MainWindow(desk, papers_dir=Path({folder!r}))
+window = MainWindow(papers_dir=Path({folder!r}))
 window.show()
 application.processEvents()
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
+print(time.time(), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
+from window_desk.desk import Desk
+from window_desk.models.store import Store
+window.attach(Desk(Store.open(Path({store!r}), {key!r})))
+application.processEvents()
+print(time.time(), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
 """
 
 
 def starts(folder: Path) -> Iterator[Row]:
-    """A new process until the log-in window is shown (offscreen), and its memory."""
+    """A new process until the log-in window is shown (offscreen) and until it takes a PIN, with its memory."""
     code = START.format(store=str(folder / "window-3.db"), key=KEY, folder=str(folder))
-    memory = ""
+    runs = [_start(code) for _ in range(8)][1:]
+    for n, (what, budget) in enumerate((("is shown", "≤ 350 ms, ≤ 120 MB"), ("takes a PIN", "–"))):
+        taken, memory = (statistics.median(run[n][k] for run in runs) for k in (0, 1))
+        yield f"process start until the log-in window {what}, warm", f"{taken:.0f} ms, {memory:.0f} MB", budget
 
-    def start() -> None:
-        nonlocal memory
-        memory = subprocess.run(
-            [sys.executable, "-c", code],
-            check=True,
-            capture_output=True,
-            text=True,
-            env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-        ).stdout.strip()
 
-    yield (
-        "process start to log-in window, warm",
-        f"{statistics.median(timed(7, start)):.0f} ms, {memory} MB",
-        "≤ 350 ms, ≤ 120 MB",
-    )
+def _start(code: str) -> list[tuple[float, int]]:
+    begun = time.time()
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True, env=environment)
+    lines = (line.split() for line in done.stdout.splitlines())
+    return [((float(at) - begun) * 1000, int(memory)) for at, memory in lines]
 
 
 if __name__ == "__main__":

@@ -9,7 +9,6 @@ from core.histories import entry, received
 from hypothesis import given
 from hypothesis import strategies as st
 
-from window_desk import demo
 from window_desk.core.acts import Form
 from window_desk.core.catalogue import Material, Origin, due_form
 from window_desk.core.entry import Hand
@@ -24,6 +23,7 @@ from window_desk.core.ids import (
 )
 from window_desk.core.party import IdKind, Party, PartyKind, mask
 from window_desk.core.posts import may_stand_in
+from window_desk.demo import centre as demo
 
 ROSTER = demo.roster(lambda pin: pin)
 

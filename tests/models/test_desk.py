@@ -11,7 +11,7 @@ import pytest
 from conftest import KEY, OpenDesk
 from sqlalchemy import text
 
-from window_desk import demo, settings
+from window_desk import settings
 from window_desk.core import materials, one_time_notice
 from window_desk.core.acts import (
     Accepted,
@@ -31,7 +31,8 @@ from window_desk.core.ids import paper_number
 from window_desk.core.party import IdKind, PartyKind
 from window_desk.core.reasons import Reason
 from window_desk.core.time_limits import ClockKind
-from window_desk.demo import PlayedClock
+from window_desk.demo import centre as demo
+from window_desk.demo.centre import PlayedClock
 from window_desk.desk import Desk, TaskKind
 from window_desk.errors import (
     LoginRefused,

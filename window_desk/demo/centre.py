@@ -6,7 +6,6 @@ acts, byte for byte.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from pathlib import Path
 from random import Random
@@ -18,6 +17,7 @@ from window_desk.core.entry import CHINA
 from window_desk.core.posts import Centre, Department, Officer, Roster, Window
 from window_desk.core.workdays import Calendar
 from window_desk.demo.cases import Clerk, play, visit
+from window_desk.demo.seats import ABSENT, SEATS, Seat
 from window_desk.desk import Desk, wall_clock
 from window_desk.models import reference
 from window_desk.models.keys import key_for
@@ -55,32 +55,6 @@ WINDOWS = (
     Window(4, "市场监管", "market", "0550-3000304"),
     Window(5, "综合审批", "approval", "0550-3000505"),
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Seat:
-    """Who sits at which demo window, with the PIN that the demo shows on screen."""
-
-    staff_no: str
-    name: str
-    pin: str
-    window: int
-    department: str
-    pair: str | None = None
-    stands_in_for: str | None = None
-
-
-SEATS = (
-    Seat("3001", "王敏", "2580", 3, "market", "3002", "3002"),
-    Seat("4001", "李静", "1470", 4, "market"),
-    Seat("5001", "刘洋", "3690", 5, "approval"),
-)
-ABSENT = (Seat("3002", "赵强", "9630", 3, "market", "3001"),)
-
-
-def hint() -> str:
-    """The staff numbers and PINs, for the log-in page of the demo."""
-    return "\n".join(f"{seat.window} 号窗口　{seat.name}　工号 {seat.staff_no}　PIN {seat.pin}" for seat in SEATS)
 
 
 def roster(hasher: Callable[[str], str] = hash_pin) -> Roster:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from window_desk import settings
 from window_desk.demo import centre as demo
+from window_desk.demo.seats import SEATS
 from window_desk.desk import Desk
 from window_desk.sync.admin import create_centre, enrol
 from window_desk.sync.centre import Centre
@@ -49,7 +50,7 @@ def gather(server: EmbeddedPostgres, folder: Path, desk: Desk) -> None:
     """Make the centre, give each window its login, and let the other windows send what they have."""
     administrator = server.database(DATABASE)
     create_centre(administrator, demo.CENTRE)
-    for seat in demo.SEATS:
+    for seat in SEATS:
         login = f"demo_window_{seat.window}"
         dsn = server.dsn(DATABASE, login, enrol(administrator, demo.CENTRE.centre_id, login))
         if demo.store_path(folder, seat.window) == desk.store.path:

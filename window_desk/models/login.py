@@ -1,6 +1,7 @@
 """Who may sit down: the PIN check (argon2), with a pause after too many wrong ones. Works with the line cut (A1)."""
 
 from datetime import datetime, timedelta
+from functools import cache
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerifyMismatchError
@@ -10,8 +11,11 @@ from window_desk.errors import LoginRefused
 from window_desk.models import local
 from window_desk.models.store import Store
 
-_UNKNOWN = PasswordHasher().hash("nobody has this")
-"""Checked for unknown staff numbers, so that they take as long to refuse as known ones."""
+
+@cache
+def _nobody() -> str:
+    """A hash to check for unknown staff numbers, so that they take as long to refuse as known ones."""
+    return PasswordHasher().hash("nobody has this")
 
 
 def hash_pin(pin: str) -> str:
@@ -34,7 +38,7 @@ def check_pin(
             local.set_login_state(connection, staff_no, 0, None)
             return officer
         if officer is None:
-            _matches(_UNKNOWN, pin)
+            _matches(_nobody(), pin)
         wrong += 1
         until = now + timedelta(seconds=pause_seconds) if wrong >= tries else None
         local.set_login_state(connection, staff_no, wrong, until)
