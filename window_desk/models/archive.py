@@ -5,7 +5,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection
 
-from window_desk.core.acts import Accepted, Form, Notified, Received
+from window_desk.core.acts import Accepted, Checked, Form, Notified, Received
 from window_desk.core.case import Case
 from window_desk.core.entry import Entry
 from window_desk.core.fold import fold
@@ -28,7 +28,7 @@ class CasePaper:
 
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """What a scanned paper turned out to be; ``agrees`` is whether paper and record say the same (MISSION C6)."""
+    """What a scanned paper turned out to be; ``agrees``: the record holds the very act it renders (MISSION C6)."""
 
     code: PaperCode
     case_id: UUID
@@ -37,16 +37,20 @@ class Scan:
 
 
 def papers_of(case: Case) -> tuple[CasePaper, ...]:
-    """Every paper the case can print, in the order of its acts. Voided and disputed acts print nothing."""
+    """Every paper the case can print, in the order of its acts. Voided and disputed acts print nothing.
+
+    The receipt (收件凭证) renders the last checking of the materials, so that it says what came; before any, the receipt
+    of the application itself.
+    """
     dead = case.voided | case.disputed
-    papers = (_paper_of(entry) for entry in case.entries if entry.act_id not in dead)
-    return tuple(paper for paper in papers if paper)
+    live = [entry for entry in case.entries if entry.act_id not in dead]
+    taken = [entry for entry in live if isinstance(entry.act, Received | Checked)]
+    receipt = [CasePaper(Form.RECEIPT, paper_number(Form.RECEIPT, case.number), entry) for entry in taken[-1:]]
+    return (*receipt, *(paper for paper in map(_notice_of, live) if paper))
 
 
-def _paper_of(entry: Entry) -> CasePaper | None:
+def _notice_of(entry: Entry) -> CasePaper | None:
     match entry.act:
-        case Received(number=number):
-            return CasePaper(Form.RECEIPT, paper_number(Form.RECEIPT, number), entry)
         case Notified(number=number):
             return CasePaper(Form.ONE_TIME_NOTICE, number, entry)
         case Accepted(number=number):

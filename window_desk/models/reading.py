@@ -129,7 +129,8 @@ class ReadingDesk:
         if found is None:
             return None
         code, case_id, act_id = found
-        return Scan(code, case_id, act_id, self.case(case_id).entry(act_id).short_hash == code.short_hash)
+        agrees = any(entry.short_hash == code.short_hash for entry in self.case(case_id).entries)
+        return Scan(code, case_id, act_id, agrees)
 
     # drafts
 

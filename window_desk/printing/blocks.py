@@ -1,7 +1,7 @@
-"""What a paper is built of: field grid, paragraphs, ruled tables, boxed date; plain data that can be read, checked and set.
+"""What a paper is built of: field grid, paragraphs, ruled tables, boxed date; plain data to be checked and set.
 
-Each block says its ``texts`` with the name of the field they stand in, so that a character without a font is reported by
-field before anything is printed, and its ``flowables``, which ``page`` places on sheets.
+Each block says its ``texts`` with the name of the field they stand in, so that a character without a font is reported
+by field before anything is printed, and its ``flowables``, which ``page`` places on sheets.
 """
 
 from collections.abc import Iterator
@@ -15,16 +15,20 @@ from reportlab.platypus.tables import Table
 from window_desk.printing.fonts import Weight, first_font
 from window_desk.printing.typesetting import SOFT, Align, Span, Style, Text
 
-BODY = Style(10, leading=15.5)
+BODY = Style(10, leading=15)
 CELL = Style(9.5, leading=14)
 HEADING = Style(9.5, Weight.BOLD, leading=14)
-LABEL = Style(9, grey=SOFT, leading=15.5)
+LABEL = Style(9, grey=SOFT, leading=15)
 SMALL = Style(8.25, grey=SOFT, leading=12)
 NOTE = Style(9, leading=13.5)
-FINE = Style(8.5, leading=12.5)
+FINE = Style(8.5, leading=12)
 DATE = Style(15, Weight.BOLD, leading=20)
 
 BLACK, PALE, TINT = Color(0, 0, 0), Color(0.6, 0.6, 0.6), Color(0.95, 0.95, 0.95)
+LEFT, RIGHT, PAD = 6, 5, 3
+"""What a table cell keeps free left, right, and above and below its text, in points."""
+TALLEST = 240
+"""No table row is taller: a longer text goes on in a row of its own, so that every row fits on a page."""
 RULE, HAIR = 0.7, 0.4
 """Line widths in points: between rows and around tables; between columns."""
 
@@ -59,9 +63,7 @@ class Paragraph:
         """One text block."""
         bold = replace(self.style, weight=Weight.BOLD)
         spans = [Span(self.heading, bold)] if self.heading else []
-        text = Text([*spans, Span(self.text, self.style)], space=8)
-        text.following = self.following
-        return [text]
+        return [Text([*spans, Span(self.text, self.style)], space=7, following=self.following)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,8 @@ class Grid:
     def flowables(self, width: float) -> list[Flowable]:
         """A table whose single-field rows span its whole width."""
         half = width / 2 - self.label_width
-        cells, commands = [], [*_frame(), ("LINEBELOW", (0, 0), (-1, -2), HAIR, BLACK)]
+        cells: list[list[Text | str]] = []
+        commands = [*_frame(), ("LINEBELOW", (0, 0), (-1, -2), HAIR, BLACK)]
         for number, row in enumerate(self.rows):
             cells.append([Text([Span(part, style)]) for pair in row for part, style in zip(pair, _PAIR, strict=True)])
             commands.append(("LINEAFTER", (0, number), (0, number), HAIR, PALE))
@@ -111,37 +114,60 @@ class Cell:
     text: str
     remark: str = ""
 
+    def texts(self, style: Style, align: Align) -> list[Text]:
+        """The cell's text blocks."""
+        parts = ((self.text, style), (self.remark, SMALL))
+        return [Text([Span(text, part_style)], align) for text, part_style in parts if text]
+
 
 @dataclass(frozen=True, slots=True)
 class Ruled:
-    """A table with a header row that is repeated on every page, and a closing row of totals in bold, if any."""
+    """A table under its heading; the header row is repeated on every page, a closing row of totals is bold."""
 
+    heading: Paragraph
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
     total: tuple[Cell, ...] = ()
 
     def texts(self) -> Iterator[Field]:
-        """Each cell under its row and column."""
+        """The heading, and each cell under its row and column."""
+        yield from self.heading.texts()
         for number, row in enumerate((*self.rows, self.total), start=1):
             for column, cell in zip(self.columns, row, strict=False):
                 yield f"表格第 {number} 行“{column.title}”", cell.text + cell.remark
 
     def flowables(self, width: float) -> list[Flowable]:
-        """One table, split between rows, and within a row only when that is taller than a page."""
+        """The heading, which stays with the first row, and one table, split between rows."""
         header = tuple(Cell(column.title) for column in self.columns)
         lines = [(header, HEADING), *((row, CELL) for row in self.rows)]
         if self.total:
             lines.append((self.total, HEADING))
-        cells = [[_cell(c, style, col.align) for c, col in zip(row, self.columns, strict=True)] for row, style in lines]
-        commands = [*_frame(), ("INNERGRID", (0, 0), (-1, -1), HAIR, BLACK), ("BACKGROUND", (0, 0), (-1, 0), TINT)]
         whole = sum(column.share for column in self.columns)
         widths = [width * column.share / whole for column in self.columns]
-        return [Table(cells, widths, style=commands, repeatRows=1, splitInRow=1, spaceBefore=7)]
+        cells = [part for row, style in lines for part in self._set(row, style, widths)]
+        commands = [*_frame(), ("INNERGRID", (0, 0), (-1, -1), HAIR, BLACK), ("BACKGROUND", (0, 0), (-1, 0), TINT)]
+        first_rows = sum(max(sum(text.height for text in cell) for cell in row) + 2 * PAD for row in cells[:2])
+        heading = replace(self.heading, following=first_rows + 8).flowables(width)
+        return [*heading, Table(cells, widths, style=commands, repeatRows=1, spaceBefore=7)]
+
+    def _set(self, row: tuple[Cell, ...], style: Style, widths: list[float]) -> Iterator[list[list[Text]]]:
+        """The row as rows of cells: more than one only where a text is taller than ``TALLEST``."""
+        rest = [cell.texts(style, column.align) for cell, column in zip(row, self.columns, strict=True)]
+        while any(rest):
+            halves = [cut(texts, width - LEFT - RIGHT, TALLEST) for texts, width in zip(rest, widths, strict=True)]
+            yield [first for first, _ in halves]
+            rest = [second for _, second in halves]
 
 
-def _cell(cell: Cell, style: Style, align: Align) -> list[Flowable]:
-    parts = ((cell.text, style), (cell.remark, SMALL))
-    return [Text([Span(text, part_style)], align) for text, part_style in parts if text]
+def cut(texts: list[Text], width: float, room: float) -> tuple[list[Text], list[Text]]:
+    """A cell's texts in two: what fits into ``room`` points, and the rest."""
+    for number, text in enumerate(texts):
+        _, height = text.wrap(width, room)
+        if height > room:
+            fits = text.parts(room)
+            return [*texts[:number], *fits[:1]], [*fits[1:], *texts[number + bool(fits) :]]
+        room -= height
+    return texts, []
 
 
 def _frame() -> list[tuple[Any, ...]]:
@@ -149,10 +175,10 @@ def _frame() -> list[tuple[Any, ...]]:
         ("FONTNAME", (0, 0), (-1, -1), first_font(Weight.REGULAR)),  # else reportlab names Helvetica and embeds nothing
         ("BOX", (0, 0), (-1, -1), RULE, BLACK),
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
-        ("LEFTPADDING", (0, 0), (-1, -1), 6),
-        ("RIGHTPADDING", (0, 0), (-1, -1), 5),
-        ("TOPPADDING", (0, 0), (-1, -1), 3),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 3),
+        ("LEFTPADDING", (0, 0), (-1, -1), LEFT),
+        ("RIGHTPADDING", (0, 0), (-1, -1), RIGHT),
+        ("TOPPADDING", (0, 0), (-1, -1), PAD),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), PAD),
     ]
 
 
@@ -184,4 +210,4 @@ class Deadline:
             ("TOPPADDING", (0, 0), (-1, 0), 5),
             ("BOTTOMPADDING", (0, -1), (-1, -1), 6),
         ]
-        return [Table(rows, [width * 0.5, width * 0.5], style=commands, spaceBefore=10)]
+        return [Table(rows, [width * 0.45, width * 0.55], style=commands, spaceBefore=10)]

@@ -15,7 +15,7 @@ from window_desk.printing.typesetting import FAINT, Align, Span, Style, Text, dr
 SEAL = Style(9.5, grey=FAINT, leading=14)
 SEAL_SIDE = 50 * mm
 """The square left for the seal: seals in use are 40 to 45 mm (DOMAIN 8)."""
-GUTTER, SIGNING = 20, 25
+GUTTER, SIGNING = 20, 24
 """Points between signatures and seal; the least height of a line to sign on."""
 CLOSING = SEAL_SIDE + 12
 """The height of the whole closing; what leads to it asks for this much room below itself."""
@@ -52,8 +52,8 @@ class Closing:
         return [_ClosingBlock(self)]
 
 
-class _ClosingBlock(Flowable):  # type: ignore[misc]
-    spaceBefore = 12  # noqa: N815  # reportlab's name
+class _ClosingBlock(Flowable):
+    spaceBefore = 10  # noqa: N815  # reportlab's name
 
     def __init__(self, closing: Closing) -> None:
         super().__init__()

@@ -1,9 +1,9 @@
 """The fonts of the papers: which font draws which character, and the certainty that one does.
 
 A name may hold any of the 87,887 characters of GB 18030-2022 level 3. Each character is drawn from the first font that
-has it: the shipped Noto Sans SC, then the shipped Noto Serif SC, then large fonts found on this PC. The second and later
-fonts are loaded only when a text needs them (10 to 50 MB each). A character without any font is never drawn as a box:
-``missing`` finds it before printing (DOMAIN 8, MISSION C5).
+has it: the shipped Noto Sans SC, then the shipped Noto Serif SC, then large fonts found on this PC. The second and
+later fonts are loaded only when a text needs them (10 to 50 MB each). A character without any font is never drawn as a
+box: ``missing`` finds it before printing (DOMAIN 8, MISSION C5).
 """
 
 import os
@@ -43,10 +43,12 @@ class Weight(StrEnum):
 def to_unicode(fontname: str, subset: Sequence[int]) -> str:
     """The ToUnicode CMap of a font subset: which text each glyph code stands for, as UTF-16.
 
-    Takes the place of reportlab 5.1.0's ``makeToUnicodeCMap``, which writes a character beyond U+FFFF as five hex digits,
-    so that a rare name looks right and is copied and searched as another one.
+    Takes the place of reportlab 5.1.0's ``makeToUnicodeCMap``, which writes a character beyond U+FFFF as five hex
+    digits, so that a rare name looks right and is copied and searched as another one.
     """
-    pairs = [f"<{code:02X}> <{chr(character).encode('utf-16-be').hex().upper()}>" for code, character in enumerate(subset)]
+    pairs = [
+        f"<{code:02X}> <{chr(character).encode('utf-16-be').hex().upper()}>" for code, character in enumerate(subset)
+    ]
     blocks = (pairs[start : start + BLOCK] for start in range(0, len(pairs), BLOCK))
     return "\n".join(
         [
@@ -98,8 +100,8 @@ def _installed() -> Iterator[Path]:
 
 
 def _fonts(weight: Weight) -> Iterator[ttfonts.TTFont]:
-    yield _load(shipped.font(weight))
-    yield _load(shipped.font("NotoSerifSC-Regular.ttf"))
+    for name in dict.fromkeys((weight, Weight.REGULAR, "NotoSerifSC-Regular.ttf")):
+        yield _load(shipped.font(name))
     yield from map(_load, _installed())
 
 
@@ -121,5 +123,5 @@ def glyph(character: str, weight: Weight) -> tuple[str, float] | None:
 
 
 def missing(text: str, weight: Weight = Weight.REGULAR) -> tuple[str, ...]:
-    """The characters of ``text`` that no font at hand has, each once, in order."""
-    return tuple(c for c in dict.fromkeys(text) if c != "\n" and glyph(c, weight) is None)
+    """The characters of ``text`` that no font at hand has, each once, in order; line ends and tabs need none."""
+    return tuple(c for c in dict.fromkeys(text) if c not in "\r\n\t" and glyph(c, weight) is None)

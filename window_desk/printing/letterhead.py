@@ -1,6 +1,6 @@
 """What stands around the body of every paper: letterhead, running head, foot, the mark 补打, and the counterfoil."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,7 +8,7 @@ from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
 
 from window_desk.core.papers import PaperFacts
-from window_desk.printing.blocks import BODY, HAIR, LABEL, NOTE, SMALL, Field
+from window_desk.printing.blocks import BODY, FINE, HAIR, LABEL, NOTE, SMALL, Field
 from window_desk.printing.codes import draw_qr
 from window_desk.printing.fonts import Weight
 from window_desk.printing.phrases import words
@@ -20,11 +20,11 @@ COLUMN = WIDTH - 2 * MARGIN
 TOP = HEIGHT - 13 * mm
 FOOT = 10 * mm
 """The height of the foot's lower edge above the paper's."""
-STUB = 30 * mm
+STUB = 28 * mm
 """The height of the counterfoil's cut line above the paper's edge."""
-STUB_SIGNING = 30
+STUB_SIGNING = 24
 FOOT_HEIGHT = 29
-QR_SIDE = 20 * mm
+QR_SIDE = 18 * mm
 
 BODY_NAME = Style(12, Weight.BOLD, leading=18)
 TITLE = Style(20, Weight.BOLD, leading=28, tracking=5)
@@ -106,7 +106,7 @@ def draw_foot(canvas: Any, facts: PaperFacts, number: int, of: int, over_stub: b
 
 @dataclass(frozen=True, slots=True)
 class Counterfoil:
-    """存根. What the window tears off the applicant's copy and keeps: the words at the cut, what was told, who signs."""
+    """存根. What the window tears off the applicant's copy and keeps: words at the cut, what was told, who signs."""
 
     cut: str
     lines: tuple[str, ...]
@@ -120,9 +120,9 @@ class Counterfoil:
     def draw(self, canvas: Any) -> None:
         """Draw it at the foot of the sheet, below a dashed line from edge to edge."""
         self._draw_cut(canvas)
-        y = _draw(canvas, self.right, NOTE, STUB - 12, Align.RIGHT) + NOTE.line
-        for line in self.lines:
-            y = _draw(canvas, line, NOTE, y)
+        y = _draw(canvas, self.right, FINE, STUB - 10, Align.RIGHT) + FINE.line
+        for told in self.lines:
+            y = _draw(canvas, told, FINE, y)
         share = COLUMN / len(self.signatures)
         for number, who in enumerate(self.signatures):
             line, left = set_lines([Span(who, NOTE)], share)[0], MARGIN + number * share

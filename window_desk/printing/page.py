@@ -1,7 +1,7 @@
 """The A4 sheet: places the body's blocks on pages, and makes the two copies of a paper one PDF.
 
-The body of each page is set once and kept as one form of the PDF; the copy for the applicant and the copy for the file both
-show it, so they cannot differ in more than the copy line, and a paper of two copies costs hardly more than one.
+The body of each page is set once and kept as one form of the PDF; the copy for the applicant and the copy for the file
+both show it, so they cannot differ in more than the copy line, and a paper of two copies costs hardly more than one.
 """
 
 from collections import deque
@@ -52,7 +52,8 @@ def print_pdf(sheet: Sheet) -> bytes:
     _check_coverage(sheet)
     file = BytesIO()
     font = first_font(Weight.REGULAR)
-    canvas = Canvas(file, A4, pageCompression=1, invariant=1, lang="zh-CN", initialFontName=font)
+    settings: dict[str, Any] = {"pageCompression": 1, "invariant": 1, "lang": "zh-CN", "initialFontName": font}
+    canvas = Canvas(file, A4, **settings)
     canvas.setTitle(f"{words(sheet.facts, 'title')} {sheet.facts.number}")
     canvas.setAuthor(sheet.facts.department.body)
     canvas.setSubject(sheet.facts.item.name)
@@ -73,7 +74,7 @@ def _check_coverage(sheet: Sheet) -> None:
 
 
 def _top(number: int) -> float:
-    return TOP - (QR_SIDE + 52 if number == 0 else 30)
+    return TOP - (QR_SIDE + 55 if number == 0 else 30)
 
 
 def _bottom(sheet: Sheet) -> float:

@@ -1,8 +1,6 @@
 """The turns of phrase all papers share: dates, counts, limits, the fields of a case, and why a date is that date."""
 
-from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
-from itertools import groupby
 
 from window_desk.core.catalogue import Limit, Unit
 from window_desk.core.entry import CHINA
@@ -20,9 +18,9 @@ def long_date(day: date) -> str:
     return f"{day.year} 年 {day.month} 月 {day.day} 日"
 
 
-def with_weekday(day: date) -> str:
-    """A date with its weekday: ``2026 年 12 月 18 日（周五）``."""
-    return f"{long_date(day)}（周{'一二三四五六日'[day.weekday()]}）"
+def with_weekday(day: date, mark: str = "") -> str:
+    """A date with its weekday and a mark, if any: ``2027 年 1 月 4 日（周一，暂定）``."""
+    return f"{long_date(day)}（周{'一二三四五六日'[day.weekday()]}{mark}）"
 
 
 def to_the_minute(moment: datetime) -> str:
@@ -79,13 +77,23 @@ def reckoning(facts: PaperFacts, start: date, due: date) -> str:
     first, odd = long_date(start + DAY), facts.calendar.odd_days(start, due)
     if not odd:
         return words(facts, "reckoning_plain", first=first, start=long_date(start))
-    return words(facts, "reckoning_odd", first=first, start=long_date(start), odd="，".join(_odd_words(facts, odd)))
+    return words(facts, "reckoning_odd", first=first, start=long_date(start), odd=_odd_words(facts, odd))
 
 
-def _odd_words(facts: PaperFacts, odd: Iterable[Skipped]) -> Iterator[str]:
-    for (counts, reason), days in groupby(odd, key=lambda skipped: (skipped.counts, skipped.reason)):
-        key = "odd_worked" if counts else "odd_off"
-        yield words(facts, key, days=_spans([skipped.on for skipped in days]), reason=reason)
+def _odd_words(facts: PaperFacts, odd: tuple[Skipped, ...]) -> str:
+    """``不计 9 月 25 日（中秋节）；计入 9 月 20 日（调休上班），依据国办发明电〔2025〕7号``."""
+    reasons = {skipped.reason: skipped.reason.rpartition("（") for skipped in odd}  # "中秋节（国办发明电〔2025〕7号）"
+    kinds = []
+    for counts, key in ((False, "odd_off"), (True, "odd_worked")):
+        days: dict[str, list[date]] = {}
+        for skipped in odd:
+            if skipped.counts is counts:
+                name, _, rest = reasons[skipped.reason]
+                days.setdefault(name or rest, []).append(skipped.on)
+        spans = [words(facts, "odd_day", days=_spans(on), reason=reason) for reason, on in days.items()]
+        kinds += [words(facts, key, days="、".join(spans))] if spans else []
+    documents = dict.fromkeys(rest.removesuffix("）") for name, _, rest in reasons.values() if name)
+    return "；".join(kinds) + (words(facts, "odd_basis", documents="、".join(documents)) if documents else "")
 
 
 def _spans(days: list[date]) -> str:

@@ -1,8 +1,8 @@
 """Chinese text on paper: where a line may end, and a block of text that breaks itself into lines and over pages.
 
-Takes the place of reportlab's ``Paragraph``: text here is never markup, so a name like ``<b>`` prints as it is; figures and
-case numbers are not torn apart; and the rules of GB/T 15834-2011 section 5 hold (no stop or closing mark begins a line, no
-opening mark ends one), where ``wordWrap="CJK"`` knows the Japanese list and lets the second of two marks through.
+Takes the place of reportlab's ``Paragraph``: text here is never markup, so a name like ``<b>`` prints as it is; figures
+and case numbers are not torn apart; no stop or closing mark begins a line and no opening mark ends one (GB/T 15834),
+where ``wordWrap="CJK"`` knows only the Japanese list and lets the second of two marks through.
 """
 
 from collections.abc import Iterator, Sequence
@@ -111,7 +111,7 @@ def _trimmed(text: str, end: int) -> int:
 
 
 def set_lines(spans: Sequence[Span], room: float) -> list[Line]:
-    """The lines that ``spans`` fill in a column of ``room`` points; every character must have a font (``fonts.missing``)."""
+    """The lines that ``spans`` fill in a column of ``room`` points; every character must have a font."""
     lines: list[Line] = []
     for paragraph in _paragraphs(spans):
         text = "".join(character for character, _ in paragraph)
@@ -128,7 +128,7 @@ def set_lines(spans: Sequence[Span], room: float) -> list[Line]:
 def _paragraphs(spans: Sequence[Span]) -> Iterator[list[tuple[str, Style]]]:
     paragraph: list[tuple[str, Style]] = []
     for span in spans:
-        for character in span.text:
+        for character in span.text.replace("\r", "").replace("\t", " "):
             if character == "\n":
                 yield paragraph
                 paragraph = []
@@ -139,16 +139,21 @@ def _paragraphs(spans: Sequence[Span]) -> Iterator[list[tuple[str, Style]]]:
 
 def _drawn(character: str, style: Style) -> tuple[str, float]:
     found = glyph(character, style.weight)
-    assert found is not None, f"no font for {character!r}; page.sheets checks before it lays out"
+    assert found is not None, f"no font for {character!r}; page.print_pdf checks before it sets"
     return found[0], found[1] * style.size + style.tracking
 
 
-class Text(Flowable):  # type: ignore[misc]
-    """A block of text for reportlab's tables and our pages: breaks itself into lines, and between lines over pages."""
+class Text(Flowable):
+    """A block of text for reportlab's tables and our pages: breaks itself into lines, and between lines over pages.
 
-    def __init__(self, spans: Sequence[Span], align: Align = Align.LEFT, space: float = 0.0) -> None:
+    ``space`` points stay free above it, and ``following`` points must fit below it on its page.
+    """
+
+    def __init__(
+        self, spans: Sequence[Span], align: Align = Align.LEFT, space: float = 0.0, following: float = 0.0
+    ) -> None:
         super().__init__()
-        self.spans, self.align, self.spaceBefore = tuple(spans), align, space
+        self.spans, self.align, self.spaceBefore, self.following = tuple(spans), align, space, following
         self.leading = max(span.style.line for span in self.spans)
         self._lines: list[Line] = []
         self._set_for = -1.0
@@ -161,19 +166,21 @@ class Text(Flowable):  # type: ignore[misc]
         return self.width, self.height
 
     def split(self, width: float, height: float) -> list[Flowable]:
-        """The part that fits into ``height`` and the rest; empty where not even one line fits.
+        """``parts``, as reportlab asks for it."""
+        return list(self.parts(height))
 
-        The lines stay as ``wrap`` set them: reportlab's tables pass the cell's width here without taking off its padding.
-        """
+    def parts(self, height: float) -> "list[Text]":
+        """The part that fits into ``height`` and the rest, as last wrapped; empty where not even two lines fit."""
         fit = int(height // self.leading)
         if fit >= len(self._lines):
             return [self]
-        if fit <= 0:
+        if fit < 2:  # a heading never stays behind alone
             return []
-        return [self._part(self._lines[:fit]), self._part(self._lines[fit:])]
+        return [self._part(self._lines[:fit], 0.0), self._part(self._lines[fit:], self.following)]
 
-    def _part(self, lines: list[Line]) -> "Text":
-        part = Text([Span(run.text, run.style) for line in lines for run in line.runs] or self.spans, self.align)
+    def _part(self, lines: list[Line], following: float) -> "Text":
+        spans = [Span(run.text, run.style) for line in lines for run in line.runs] or self.spans
+        part = Text(spans, self.align, following=following)
         part._lines, part._set_for = lines, self._set_for
         return part
 

@@ -1,11 +1,13 @@
 """What the centre's administrator does: make the central database, enrol a window, shut one out.
 
-All of it needs the connection of a PostgreSQL superuser, over TLS like any other. Restoring the centre from a backup is
-not here yet (docs/decisions/0003).
+All of it needs the connection of a PostgreSQL superuser, over TLS like any other; else ``NotAdministrator``. Restoring
+the centre from a backup is not here yet (docs/decisions/0003).
 """
 
 import re
 import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib.resources import files
 
 from psycopg import sql
@@ -25,6 +27,10 @@ class NotEnrolled(WindowDeskError):
     """A window could not be enrolled or shut out as asked; nothing was changed."""
 
 
+class NotAdministrator(WindowDeskError):
+    """The connection is not a PostgreSQL superuser's; nothing was changed."""
+
+
 class UnknownSchema(WindowDeskError):
     """The central database was made by another version of this program; nothing was changed."""
 
@@ -34,7 +40,7 @@ def create_centre(dsn: str, centre: Centre) -> None:
 
     Doing it again changes the centre's name at most. Raises ``UnknownSchema``, ``Unreachable``.
     """
-    with connect(dsn) as line, speaking(), line.transaction():
+    with _administering(dsn) as line, line.transaction():
         found = _schema_version(line)
         if found is None:
             line.execute(files("window_desk.sync").joinpath("centre.sql").read_bytes())
@@ -56,7 +62,7 @@ def enrol(dsn: str, centre_id: int, login: str) -> str:
     if not LOGIN.fullmatch(login):
         raise NotEnrolled(f"登录名“{login}”不能用：请用小写字母开头，只含小写字母、数字和下划线，最多 63 个字符。")
     password = secrets.token_urlsafe(24)
-    with connect(dsn) as line, speaking(), line.transaction():
+    with _administering(dsn) as line, line.transaction():
         enrolled_at = _centre_of(line, login)
         if enrolled_at is None:
             _create_role(line, centre_id, login)
@@ -69,13 +75,21 @@ def enrol(dsn: str, centre_id: int, login: str) -> str:
 
 def revoke(dsn: str, login: str, why: str) -> None:
     """Shuts a window out at once: its open sessions end and it cannot log in again. Its acts stay, under its name."""
-    with connect(dsn) as line, speaking():
+    with _administering(dsn) as line:
         with line.transaction():
             if _centre_of(line, login) is None:
                 raise NotEnrolled(f"没有登记过登录名“{login}”。请核对后再试。")
             line.execute("UPDATE sync.pc SET closed_at = now(), closed_why = %s WHERE login = %s", (why, login))
             line.execute(sql.SQL("ALTER ROLE {} NOLOGIN").format(sql.Identifier(login)))
         line.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = %s", (login,))
+
+
+@contextmanager
+def _administering(dsn: str) -> Iterator[Line]:
+    with connect(dsn) as line, speaking():
+        if line.execute("SHOW is_superuser").fetchone() != ("on",):
+            raise NotAdministrator("建立中心和登记窗口要用数据库的超级用户。请换用超级用户的连接。")
+        yield line
 
 
 def _schema_version(line: Line) -> int | None:

@@ -49,6 +49,7 @@ _WHILE_TALKING = {
     "53100": "中心的磁盘满了。已办的件都保存在本机；请立即联系信息中心。",
     "WD429": "本窗口一天内新建的本机台账太多，中心已暂停接收。请联系中心管理员。",
     "3F000": NOT_SET_UP,
+    "42P01": NOT_SET_UP,
     "42883": NOT_SET_UP,
     "42501": NOT_SET_UP,
 }
@@ -68,7 +69,7 @@ def secured(dsn: str) -> str:
     try:
         asked = conninfo_to_dict(dsn)
     except psycopg.ProgrammingError as error:
-        raise Unreachable(f"中心连接设置写错了，请管理员改正：{error}") from error
+        raise Unreachable("中心连接设置写错了，读不懂。请管理员重新填写。") from error
     mode = asked.get("sslmode") or "require"
     if mode not in ("require", "verify-ca", "verify-full"):
         raise InsecureConnection(PLAIN_DSN.format(mode=mode))

@@ -149,7 +149,7 @@ class EmbeddedPostgres:
         self._run(*_CERTIFICATE)
         self._run(
             *("initdb", "-D", "data", "-U", SUPERUSER, "-A", "scram-sha-256", "--pwfile", "password"),
-            *("-E", "UTF8", "--locale", "C", "--no-instructions"),
+            *("-E", "UTF8", "--locale", "C"),
         )
         self._write("data/pg_hba.conf", _WHO_MAY_CONNECT)
         with (self.folder / "data" / "postgresql.conf").open("a") as configuration:

@@ -32,6 +32,7 @@ def render(facts: PaperFacts) -> bytes:
         Paragraph("", words(facts, "deadline"), following=60),
         _deadline(facts, shown),
         Paragraph(_reckoning(facts, shown), words(facts, "reckoning"), NOTE),
+        Paragraph(_beside_the_limit(facts), "", NOTE),
         Paragraph("\n" + "\n".join(_asking(facts)), words(facts, "asking"), following=CLOSING),
         Closing(
             signatures(facts, "sign_officer", "sign_applicant"),
@@ -65,7 +66,7 @@ def _acceptance(facts: PaperFacts) -> str:
 
 def _deadline(facts: PaperFacts, shown: list[Clock]) -> Deadline:
     lines = [words(facts, clock.kind.value, limit=limit_words(clock.limit)) for clock in shown]
-    dates = [with_weekday(c.due_on) + (words(facts, "provisional_mark") if c.provisional else "") for c in shown]
+    dates = [with_weekday(c.due_on, words(facts, "provisional_mark") if c.provisional else "") for c in shown]
     return Deadline(lines[0], dates[0], *(part for second in zip(lines[1:], dates[1:], strict=True) for part in second))
 
 
@@ -78,9 +79,13 @@ def _reckoning(facts: PaperFacts, shown: list[Clock]) -> str:
         text = words(facts, "reckoning_other", first=begins, start=long_date(first.starts_on))
     if any(clock.provisional for clock in shown):
         text += words(facts, "reckoning_provisional")
+    return text
+
+
+def _beside_the_limit(facts: PaperFacts) -> str:
     deliver = facts.item.deliver or DELIVER
     served = words(facts, "served", limit=limit_words(deliver), basis=deliver.basis)
-    return text + words(facts, "excluded") + served
+    return words(facts, "excluded") + "\n" + served
 
 
 def _asking(facts: PaperFacts) -> list[str]:

@@ -1,4 +1,4 @@
-"""一次性告知书: everything that is missing or wrong, told once, with the date to supply it by (行政许可法 Art. 32(1)(4))."""
+"""一次性告知书: everything that is missing or wrong, told once, with the date to supply it by (Art. 32(1)(4))."""
 
 from window_desk.core.acts import Demand, Finding, Notified, Verdict
 from window_desk.core.catalogue import Material, due_form
@@ -41,12 +41,10 @@ def _blocks(facts: PaperFacts, act: Notified) -> tuple[Block, ...]:
         (words(facts, "label_received_at"), to_the_minute(received_at)),
         (words(facts, "label_channel"), words(facts, f"channel_{act.channel.value}")),
     )
-    complete = words(facts, "demands_complete", count=len(act.demands))
     reason = act.new_demands_reason.strip()
     return (
         fields,
         Paragraph(_received(facts), words(facts, "received")),
-        Paragraph(complete, words(facts, "demands"), following=60),
         _table(facts, act),
         *([Paragraph(reason, words(facts, "new_demands"))] if reason else []),
         _deadline(facts, act),
@@ -83,12 +81,13 @@ def _in_order(facts: PaperFacts, material: Material, finding: Finding) -> str:
 def _table(facts: PaperFacts, act: Notified) -> Ruled:
     columns = (
         Column(words(facts, "column_no"), 5, Align.CENTRE),
-        Column(words(facts, "column_material"), 25),
-        Column(words(facts, "column_problem"), 38),
-        Column(words(facts, "column_form"), 14),
-        Column(words(facts, "column_origin"), 18),
+        Column(words(facts, "column_material"), 24),
+        Column(words(facts, "column_problem"), 42),
+        Column(words(facts, "column_form"), 12),
+        Column(words(facts, "column_origin"), 17),
     )
-    return Ruled(columns, tuple(_row(facts, n, demand) for n, demand in enumerate(act.demands, 1)))
+    heading = Paragraph(words(facts, "demands_complete", count=len(act.demands)), words(facts, "demands"))
+    return Ruled(heading, columns, tuple(_row(facts, n, demand) for n, demand in enumerate(act.demands, 1)))
 
 
 def _row(facts: PaperFacts, number: int, demand: Demand) -> tuple[Cell, ...]:
@@ -99,7 +98,7 @@ def _row(facts: PaperFacts, number: int, demand: Demand) -> tuple[Cell, ...]:
         Cell(str(number)),
         Cell(material.name),
         Cell(problem, standard),
-        Cell(due_form(material)),
+        Cell(due_form(material).replace("、", "\n")),
         Cell(material.source or words(facts, f"origin_{material.origin.value}")),
     )
 
@@ -115,7 +114,7 @@ def _deadline(facts: PaperFacts, act: Notified) -> Deadline:
 
 def _due(facts: PaperFacts, act: Notified) -> str:
     mark = words(facts, "provisional_mark") if facts.calendar.is_provisional(act.supply_by) else ""
-    return with_weekday(act.supply_by) + mark
+    return with_weekday(act.supply_by, mark)
 
 
 def _reckoning(facts: PaperFacts, act: Notified) -> str:

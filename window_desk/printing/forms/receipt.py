@@ -1,7 +1,7 @@
 """收件凭证: what was handed in, against what is due; not an acceptance (DOMAIN 7).
 
-Rendered of ``Received`` before anybody looked at the papers, the received column is left for the clerk's pen; rendered of
-``Checked`` it holds the counts on record.
+Rendered of ``Received`` before anybody looked at the papers, the received column is left for the clerk's pen; rendered
+of ``Checked`` it holds the counts on record.
 """
 
 from window_desk.core.acts import Finding, Verdict
@@ -28,7 +28,10 @@ _NOTHING_DUE = frozenset({Verdict.EXEMPT, Verdict.NOT_APPLICABLE})
 
 
 def render(facts: PaperFacts) -> bytes:
-    """The receipt as PDF, two copies; ``facts.entry`` is the ``Received`` or a ``Checked`` act. Raises ``Undrawable``."""
+    """The receipt as PDF, two copies; ``facts.entry`` is the ``Received`` or a ``Checked`` act.
+
+    Raises ``Undrawable``.
+    """
     return print_pdf(_sheet(facts))
 
 
@@ -45,7 +48,6 @@ def _sheet(facts: PaperFacts) -> Sheet:
         facts,
         (
             fields,
-            Paragraph(words(facts, "materials_count", count=len(materials)), words(facts, "materials"), following=60),
             _table(facts, materials),
             Paragraph("\n" + "\n".join(_statements(facts)), words(facts, "statements"), following=CLOSING),
             Closing(
@@ -62,12 +64,14 @@ def _table(facts: PaperFacts, materials: tuple[Material, ...]) -> Ruled:
     received = "column_received" if facts.case.findings else "column_received_by_hand"
     columns = (
         Column(words(facts, "column_no"), 5, Align.CENTRE),
-        Column(words(facts, "column_material"), 39),
+        Column(words(facts, "column_material"), 41),
         Column(words(facts, "column_due"), 20),
         Column(words(facts, received), 20),
-        Column(words(facts, "column_remark"), 16),
+        Column(words(facts, "column_remark"), 14),
     )
-    return Ruled(columns, tuple(_row(facts, n, m) for n, m in enumerate(materials, 1)), _total(facts, materials))
+    heading = Paragraph(words(facts, "materials_count", count=len(materials)), words(facts, "materials"))
+    rows = tuple(_row(facts, n, m) for n, m in enumerate(materials, 1))
+    return Ruled(heading, columns, rows, _total(facts, materials))
 
 
 def _row(facts: PaperFacts, number: int, material: Material) -> tuple[Cell, ...]:

@@ -1,0 +1,74 @@
+"""A ledger of links in memory: real chains, forged and verified by the core, without cases or a database."""
+
+import random
+from collections.abc import Sequence
+from uuid import UUID
+
+from window_desk.core.chain import GENESIS, Link, forge, verify
+from window_desk.core.ids import next_hlc, uuid7
+from window_desk.errors import BrokenChain
+
+NOON = 1_700_000_000_000_000
+"""A moment of 2023 in µs, which no server's clock takes for the future."""
+
+
+class SmallLedger:
+    """One device's ledger. ``now`` is its clock in µs; ``chains`` holds every device's links."""
+
+    def __init__(self, centre_id: int, seed: int, now: int = NOON) -> None:
+        self._random = random.Random(seed)
+        self.centre_id = centre_id
+        self.device_id = self._id()
+        self.now = now
+        self.chains: dict[UUID, list[Link]] = {}
+        self._acknowledged = 0
+        self.writes = 0
+
+    def _id(self) -> UUID:
+        return uuid7(NOON // 1000, self._random.randbytes(10))
+
+    def record(self, count: int = 1, kind: str = "收件", size: int = 300) -> list[Link]:
+        chain = self.chains.setdefault(self.device_id, [])
+        for _ in range(count):
+            hlc = next_hlc(self.now, max((links[-1].hlc for links in self.chains.values() if links), default=0))
+            previous, seq = (chain[-1].hash, chain[-1].seq) if chain else (GENESIS, 0)
+            body = self._random.randbytes(size)
+            chain.append(forge(previous, self.centre_id, self.device_id, seq + 1, self._id(), hlc, 1, kind, body))
+        return chain[-count:]
+
+    def heads(self) -> dict[UUID, tuple[int, bytes]]:
+        return {device: (links[-1].seq, links[-1].hash) for device, links in self.chains.items() if links}
+
+    def links_after(self, device_id: UUID, seq: int, limit: int) -> list[Link]:
+        return self.chains.get(device_id, [])[seq : seq + limit]
+
+    def hash_at(self, device_id: UUID, seq: int) -> bytes | None:
+        links = self.chains.get(device_id, [])
+        return links[seq - 1].hash if 1 <= seq <= len(links) else None
+
+    def absorb(self, links: Sequence[Link]) -> frozenset[UUID]:
+        grown = {device: list(chain) for device, chain in self.chains.items()}
+        for link in links:
+            chain = grown.setdefault(link.device_id, [])
+            if link.seq > len(chain):
+                chain.append(link)
+        for chain in grown.values():
+            if verify(chain):
+                raise BrokenChain("链断了")
+        self.chains = grown
+        return frozenset(link.act_id for link in links)  # as if each act were a case of its own
+
+    def acknowledged(self) -> int:
+        return self._acknowledged
+
+    def acknowledge(self, seq: int) -> None:
+        self._acknowledged = seq
+        self.writes += 1
+
+    def copy(self, seed: int) -> "SmallLedger":
+        """A disk image of this ledger: the same device, from here on its own acts."""
+        twin = SmallLedger(self.centre_id, seed, self.now)
+        twin.device_id = self.device_id
+        twin.chains = {device: list(links) for device, links in self.chains.items()}
+        twin.acknowledge(self._acknowledged)
+        return twin
