@@ -39,8 +39,8 @@ class Scan:
 def papers_of(case: Case) -> tuple[CasePaper, ...]:
     """Every paper the case can print, in the order of its acts. Voided and disputed acts print nothing.
 
-    The receipt (收件凭证) renders the last checking of the materials, so that it says what came; before any, the receipt
-    of the application itself.
+    The receipt (收件凭证) renders the last checking of the materials, so that it says what came; before any, the
+    receiving itself.
     """
     dead = case.voided | case.disputed
     live = [entry for entry in case.entries if entry.act_id not in dead]

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, insert, select, text
+from sqlalchemy import Connection, bindparam, insert, select, text
 from sqlalchemy.orm import Mapped, mapped_column
 from stdnum.cn import ric, uscc
 from stdnum.exceptions import InvalidChecksum, InvalidComponent, ValidationError
@@ -35,6 +35,7 @@ class PartyRow(Base):
 
 
 _party = table(PartyRow)
+_BY_ID = select(_party).where(_party.c.party_id == bindparam("wanted"))
 
 
 def _read(row: Any) -> Party:
@@ -83,7 +84,7 @@ def same_as(connection: Connection, party: Party) -> Party | None:
 
 def by_id(connection: Connection, party_id: UUID) -> Party | None:
     """The party of that id; ``None`` where this window does not hold it, or it was erased."""
-    row = connection.execute(select(_party).where(_party.c.party_id == party_id)).one_or_none()
+    row = connection.execute(_BY_ID, {"wanted": party_id}).one_or_none()
     return _read(row) if row else None
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import Connection, delete, select, text
+from sqlalchemy import Connection, bindparam, delete, text
 from sqlalchemy.dialects.sqlite import insert
 
 from window_desk.core import wire
@@ -25,6 +25,16 @@ from window_desk.models.searching import words
 
 _case, _paper = table(CaseRow), table(PaperRow)
 
+# built once: putting a statement together costs ten times what SQLite needs to run it
+_insert = insert(_case)
+_WRITE = _insert.on_conflict_do_update(
+    index_elements=["case_id"],
+    set_={column.name: _insert.excluded[column.name] for column in _case.c if column.name not in ("row", "case_id")},
+).returning(_case.c.row)
+_WRITE_WORDS = text("INSERT OR REPLACE INTO case_search(rowid, words) VALUES (:row, :words)")
+_WRITE_PAPER = insert(_paper)
+_DROP_PAPERS = delete(_paper).where(_paper.c.case_id == bindparam("of_case"))
+
 
 def load(connection: Connection, case_id: UUID) -> Case:
     """The case as the ledger has it now; acts erased by law are passed over."""
@@ -38,6 +48,7 @@ def project(connection: Connection, case: Case, item: Item | None, calendar: Cal
     papers = papers_of(case)
     out = {p.of_act for p in case.papers if p.fate is not PaperFate.FAILED}
     values = {
+        "case_id": case.case_id,
         "number": case.number,
         "item": case.item,
         "item_name": item.name if item else "",
@@ -53,30 +64,25 @@ def project(connection: Connection, case: Case, item: Item | None, calendar: Cal
         "disputed": bool(case.disputed),
         "paper_out": all(paper.entry.act_id in out for paper in papers),
     }
-    statement = insert(_case).values(case_id=case.case_id, **values)
-    connection.execute(statement.on_conflict_do_update(index_elements=["case_id"], set_=values))
-    _index(connection, case, item)
+    row = connection.execute(_WRITE, values).scalar_one()
+    _index(connection, row, case, item)
     _keep_papers(connection, case, papers)
 
 
-def _index(connection: Connection, case: Case, item: Item | None) -> None:
-    row = connection.execute(select(_case.c.row).where(_case.c.case_id == case.case_id)).scalar_one()
+def _index(connection: Connection, row: int, case: Case, item: Item | None) -> None:
     people = (parties.by_id(connection, p) for p in (case.applicant, case.agent) if p)
     parts = [words(case.number), words(item.name if item else ""), *(parties.search_words(p) for p in people if p)]
-    connection.execute(
-        text("INSERT OR REPLACE INTO case_search(rowid, words) VALUES (:row, :words)"),
-        {"row": row, "words": " ".join(parts)},
-    )
+    connection.execute(_WRITE_WORDS, {"row": row, "words": " ".join(parts)})
 
 
 def _keep_papers(connection: Connection, case: Case, papers: tuple[CasePaper, ...]) -> None:
-    connection.execute(delete(_paper).where(_paper.c.case_id == case.case_id))
+    connection.execute(_DROP_PAPERS, {"of_case": case.case_id})
     if papers:
         rows = [
             {"number": p.number, "act_id": p.entry.act_id, "case_id": case.case_id, "form": p.form.value}
             for p in papers
         ]
-        connection.execute(insert(_paper), rows)
+        connection.execute(_WRITE_PAPER, rows)
 
 
 def rebuild(connection: Connection, again: Callable[[UUID], None], progress: Callable[[int, int], None]) -> int:
