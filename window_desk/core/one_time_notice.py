@@ -16,8 +16,8 @@ from window_desk.core.workdays import Calendar, Due
 NOTIFY = Limit(5, Unit.WORKDAYS, Start.RECEIPT, "行政许可法第三十二条第一款第四项", "L1")
 """The five working days in which the notice must be given; an item may set a shorter one, never a longer."""
 
-SUPPLY = Limit(20, Unit.WORKDAYS, Start.RECEIPT, "告知书确定的补正期限（上海市交通行政许可文书为二十个工作日）", "G2")
-"""The applicant's time to supply where an item sets none: the national law is silent (DOMAIN 1.2)."""
+SUPPLY = Limit(20, Unit.WORKDAYS, Start.RECEIPT, "告知书载明的补正期限（法律没有统一规定）", "G2")
+"""The applicant's time to supply where an item sets none: the national law is silent; a Shanghai form gives twenty."""
 
 
 def demands(item: Item, case: Case) -> tuple[Demand, ...]:

@@ -1,0 +1,140 @@
+"""A clerk's hands: keys into the real window, and nothing else. The tour and the tests of the screens use the same."""
+
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from window_desk.core.case import Case
+from window_desk.core.ids import PaperCode
+from window_desk.ui.actions import BY_ID
+from window_desk.ui.main_window import MainWindow
+from window_desk.ui.workspace_page import WorkspacePage
+
+W = TypeVar("W", bound=QWidget)
+
+FUNCTION_KEYS = {f"F{n}": getattr(Qt.Key, f"Key_F{n}") for n in range(1, 13)}
+
+
+class Hands:
+    """Types, presses, scans and reads one main window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self.window = window
+
+    @property
+    def workspace(self) -> WorkspacePage:
+        """The workspace of whoever is logged in."""
+        assert self.window.workspace is not None
+        return self.window.workspace
+
+    @property
+    def case(self) -> Case:
+        """The case on screen."""
+        return self.workspace.steps.visit.case
+
+    @property
+    def focus(self) -> QWidget:
+        """Where the next key goes."""
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        return widget
+
+    @property
+    def dialog(self) -> QDialog | None:
+        """The dialog that is open, if any."""
+        QApplication.processEvents()
+        return next((d for d in self.window.findChildren(QDialog) if d.isVisible()), None)
+
+    @property
+    def said(self) -> str:
+        """What stands at the right of the key bar."""
+        return self.workspace.keys.said
+
+    def find(self, kind: type[W], name: str) -> W:
+        """The widget of that object name."""
+        found = self.window.findChild(kind, name)
+        assert found is not None, name
+        return found
+
+    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """One key to whatever has the focus."""
+        QTest.keyClick(self.focus, key, modifier)
+        QApplication.processEvents()
+
+    def enter(self) -> None:
+        """The Enter key."""
+        self.key(Qt.Key.Key_Return)
+
+    def type(self, text: str) -> None:
+        """Latin letters key by key, Chinese as an input method commits it."""
+        for character in text:
+            if character.isascii():
+                QTest.keyClick(self.focus, character)
+            else:
+                event = QInputMethodEvent()
+                event.setCommitString(character)
+                QApplication.sendEvent(self.focus, event)
+        QApplication.processEvents()
+
+    def do(self, action_id: str) -> None:
+        """The key of an action, as the table has it."""
+        key = BY_ID[action_id].key
+        if key in FUNCTION_KEYS:
+            self.key(FUNCTION_KEYS[key])
+        else:
+            modifier, _, letter = key.partition("+")
+            names = {"Alt": Qt.KeyboardModifier.AltModifier, "Ctrl": Qt.KeyboardModifier.ControlModifier}
+            self.key(getattr(Qt.Key, f"Key_{letter}"), names[modifier])
+
+    def scan(self, code: PaperCode) -> None:
+        """A scanner's burst into whatever has the focus, ended by Enter."""
+        target = self.focus
+        for character in str(code):
+            QTest.keyClick(target, character)
+        QTest.keyClick(target, Qt.Key.Key_Return)
+        QApplication.processEvents()
+
+    def log_in(self, staff_no: str = "3001", pin: str = "2580", window: str = "3", *, stands_in: bool = True) -> None:
+        """Window, staff number, PIN; as B for A where so asked."""
+        self.type(window)
+        self.enter()
+        self.type(staff_no)
+        self.enter()
+        if stands_in:
+            self.key(Qt.Key.Key_Tab)
+            self.key(Qt.Key.Key_Space)
+            self.key(Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+        self.type(pin)
+        self.enter()
+
+    def choose_paper(self, index: int) -> None:
+        """In the print dialog: the ``index``-th paper of the case, then back to the print button."""
+        steps = 0
+        while self.focus.objectName() != "papers":
+            self.key(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+            steps += 1
+        self.key(Qt.Key.Key_Home)
+        for _ in range(index):
+            self.key(Qt.Key.Key_Down)
+        for _ in range(steps):
+            self.key(Qt.Key.Key_Tab)
+
+    def choose_item(self, initials: str = "spjyxkxb") -> None:
+        """Find an item by its pinyin initials and take the first."""
+        self.type(initials)
+        self.enter()
+
+    def give_applicant(self, number: str, name: str, phone: str) -> None:
+        """Number, name, phone; the last Enter receives the application."""
+        for text in (number, name, phone):
+            self.type(text)
+            self.enter()
+
+    def receive_food_permit(self, name: str = "张㛃") -> None:
+        """From the search field to a received application without an agent."""
+        self.choose_item()
+        self.enter()
+        self.give_applicant("34110219900307123X", name, "13855015678")
