@@ -120,7 +120,7 @@ def show(open_desk: "Callable[[], tuple[Desk, Callable[[], Round] | None]]", pap
 
     application = make_application(sys.argv)
     window = MainWindow(papers_dir=papers, hint=hint)
-    window.show()
+    window.showMaximized()
     application.processEvents()
     desk, rounds = open_desk()
     make_application(sys.argv, str(desk.setting(settings.LANGUAGE)), int(desk.setting(settings.TEXT_PERCENT)))

@@ -1,6 +1,7 @@
 """The demo's centre: a private PostgreSQL on this machine, started off the screen's thread, with all three windows."""
 
 import os
+import secrets
 from pathlib import Path
 
 from window_desk import settings
@@ -13,8 +14,6 @@ from window_desk.sync.embedded import EmbeddedPostgres
 from window_desk.sync.exchange import Exchange
 from window_desk.ui.background import Round
 from window_desk.ui.centre_rounds import CentreRounds
-
-DATABASE = "window_desk_demo"
 
 
 def server_folder(folder: Path) -> Path:
@@ -46,13 +45,22 @@ class DemoRounds:
             self._server.stop()
 
 
+def _name(folder: Path) -> str:
+    """What this demo is called on the server: stores made anew are another centre, never a fork of the old one."""
+    file = folder / "centre.name"
+    if not file.exists():
+        file.write_text(f"demo_{secrets.token_hex(4)}")
+    return file.read_text().strip()
+
+
 def gather(server: EmbeddedPostgres, folder: Path, desk: Desk) -> None:
     """Make the centre, give each window its login, and let the other windows send what they have."""
-    administrator = server.database(DATABASE)
+    name = _name(folder)
+    administrator = server.database(name)
     create_centre(administrator, demo.CENTRE)
     for seat in SEATS:
-        login = f"demo_window_{seat.window}"
-        dsn = server.dsn(DATABASE, login, enrol(administrator, demo.CENTRE.centre_id, login))
+        login = f"{name}_window_{seat.window}"
+        dsn = server.dsn(name, login, enrol(administrator, demo.CENTRE.centre_id, login))
         if demo.store_path(folder, seat.window) == desk.store.path:
             desk.set_setting(settings.CENTRE_DSN, dsn)
             continue
