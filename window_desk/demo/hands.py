@@ -72,7 +72,7 @@ class Hands:
         """Latin letters key by key, Chinese as an input method commits it."""
         for character in text:
             if character.isascii():
-                QTest.keyClick(self.focus, character)
+                QTest.keyClicks(self.focus, character)
             else:
                 event = QInputMethodEvent()
                 event.setCommitString(character)
@@ -92,8 +92,7 @@ class Hands:
     def scan(self, code: PaperCode) -> None:
         """A scanner's burst into whatever has the focus, ended by Enter."""
         target = self.focus
-        for character in str(code):
-            QTest.keyClick(target, character)
+        QTest.keyClicks(target, str(code))
         QTest.keyClick(target, Qt.Key.Key_Return)
         QApplication.processEvents()
 

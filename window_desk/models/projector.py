@@ -11,8 +11,8 @@ from sqlalchemy import Connection, bindparam, delete, text
 from sqlalchemy.dialects.sqlite import insert
 
 from window_desk.core import wire
-from window_desk.core.acts import PaperFate
-from window_desk.core.case import OPEN_STAGES, Case
+from window_desk.core.acts import Form, PaperFate
+from window_desk.core.case import OPEN_STAGES, Case, Stage
 from window_desk.core.catalogue import Item
 from window_desk.core.fold import fold
 from window_desk.core.time_limits import clocks, next_due
@@ -62,11 +62,16 @@ def project(connection: Connection, case: Case, item: Item | None, calendar: Cal
         "due_kind": due.kind.value if due else None,
         "provisional": due.provisional if due else False,
         "disputed": bool(case.disputed),
-        "paper_out": all(paper.entry.act_id in out for paper in papers),
+        "paper_out": all(paper.entry.act_id in out for paper in papers if _owed(paper, case)),
     }
     row = connection.execute(_WRITE, values).scalar_one()
     _index(connection, row, case, item)
     _keep_papers(connection, case, papers)
+
+
+def _owed(paper: CasePaper, case: Case) -> bool:
+    """Whether the applicant still has a claim to it: to a receipt only until a notice or acceptance says more."""
+    return paper.form is not Form.RECEIPT or case.stage is Stage.RECEIVED
 
 
 def _index(connection: Connection, row: int, case: Case, item: Item | None) -> None:

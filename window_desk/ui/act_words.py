@@ -30,13 +30,13 @@ def act_text(act: object) -> str:
 @act_text.register
 def _(act: FirstContacted) -> str:
     text = tr("首问登记（{channel}）").format(channel=tr(CHANNELS[act.channel]))
-    return f"{text}{tr('：')}{act.matter}" if act.matter else text
+    return f"{text}：{act.matter}" if act.matter else text
 
 
 @act_text.register
 def _(act: Answered) -> str:
-    body = f"{tr('，应向')} {act.competent_body}" if act.competent_body else ""
-    return f"{tr(ENDINGS[act.ending])}{body}{tr('：')}{act.answer}"
+    body = tr("，应向{body}申请").format(body=act.competent_body) if act.competent_body else ""
+    return f"{tr(ENDINGS[act.ending])}{body}：{act.answer}"
 
 
 @act_text.register
@@ -68,7 +68,7 @@ def _(act: Accepted) -> str:
 @act_text.register
 def _(act: Decided) -> str:
     text = f"{tr(OUTCOMES[act.outcome])} {act.number}"
-    return f"{text}{tr('：')}{act.reasons}" if act.reasons else text
+    return f"{text}：{act.reasons}" if act.reasons else text
 
 
 @act_text.register

@@ -32,12 +32,16 @@ class Round:
 
 @dataclass(frozen=True, slots=True)
 class SyncState:
-    """How things stand with the centre: when the last round succeeded, since when it does not answer, what is wrong."""
+    """How things stand with the centre: when the last round succeeded, since when it does not answer, what is wrong.
+
+    ``failed`` is a round that broke off for another reason than the line; ``advice`` then says which.
+    """
 
     synced_at: datetime | None = None
     offline_since: datetime | None = None
     refused: int = 0
     advice: str = ""
+    failed: bool = False
 
 
 class Background(QObject):
@@ -89,11 +93,11 @@ class Background(QObject):
             return SyncState(self.state.synced_at, since, self.state.refused, str(error))
         except WindowDeskError as error:
             self._failures += 1
-            return SyncState(self.state.synced_at, None, max(1, self.state.refused), str(error))
+            return SyncState(self.state.synced_at, None, self.state.refused, str(error), failed=True)
         except Exception as error:  # a bug in a round must not end the thread: it is logged and shown
             _log.exception("sync round failed")
             self._failures += 1
-            return SyncState(self.state.synced_at, None, 1, repr(error))
+            return SyncState(self.state.synced_at, None, self.state.refused, repr(error), failed=True)
         self._failures = 0
         return SyncState(wall_clock(), None, result.refused, result.advice)
 

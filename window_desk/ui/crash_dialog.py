@@ -29,7 +29,7 @@ class CrashDialog(StepDialog):
     """Shows a bug; the details can be copied."""
 
     def __init__(self, parent: QWidget, details: str) -> None:
-        super().__init__(parent, "crashDialog", tr("程序出错了"), tr("继续工作"), width=680)
+        super().__init__(parent, "crashDialog", tr("程序出错了"), tr("继续工作"), width=680, step=False)
         text = tr("已经登记的记录都在台账里，没有丢。请把下面的文字复制给管理员，然后继续工作。")
         self.body.addWidget(words(text, wrap=True))
         report = QPlainTextEdit(details)

@@ -3,7 +3,17 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from window_desk.ui.theme import px
 
@@ -20,8 +30,10 @@ def words(text: str = "", look: str = "plain", mood: str = "", *, name: str = ""
 
 
 def tag(text: str, mood: str = "") -> QLabel:
-    """A word on a soft ground."""
-    return words(text, "tag", mood)
+    """A word on a soft ground, no taller than it need be."""
+    made = words(text, "tag", mood)
+    made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    return made
 
 
 def button(
@@ -62,11 +74,32 @@ def row(*parts: QWidget | str | None, spacing: int = 8) -> QHBoxLayout:
     return layout
 
 
+def pair(left: QLabel, right: QLabel) -> QHBoxLayout:
+    """A name at the left that wraps where the line is short, its value at the right."""
+    left.setWordWrap(True)
+    layout = row(left, right)
+    layout.setStretchFactor(left, 1)
+    return layout
+
+
 def rule() -> QFrame:
     """A thin line."""
     line = QFrame()
     line.setProperty("look", "rule")
     return line
+
+
+def scrolling(widget: QWidget, height: int, width: int) -> QScrollArea:
+    """``widget`` in a frame that scrolls where it is higher than ``height`` at ``width``."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(widget)
+    layout = widget.layout()
+    needed = layout.totalHeightForWidth(width) if layout and layout.hasHeightForWidth() else widget.sizeHint().height()
+    area.setMinimumHeight(min(needed + px(4), height))
+    return area
 
 
 class Facts(QWidget):
@@ -100,4 +133,4 @@ def clear(layout: QVBoxLayout | QHBoxLayout | QGridLayout) -> None:
             widget.hide()
             widget.deleteLater()
         elif (inner := item.layout()) is not None:
-            clear(inner)  # type: ignore[arg-type]
+            clear(inner)

@@ -41,7 +41,8 @@ class HeaderPanel(QFrame):
         self.setObjectName("header")
         self.search = SearchField()
         self.search.setMaximumWidth(px(380))
-        self._menu = QToolButton(text=tr("☰ 菜单"))
+        self._menu = QToolButton()
+        self._menu.setText(tr("☰ 菜单"))
         self._menu.setObjectName("menu")
         self._menu.setAccessibleName(tr("菜单"))
         self._menu.clicked.connect(self.menu_asked)
@@ -60,7 +61,9 @@ class HeaderPanel(QFrame):
         layout.addWidget(words(session.officer.name, name="officerName"))
         if session.hand.stands_in_for:
             name = self._desk.roster.name_of(session.hand.stands_in_for)
-            layout.addWidget(words(tr("代 A 岗 {name}").format(name=name), name="standsIn"))
+            layout.addWidget(
+                words(tr("代 A 岗 {name}").format(name=name), name="standsIn"), 0, Qt.AlignmentFlag.AlignVCenter
+            )
         layout.addStretch(1)
         layout.addWidget(self.search, 4)
         layout.addWidget(self._chip)
@@ -81,10 +84,12 @@ class HeaderPanel(QFrame):
         set_mood(self._chip, mood)
 
     def _sync_words(self, state: SyncState) -> tuple[str, str, str]:
-        unsent, today = self._desk.unsent(), self._desk.today()
+        unsent, today = self._desk.chains.unsent(), self._desk.today()
         if not self._connected:
             advice = tr("本机单独使用，记录都在本机。要与中心同步，请管理员填写中心数据库连接。")
             return tr("○ 单机，未连中心"), "", advice
+        if state.failed:
+            return tr("✕ 同步出错 · {n} 条待传").format(n=unsent), "bad", state.advice
         if state.refused:
             advice = state.advice or tr("中心拒收了本机的记录，其余照常传送。请把这里的文字报给管理员。")
             return tr("✕ 拒收 {n}").format(n=state.refused), "bad", advice
@@ -92,6 +97,8 @@ class HeaderPanel(QFrame):
             since = moment_text(state.offline_since, today)
             advice = tr("连不上中心，照常办理；接通后自动补传 {n} 条。{why}").format(n=unsent, why=state.advice)
             return tr("▲ 离线自 {time} · {n} 条待传").format(time=since, n=unsent), "warn", advice
+        if state.advice:
+            return tr("▲ 请看提示 · {n} 条待传").format(n=unsent), "warn", state.advice
         if unsent or state.synced_at is None:
             return tr("↑ {n} 条待传").format(n=unsent), "", tr("正在传给中心，不用等。")
         time = moment_text(state.synced_at, today)

@@ -1,10 +1,11 @@
 """按键和法律说明 (F1): every action with its key and what the step means in law, two lines each (MISSION G5)."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from window_desk.ui.actions import ACTIONS
-from window_desk.ui.elements import rule, tag, words
+from window_desk.ui.elements import rule, scrolling, tag, words
+from window_desk.ui.law_help import LAW
 from window_desk.ui.step_dialog import StepDialog
 from window_desk.ui.theme import px
 from window_desk.ui.translation import tr
@@ -14,7 +15,7 @@ class HelpDialog(StepDialog):
     """The table of actions, readable."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, "helpDialog", tr("按键和法律说明"), tr("关闭"), width=760)
+        super().__init__(parent, "helpDialog", tr("按键和法律说明"), tr("关闭"), width=760, step=False)
         inside = QFrame()
         inside.setProperty("look", "card")
         grid = QGridLayout(inside)
@@ -28,12 +29,8 @@ class HelpDialog(StepDialog):
                 grid.addWidget(rule(), line - 1, 0, 1, 3)
             grid.addWidget(tag(action.key, "accent"), line, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
             grid.addWidget(words(tr(action.label), "strong"), line, 1, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(words("\n".join(tr(part) for part in action.law), wrap=True), line, 2)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(inside)
-        area.setMinimumHeight(px(440))
+            grid.addWidget(words("\n".join(tr(part) for part in LAW[action.id]), wrap=True), line, 2)
+        area = scrolling(inside, px(460), px(700))
         self.body.addWidget(area)
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         area.setFocus()

@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QPushButton, QWidget
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QLayoutItem, QPushButton, QWidget
 
 from window_desk.ui.actions import ACTIONS, Action
-from window_desk.ui.elements import words
-from window_desk.ui.theme import px, set_mood
+from window_desk.ui.theme import colour, font, px, set_mood
 from window_desk.ui.translation import tr
 
 
@@ -26,7 +26,7 @@ class FlowLayout(QLayout):
         """How many widgets."""
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def itemAt(self, index: int) -> QLayoutItem | None:
         """Part of Qt's contract for layouts."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
@@ -61,13 +61,70 @@ class FlowLayout(QLayout):
         right = rect.right() - pad
         for item in self._items:
             width, last = item.sizeHint().width(), item is self._items[-1]
-            need = min(width, px(320)) if last else width
+            need = px(220) if last else width
             if x + need > right and x > rect.left() + pad:
                 x, y = rect.left() + pad, y + height + gap
             if move:
                 item.setGeometry(QRect(QPoint(x, y), QSize(right - x if last else width, height)))
             x += width + gap
         return y + height + px(10) - rect.top()
+
+
+class KeyButton(QPushButton):
+    """A button that shows its key small and soft before its word."""
+
+    def __init__(self, action: Action) -> None:
+        super().__init__()
+        self._key, self._word = action.key, tr(action.label)
+        self.setObjectName(action.id)
+        self.setAccessibleName(self._word)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def sizeHint(self) -> QSize:
+        """Room for key and word."""
+        return QSize(self._key_width() + self.fontMetrics().horizontalAdvance(self._word) + px(32), px(36))
+
+    def _key_width(self) -> int:
+        return QFontMetrics(font(12)).horizontalAdvance(self._key)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground as the style sheet has it, then the two texts."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        primary, off = self.property("primary") == "true", self.property("off") == "true"
+        inner = self.rect().adjusted(px(12), 0, -px(12), 0)
+        painter.setFont(font(12))
+        painter.setPen(colour("on_header" if primary else "off" if off else "soft"))
+        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._key)
+        painter.setFont(font())
+        painter.setPen(colour("card" if primary else "off" if off else "ink"))
+        painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._word)
+
+
+class StatusText(QLabel):
+    """One sentence in at most two lines; what does not fit is in the tooltip."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.full = ""
+        self.setObjectName("status")
+        self.setProperty("look", "small")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+    def show_text(self, text: str) -> None:
+        """Show ``text`` as far as it fits."""
+        self.full = text
+        self.setToolTip(text)
+        self.setAccessibleName(text)
+        room = 2 * self.width() - px(56)  # a line breaks before its end
+        self.setText(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, max(room, px(120))))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the sentence anew."""
+        super().resizeEvent(event)
+        self.show_text(self.full)
 
 
 class KeyPanel(QFrame):
@@ -79,20 +136,16 @@ class KeyPanel(QFrame):
         super().__init__()
         self.setObjectName("keys")
         layout = FlowLayout(self)
-        self._buttons: dict[str, QPushButton] = {}
+        self._buttons: dict[str, KeyButton] = {}
         for action in ACTIONS:
             if action.on_bar:
                 self._buttons[action.id] = self._button(action)
                 layout.addWidget(self._buttons[action.id])
-        self._say = words(look="small", name="status", wrap=True)
-        self._say.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._say = StatusText()
         layout.addWidget(self._say)
 
-    def _button(self, action: Action) -> QPushButton:
-        made = QPushButton(f"{action.key}  {tr(action.label)}")
-        made.setObjectName(action.id)
-        made.setAccessibleName(tr(action.label))
-        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    def _button(self, action: Action) -> KeyButton:
+        made = KeyButton(action)
         made.clicked.connect(lambda: self.pressed.emit(action.id))
         return made
 
@@ -109,11 +162,10 @@ class KeyPanel(QFrame):
 
     def say(self, text: str, mood: str = "") -> None:
         """Put ``text`` at the right of the bar."""
-        self._say.setText(text)
-        self._say.setToolTip(text)
+        self._say.show_text(text)
         set_mood(self._say, mood)
 
     @property
     def said(self) -> str:
         """What stands at the right of the bar."""
-        return self._say.text()
+        return self._say.full

@@ -1,10 +1,8 @@
-"""Words for what the core names: stages, clocks, verdicts, acts. The only place where a screen puts the law in words."""
+"""Words for what the core names: stages, clocks, verdicts, channels; and how days and limits are said."""
 
 from collections import Counter
 from collections.abc import Iterable
 from datetime import date, datetime
-
-from PySide6.QtCore import QT_TR_NOOP
 
 from window_desk.core.acts import Channel, Ending, Finding, Form, Outcome, PaperFate, Verdict
 from window_desk.core.case import Stage
@@ -12,7 +10,7 @@ from window_desk.core.catalogue import Handling, Limit, Material, Origin, Start,
 from window_desk.core.entry import CHINA
 from window_desk.core.party import IdKind
 from window_desk.core.time_limits import ClockKind
-from window_desk.ui.translation import tr
+from window_desk.ui.translation import QT_TR_NOOP, tr
 
 STAGES = {
     Stage.NEW: QT_TR_NOOP("新来访"),

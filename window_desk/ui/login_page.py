@@ -1,6 +1,7 @@
 """The first screen: window, staff number, PIN, and for whom if B stands in for A (MISSION A1)."""
 
 from datetime import datetime
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -81,7 +82,7 @@ class LoginPage(QWidget):
             outer.addWidget(note, 0, Qt.AlignmentFlag.AlignHCenter)
         outer.addStretch(3)
 
-    def attach(self, desk: Desk, window_number: int | None = None) -> None:
+    def attach(self, desk: "Desk", window_number: int | None = None) -> None:
         """From now on log in at ``desk``; the window number of last time may be filled in."""
         self._desk = desk
         self._centre.setText(desk.roster.centre.name)
@@ -134,8 +135,9 @@ class LoginPage(QWidget):
         self._count_down()
 
     def _count_down(self) -> None:
-        assert self._desk is not None and self._until is not None
-        seconds = int((self._until - self._desk.now()).total_seconds()) + 1
+        assert self._desk is not None
+        assert self._until is not None
+        seconds = ceil((self._until - self._desk.now()).total_seconds())
         if seconds > 0:
             clock = f"{seconds // 60:02d}:{seconds % 60:02d}"
             self.say(tr("连续输错太多次，登录已暂停。{clock} 后可以再试，或请管理员重设 PIN。").format(clock=clock))
@@ -146,6 +148,7 @@ class LoginPage(QWidget):
         self._tick.stop()
         self._until = None
         self._enter.setEnabled(True)
+        self._pin.clear()
         self.say("")
 
     def say(self, text: str) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from window_desk.desk import Desk
 from window_desk.settings import LANGUAGE, TEXT_PERCENT
 from window_desk.ui.actions import Action
+from window_desk.ui.law_help import LAW
 from window_desk.ui.translation import tr
 
 TEXT_PERCENTS = (100, 125, 150, 175, 200)
@@ -17,7 +18,7 @@ LANGUAGES = (("zh_CN", "中文"), ("en", "English"))
 
 
 class MainMenu(QMenu):
-    """All actions; while it is open, those that cannot be done are grey. ``look_changed`` after text size or language."""
+    """All actions; those that cannot be done are grey. ``look_changed`` after text size or language did."""
 
     look_changed = Signal()
 
@@ -60,7 +61,7 @@ class MainMenu(QMenu):
         for action, made in self._actions:
             why = self.why_not.get(action.id, "")
             made.setEnabled(not why)
-            made.setToolTip(why or tr(action.law[0]))
+            made.setToolTip(why or tr(LAW[action.id][0]))
 
     def _ungrey(self) -> None:
         """A grey QAction would swallow its key; a key always answers, if only with the reason."""

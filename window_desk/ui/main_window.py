@@ -1,16 +1,18 @@
 """The window: log in, then the workspace of whoever sits here. It can stand on screen before the store is open."""
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from window_desk.settings import LANGUAGE, TEXT_PERCENT
 from window_desk.ui import theme
 from window_desk.ui.login_page import LoginPage
-from window_desk.ui.translation import install_language, tr
+from window_desk.ui.translation import SOURCE_LANGUAGE, install_language, tr
 
 if TYPE_CHECKING:  # the desk brings the database along, the workspace brings the desk; both load after the first paint
     from window_desk.desk import Desk
@@ -50,19 +52,29 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.login)
         self._stack.setCurrentWidget(self.login)
 
+    def _make_login_anew(self) -> None:
+        """The log-in page in the language now in force."""
+        self._stack.removeWidget(self.login)
+        self.login.setParent(None)
+        self.login.deleteLater()
+        self._make_login()
+
     def attach(self, desk: "Desk", round_source: "Callable[[], Round] | None" = None) -> None:
         """The store is open: people may log in, and rounds with the centre begin."""
         from window_desk.ui.background import Background
         from window_desk.ui.crash_dialog import hook
 
         self._desk, self._round_source = desk, round_source
-        self.setWindowTitle(f"{desk.roster.centre.name} · {tr('窗口台账')}")
+        if desk.setting(LANGUAGE) != SOURCE_LANGUAGE:
+            self._make_login_anew()
+        self.setWindowTitle(tr("{centre} · 窗口台账").format(centre=desk.roster.centre.name))
         self.login.attach(desk, self._usual_window())
         hook(self, self.say)
         if round_source is not None and self._background is None:
             self._background = Background(round_source, self)
             self._background.state_changed.connect(self._on_sync_state)
-            desk.listeners.append(lambda _: self._background and self._background.wake())
+            background = self._background
+            desk.listeners.append(lambda _: background.wake())
             self._background.start()
 
     def _usual_window(self) -> int | None:
@@ -83,6 +95,7 @@ class MainWindow(QMainWindow):
         if self._background is not None:
             self.workspace.show_sync(self._background.state)
         self.workspace.resume()
+        QTimer.singleShot(0, self.workspace, self.workspace.warm_up)
 
     def log_out(self) -> None:
         """Back to the log-in page; unsent acts are in the store and go out by themselves."""
@@ -96,20 +109,21 @@ class MainWindow(QMainWindow):
         if self.workspace is not None:
             self.workspace.close_down()
             self._stack.removeWidget(self.workspace)
+            self.workspace.setParent(None)
             self.workspace.deleteLater()
             self.workspace = None
 
     def _on_look_changed(self) -> None:
         """Dress and word everything anew; the case on screen comes back from its draft."""
         app, desk = QApplication.instance(), self._desk
-        assert isinstance(app, QApplication) and desk is not None and self.workspace is not None
+        assert isinstance(app, QApplication)
+        assert desk is not None
+        assert self.workspace is not None
         case_id = self.workspace.steps.visit.case.case_id
         install_language(str(desk.setting(LANGUAGE)))
         theme.apply(app, int(desk.setting(TEXT_PERCENT)))
         self._drop_workspace()
-        self._stack.removeWidget(self.login)
-        self.login.deleteLater()
-        self._make_login()
+        self._make_login_anew()
         self.login.attach(desk, self._usual_window())
         self._on_logged_in()
         assert self.workspace is not None
@@ -128,6 +142,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is typed; let the round under way end."""
+        sys.excepthook = sys.__excepthook__
         self._drop_workspace()
         if self._background is not None:
             self._background.stop()

@@ -1,15 +1,17 @@
-"""打印 (F12): the paper as it will come out, where to, Enter. What is shown is the very PDF that is printed (MISSION C2)."""
+"""打印 (F12): the paper as it will come out, and where to. What is shown is the very PDF that is printed (C2)."""
 
+from importlib import import_module
 from pathlib import Path
+from threading import Thread
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QComboBox, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from window_desk.core.acts import Form, PaperFate, Printed
+from window_desk.core.acts import PaperFate, Printed
 from window_desk.core.case import Case
-from window_desk.desk import Desk
+from window_desk.desk import CasePaper, Desk
 from window_desk.errors import WindowDeskError
 from window_desk.settings import PRINTER
 from window_desk.ui.elements import row, words
@@ -17,6 +19,15 @@ from window_desk.ui.labels import FORMS
 from window_desk.ui.step_dialog import StepDialog
 from window_desk.ui.theme import px
 from window_desk.ui.translation import tr
+
+PAPER_MODULES = ("window_desk.printing", "pypdfium2")
+"""What takes a quarter of a second to load and is first needed with the first paper."""
+
+
+def load_ahead() -> None:
+    """Load on other threads, while nobody waits, what the first paper needs."""
+    for module in PAPER_MODULES:
+        Thread(target=import_module, args=(module,), daemon=True).start()
 
 
 class PrintDialog(StepDialog):
@@ -34,8 +45,9 @@ class PrintDialog(StepDialog):
         self._papers = QComboBox()
         self._papers.setObjectName("papers")
         self._papers.setAccessibleName(tr("文书"))
-        for form, act, number in desk.papers_of(case):
-            self._papers.addItem(f"{tr(FORMS[form])}　{number}", (form, act, number))
+        self._all = desk.papers_of(case)
+        for paper in self._all:
+            self._papers.addItem(f"{tr(FORMS[paper.form])}　{paper.number}")
         self._printer = QComboBox()
         self._printer.setObjectName("printer")
         self._printer.setAccessibleName(tr("打印机"))
@@ -43,9 +55,9 @@ class PrintDialog(StepDialog):
             self._printer.addItem(name or tr("存成 PDF"), name)
         self._printer.setCurrentIndex(max(0, self._printer.findData(str(desk.setting(PRINTER)))))
         self._lay_out()
+        wanted = [n for n, paper in enumerate(self._all) if act_id in (None, paper.entry.act_id)]
+        self._papers.setCurrentIndex(wanted[-1])
         self._papers.currentIndexChanged.connect(self._on_paper)
-        wanted = next((n for n in range(self._papers.count()) if self._papers.itemData(n)[1] == act_id), -1)
-        self._papers.setCurrentIndex(wanted if wanted >= 0 else self._papers.count() - 1)
         self._on_paper()
         self.confirm_button.setFocus()
 
@@ -66,11 +78,12 @@ class PrintDialog(StepDialog):
         self.body.addLayout(row(self._papers, self._mark, None, words(tr("打印机"), "soft"), self._printer))
         self.body.addWidget(area, 1)
 
+    @property
+    def _paper(self) -> CasePaper:
+        return self._all[self._papers.currentIndex()]
+
     def _on_paper(self) -> None:
-        data = self._papers.currentData()
-        if data is None:
-            return
-        _, act_id, _ = data
+        act_id = self._paper.entry.act_id
         self._copy = sum(p.of_act == act_id and p.fate is not PaperFate.FAILED for p in self._case.papers)
         self._mark.setText(tr("补打 {n}").format(n=self._copy) if self._copy else "")
         from window_desk.printing import render  # reportlab loads when first needed, not at start
@@ -85,6 +98,7 @@ class PrintDialog(StepDialog):
     def _show_pages(self) -> None:
         while (item := self._stack.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
+                old.hide()
                 old.deleteLater()
         ratio = self.devicePixelRatioF()
         dpi = 640 / 8.27 * px(100) / 100 * ratio
@@ -101,18 +115,18 @@ class PrintDialog(StepDialog):
 
     def accept(self) -> None:
         """Print, and write into the ledger what became of it."""
-        form, act_id, number = self._papers.currentData()
+        paper, number = self._paper, self._paper.number
         printer = str(self._printer.currentData())
         outcome = self._out.put_out(self._pdf, number, self._copy, printer, self._folder)
         self._desk.record(
             self._case.case_id,
-            Printed(Form(form), number, act_id, outcome.fate, self._copy, outcome.printer, outcome.fault),
+            Printed(paper.form, number, paper.entry.act_id, outcome.fate, self._copy, outcome.printer, outcome.fault),
         )
+        kept = outcome.path.name if outcome.path else ""
         if outcome.fate is PaperFate.FAILED:
-            kept = tr("PDF 已存在 {path}。").format(path=outcome.path) if outcome.path else ""
-            self.put_out.emit(f"{outcome.fault}{kept}", "bad")
+            self.put_out.emit(outcome.fault + (tr("PDF 已存在 {path}。").format(path=kept) if kept else ""), "bad")
         elif outcome.fate is PaperFate.FILED:
-            self.put_out.emit(tr("{number} 已存成 PDF：{path}").format(number=number, path=outcome.path), "ok")
+            self.put_out.emit(tr("{number} 已存成 PDF：{path}").format(number=number, path=kept), "ok")
         else:
             self.put_out.emit(tr("{number} 已交打印机 {printer}").format(number=number, printer=printer), "ok")
         super().accept()

@@ -1,4 +1,4 @@
-"""A barcode scanner is a keyboard that types too fast. Whatever has the focus, its burst never lands there (MISSION A19).
+"""A barcode scanner is a keyboard that types too fast. Whatever has the focus, its burst never lands there (A19).
 
 Only what may be one of our codes is held back, and only for two scanner gaps: ``WD``, a letter, then digits. Anything
 else reaches its field at once, so a fast typist notices nothing. Works under an input method too: committed text counts

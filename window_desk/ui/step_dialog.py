@@ -1,8 +1,8 @@
 """The form of every dialog: what is about to be done, why it may not be, Enter to do it, Esc to leave it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from window_desk.ui.elements import button, row, words
 from window_desk.ui.theme import px, set_mood
@@ -10,13 +10,19 @@ from window_desk.ui.translation import tr
 
 
 class StepDialog(QDialog):
-    """A dialog with a title, a body, a message, one primary button. Shown with ``open``, so nothing else stops."""
+    """A dialog with a title, a body, a message, one primary button. Shown with ``open``, so nothing else stops.
 
-    def __init__(self, parent: QWidget, name: str, title: str, confirm: str, *, width: int = 560) -> None:
+    Without ``step`` it only tells something, and there is nothing to cancel.
+    """
+
+    def __init__(
+        self, parent: QWidget, name: str, title: str, confirm: str, *, width: int = 560, step: bool = True
+    ) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._window = parent.window()
         self.setMinimumWidth(px(width))
         self.body = QVBoxLayout()
         self.body.setSpacing(px(8))
@@ -24,6 +30,7 @@ class StepDialog(QDialog):
         self._message.hide()
         self.confirm_button = button(f"{confirm}  ⏎", self.confirm, name="confirm", primary=True)
         cancel = button(tr("取消  Esc"), self.reject, name="cancel")
+        cancel.setVisible(step)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(px(24), px(20), px(24), px(20))
         layout.setSpacing(px(12))
@@ -43,6 +50,23 @@ class StepDialog(QDialog):
         else:
             self.accept()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """High enough for what wraps at this width."""
+        super().showEvent(event)
+        layout = self.layout()
+        needed = layout.totalHeightForWidth(self.width()) if layout is not None else 0
+        if needed > self.height():
+            self.resize(self.width(), min(needed, self.screen().availableGeometry().height()))
+
+    def done(self, result: int) -> None:
+        """Close, and give the keyboard back to where it was, unless another dialog follows."""
+        super().done(result)
+        if QApplication.activeModalWidget() is None:
+            focus = self._window.focusWidget()
+            self._window.activateWindow()
+            if focus is not None:
+                focus.setFocus()
+
     def say(self, text: str, mood: str = "bad") -> None:
         """Put a sentence above the buttons."""
         self._message.setText(text)
@@ -50,7 +74,7 @@ class StepDialog(QDialog):
         set_mood(self._message, mood)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter confirms wherever the focus is, but on another button, and in a text of several lines only with Ctrl."""
+        """Enter confirms wherever the focus is, but on another button; in a text of several lines only with Ctrl."""
         focus = self.focusWidget()
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)

@@ -5,7 +5,7 @@ Sizes are pixels at 100 % text; ``px`` scales them to the text size in use (100 
 
 from string import Template
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from window_desk import shipped
@@ -57,13 +57,20 @@ def px(size: int) -> int:
     return round(size * QApplication.font().pixelSize() / BODY)
 
 
-def column(size: int) -> int:
-    """The width of a side column: it grows half as fast as the text, so that the middle keeps its room."""
-    return (size + px(size)) // 2
+def column(size: int, window: int) -> int:
+    """The width of a side column in a window that wide: it grows with the text, but never at the middle's cost."""
+    return max(size + (px(size) - size) // 3, min(px(size), size * window // 1366))
+
+
+def large_text() -> bool:
+    """Whether the text is so large that what stands side by side at 100 % has to stand one below the other."""
+    return px(100) >= 140
 
 
 def load_fonts() -> None:
-    """Make the shipped fonts known to Qt."""
+    """Make the shipped fonts known to Qt, once."""
+    if set(FAMILIES) <= set(QFontDatabase.families()) and QApplication.font().families() == FAMILIES:
+        return
     for name in ("NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf", "NotoSerifSC-Regular.ttf"):
         if QFontDatabase.addApplicationFont(str(shipped.font(name))) < 0:
             raise FileNotFoundError(name)
@@ -83,9 +90,15 @@ def apply(app: QApplication, text_percent: int) -> None:
     base.setFamilies(FAMILIES)
     base.setPixelSize(round(BODY * text_percent / 100))
     app.setFont(base)
+    palette = app.palette()
+    palette.setColor(QPalette.ColorRole.Window, colour("canvas"))
+    palette.setColor(QPalette.ColorRole.PlaceholderText, colour("soft"))
+    app.setPalette(palette)
     sizes = {f"s{size}": str(max(1, round(size * text_percent / 100))) for size in range(1, 65)}
     sheet = (shipped.resources() / "theme.qss").read_text(encoding="utf-8")
-    app.setStyleSheet(Template(sheet).substitute(COLOURS | sizes))
+    app.setStyleSheet(
+        Template(sheet).substitute(COLOURS | sizes | {"icons": (shipped.resources() / "icons").as_posix()})
+    )
 
 
 def set_mood(widget: QWidget, mood: str) -> None:

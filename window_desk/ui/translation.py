@@ -11,6 +11,11 @@ from window_desk.core.reasons import Refusal
 SOURCE_LANGUAGE = "zh_CN"
 
 
+def QT_TR_NOOP(text: str) -> str:  # the name Qt's lupdate looks for
+    """``text`` itself, marked to be translated where it is shown; for tables made before there is a language."""
+    return text
+
+
 def tr(text: str) -> str:
     """``text`` in the language of the screen; ``{…}`` in it are filled by the caller afterwards."""
     return QCoreApplication.translate("", text)

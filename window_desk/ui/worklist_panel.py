@@ -2,14 +2,14 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import QT_TR_NOOP, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from window_desk.core.case import Stage
 from window_desk.desk import CaseLine, Desk, Task, TaskKind
 from window_desk.ui.labels import day_text
 from window_desk.ui.lines import Line, LineList
-from window_desk.ui.translation import tr
+from window_desk.ui.translation import QT_TR_NOOP, tr
 
 GROUPS: dict[TaskKind, str] = {
     TaskKind.DISPUTED: QT_TR_NOOP("今天要办"),
@@ -27,10 +27,21 @@ GROUPS: dict[TaskKind, str] = {
 """The heading each kind of task stands under; the headings come in this order."""
 
 
+def is_fresh(task: Task) -> bool:
+    """Whether the case was just received and only its receipt, which nobody need ask for, is not printed."""
+    return task.kind is TaskKind.PAPER_NOT_OUT and task.line.stage is Stage.RECEIVED
+
+
+def is_supplied(task: Task) -> bool:
+    """Whether everything a notice asked for came in: the case must now be accepted (Art. 32(1)(5))."""
+    return task.kind is TaskKind.AWAITING_SUPPLY and task.line.due_on is None
+
+
 def heading_of(task: Task) -> str:
-    """The heading of one task. A case just received is at the window, even if its receipt was not asked for yet."""
-    fresh = task.kind is TaskKind.PAPER_NOT_OUT and task.line.stage is Stage.RECEIVED
-    return GROUPS[TaskKind.IN_HAND if fresh else task.kind]
+    """The heading of one task."""
+    if is_supplied(task):
+        return GROUPS[TaskKind.DUE_TODAY]
+    return GROUPS[TaskKind.IN_HAND if is_fresh(task) else task.kind]
 
 
 NEXT_STEPS = {
@@ -38,9 +49,6 @@ NEXT_STEPS = {
     TaskKind.PAPER_NOT_OUT: QT_TR_NOOP("文书没有打出，按 F12"),
     TaskKind.OPEN_CONTACT: QT_TR_NOOP("选事项，或按 F6 答复"),
     TaskKind.IN_HAND: QT_TR_NOOP("核对材料"),
-    TaskKind.UNCOLLECTED: QT_TR_NOOP("待送达"),
-    TaskKind.AWAITING_DECISION: QT_TR_NOOP("待决定"),
-    TaskKind.AWAITING_SUPPLY: QT_TR_NOOP("等补正"),
     TaskKind.SUPPLY_DUE: QT_TR_NOOP("补正到期"),
 }
 
@@ -97,11 +105,22 @@ def case_title(line: CaseLine) -> str:
     return line.applicant or (tr("来访者") if not line.number else tr("（申请人资料不在本机）"))
 
 
+def next_step(task: Task) -> str:
+    """What to do next, where the heading does not say it already."""
+    if is_supplied(task):
+        return tr("已补齐，请受理")
+    kind = TaskKind.IN_HAND if is_fresh(task) else task.kind
+    if kind in (TaskKind.AWAITING_DECISION, TaskKind.AWAITING_SUPPLY, TaskKind.UNCOLLECTED):
+        return ""
+    step = NEXT_STEPS.get(kind) or STAGE_STEPS.get(task.line.stage)
+    return tr(step) if step else ""
+
+
 def _line(task: Task) -> Line:
     line = task.line
     text, mood = _tag(task)
     serial = line.number.rpartition("-")[2]
-    parts = (line.item_name, tr(NEXT_STEPS.get(task.kind) or STAGE_STEPS.get(line.stage, "")), serial)
+    parts = (line.item_name, next_step(task), serial)
     return Line(case_title(line), " · ".join(part for part in parts if part), text, mood, line.case_id)
 
 
@@ -110,7 +129,9 @@ def _tag(task: Task) -> tuple[str, str]:
     if task.kind is TaskKind.DISPUTED:
         return tr("存疑"), "bad"
     if task.kind is TaskKind.PAPER_NOT_OUT:
-        return (tr("凭证未打"), "") if task.line.stage is Stage.RECEIVED else (tr("未打印"), "warn")
+        return (tr("凭证未打"), "") if is_fresh(task) else (tr("未打印"), "warn")
+    if is_supplied(task):
+        return tr("✓ 已补齐"), "ok"
     if left is None or task.line.due_on is None:
         return (tr("首问中"), "accent") if task.kind is TaskKind.OPEN_CONTACT else ("", "")
     if left < 0:

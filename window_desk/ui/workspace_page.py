@@ -5,7 +5,7 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
 from window_desk.core.case import Stage
@@ -25,6 +25,7 @@ from window_desk.ui.header_panel import HeaderPanel
 from window_desk.ui.help_dialog import HelpDialog
 from window_desk.ui.key_panel import KeyPanel
 from window_desk.ui.main_menu import MainMenu
+from window_desk.ui.print_dialog import load_ahead
 from window_desk.ui.scanner import Scanner
 from window_desk.ui.search import found
 from window_desk.ui.suggestions import Suggestions
@@ -67,8 +68,12 @@ class WorkspacePage(QWidget):
         grid.addWidget(self.keys, 2, 0, 1, 3)
         grid.setRowStretch(1, 1)
         grid.setColumnStretch(1, 1)
-        self.worklist.setFixedWidth(column(256))
-        self.side.setFixedWidth(column(296))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the side columns their share."""
+        super().resizeEvent(event)
+        self.worklist.setFixedWidth(column(256, self.width()))
+        self.side.setFixedWidth(column(296, self.width()))
 
     def _make_actions(self) -> None:
         self.menu = MainMenu(self, self._desk)
@@ -230,6 +235,11 @@ class WorkspacePage(QWidget):
                 self.keys.say(tr("已恢复上次没有办完的办件。下一位来访按 F2。"), "ok")
                 return
         self.search()
+
+    def warm_up(self) -> None:
+        """Load now, while nobody waits, what the first search and the first paper need."""
+        self._desk.find_items("a")
+        load_ahead()
 
     def close_down(self) -> None:
         """Stop listening to the desk and the keyboard."""

@@ -8,7 +8,7 @@ from window_desk.core.catalogue import Item
 from window_desk.core.time_limits import Clock, ClockKind, next_due
 from window_desk.core.workdays import Calendar
 from window_desk.desk import Desk
-from window_desk.ui.elements import button, clear, row, words
+from window_desk.ui.elements import button, clear, pair, row, words
 from window_desk.ui.labels import CLOCKS, STARTS, day_text, full_day_text, limit_text
 from window_desk.ui.theme import px, set_mood
 from window_desk.ui.translation import tr
@@ -39,7 +39,7 @@ class DeadlinePanel(QWidget):
         if rest:
             self._layout.addSpacing(px(8))
         for clock in rest:
-            self._layout.addLayout(row(words(_name(clock)), None, words(*_ended(clock))))
+            self._layout.addLayout(pair(words(_name(clock)), words(*_ended(clock))))
         if item and not any(clock.kind is ClockKind.STATUTORY for clock in clocks):
             self._show_ahead(item)
         if clocks:
@@ -56,7 +56,7 @@ class DeadlinePanel(QWidget):
         mark = tr("（暂定）") if clock.provisional else ""
         due = words(tr("最迟 {day}").format(day=day_text(clock.due_on)) + mark, "strong", name="dueOn")
         due.setToolTip(full_day_text(clock.due_on))
-        self._layout.addLayout(row(words(limit_text(clock.limit)), None, due))
+        self._layout.addLayout(pair(words(limit_text(clock.limit)), due))
         self._layout.addWidget(_bar(clock, calendar, left, mood))
         if clock.kind is ClockKind.NOTIFY and case.received_on and case.stage is Stage.RECEIVED:
             day = day_text(case.received_on, weekday=False)
@@ -75,7 +75,7 @@ class DeadlinePanel(QWidget):
         for name, limit in ((tr("承诺"), item.promised), (tr("法定"), item.statutory)):
             if limit:
                 self._layout.addLayout(
-                    row(words(f"{name} {limit_text(limit)}"), None, words(tr(STARTS[limit.start]), "soft"))
+                    pair(words(f"{name} {limit_text(limit)}"), words(tr(STARTS[limit.start]), "soft"))
                 )
 
 
@@ -107,4 +107,4 @@ def _ended(clock: Clock) -> tuple[str, str, str]:
         mark = tr("（暂定）") if clock.provisional else ""
         return day_text(clock.due_on) + mark, "strong", ""
     day = day_text(clock.ended_on, weekday=False)
-    return (f"✕ {day} {tr('超期')}", "plain", "bad") if clock.missed else (f"✓ {day}", "soft", "")
+    return (tr("✕ {day} 超期").format(day=day), "plain", "bad") if clock.missed else (f"✓ {day}", "soft", "")

@@ -1,5 +1,6 @@
 """首问负责制, 岗位责任制: who was asked first, who has it now."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from window_desk.core.case import Case
@@ -33,8 +34,8 @@ class ResponsibilityPanel(QWidget):
         self._layout.addWidget(words(tr("责任"), "heading"))
         first = words(f"{sign(held.first)} {since}", wrap=True)
         holder = words(sign(held.holder), wrap=True)
-        for name, label in ((tr("首问"), first), (tr("经办"), holder)):
-            line = row(words(name, "soft"))
-            line.addStretch(1)
-            line.addWidget(label)
+        for name, label in ((tr("首问人"), first), (tr("经办人"), holder)):
+            label.setAlignment(Qt.AlignmentFlag.AlignRight)
+            line = row(words(name, "soft"), label)
+            line.setStretchFactor(label, 1)
             self._layout.addLayout(line)

@@ -1,5 +1,7 @@
 """The right of the window: the clocks, the people and the history of the case on screen."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -19,6 +21,8 @@ class SidePanel(QFrame):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
+        self._desk = desk
+        self._shown: tuple[Case, Item | None, date] | None = None
         self.setObjectName("side")
         self.deadlines, self.people, self.history = DeadlinePanel(desk), ResponsibilityPanel(desk), TimelinePanel(desk)
         self.deadlines.why_asked.connect(self.why_asked)
@@ -36,12 +40,18 @@ class SidePanel(QFrame):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(body)
+        for ground in (body, area.viewport()):  # the white of the panel shows through
+            ground.setAutoFillBackground(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(area)
 
     def show_case(self, case: Case, item: Item | None) -> None:
-        """Show ``case``; ``item`` is the one chosen where the case has none yet."""
+        """Show ``case``; ``item`` is the one chosen where the case has none yet. Nothing new, nothing redrawn."""
+        wanted = (case, item, self._desk.today())
+        if wanted == self._shown:
+            return
+        self._shown = wanted
         self.deadlines.show_case(case, item)
         self.people.show_case(case)
         self.history.show_case(case)

@@ -1,12 +1,12 @@
 """为什么是这天 (F7): the clock, the article it rests on, and every day that a reader would have counted otherwise."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from window_desk.core.case import Case
 from window_desk.core.time_limits import Clock, explain
 from window_desk.desk import Desk
-from window_desk.ui.elements import card, words
+from window_desk.ui.elements import card, scrolling, words
 from window_desk.ui.labels import CLOCKS, day_text, full_day_text, limit_text
 from window_desk.ui.step_dialog import StepDialog
 from window_desk.ui.theme import px
@@ -17,7 +17,7 @@ class WhyDialog(StepDialog):
     """Explains every clock of a case."""
 
     def __init__(self, parent: QWidget, desk: Desk, case: Case) -> None:
-        super().__init__(parent, "whyDialog", tr("为什么是这天"), tr("知道了"), width=640)
+        super().__init__(parent, "whyDialog", tr("为什么是这天"), tr("知道了"), width=640, step=False)
         self._desk = desk
         inside = QWidget()
         inside.setObjectName("pageBody")
@@ -27,11 +27,7 @@ class WhyDialog(StepDialog):
         for line, clock in enumerate(desk.clocks(case)):
             grid.addWidget(self._explanation(clock), line, 0, Qt.AlignmentFlag.AlignTop)
         grid.setRowStretch(grid.rowCount(), 1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(inside)
-        area.setMinimumHeight(min(inside.sizeHint().height() + px(8), px(480)))
+        area = scrolling(inside, px(480), px(580))
         self.body.addWidget(area)
         self.confirm_button.setFocus()
 

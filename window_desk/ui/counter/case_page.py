@@ -34,8 +34,9 @@ class CasePage(QWidget):
         layout.setSpacing(px(12))
         for part in (self._head, self._state):
             layout.addWidget(part)
-        layout.addWidget(self._materials, 1)
+        layout.addWidget(self._materials, 100)
         layout.addWidget(self._finding)
+        layout.addStretch(1)
         self._materials.row_chosen.connect(self._show_finding)
         self._finding.changed.connect(self._on_changed)
         self._finding.finished.connect(self._on_finished)

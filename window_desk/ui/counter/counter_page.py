@@ -1,7 +1,7 @@
 """柜台: the middle of the window. One visit, on the page that fits its stage."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from window_desk.core.acts import Verdict
 from window_desk.core.case import Stage
@@ -10,6 +10,7 @@ from window_desk.ui.counter.case_page import CasePage
 from window_desk.ui.counter.intake_page import IntakePage
 from window_desk.ui.counter.visit import Visit
 from window_desk.ui.counter.welcome_page import WelcomePage
+from window_desk.ui.theme import px
 
 
 class CounterPage(QFrame):
@@ -29,10 +30,19 @@ class CounterPage(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._on_focus_changed)
         self.intake.edited.connect(self.edited)
         self.case.edited.connect(self.edited)
         self.intake.finished.connect(self.receipt_asked)
         self.intake.ended.connect(self.ending_asked)
+
+    def _on_focus_changed(self, _: QWidget | None, now: QWidget | None) -> None:
+        """The field one types in is always in sight."""
+        area = self._stack.currentWidget()
+        if now is not None and isinstance(area, QScrollArea) and area.isAncestorOf(now):
+            area.ensureWidgetVisible(now, 0, px(24))
 
     def show_visit(self, visit: Visit) -> None:
         """Show ``visit`` as it stands now."""

@@ -1,5 +1,6 @@
 """决定 (F9): granted or denied, with reasons where denied (Art. 38). No outcome is chosen beforehand."""
 
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QRadioButton, QWidget
 
 from window_desk.core.acts import Decided, Outcome
@@ -13,13 +14,13 @@ from window_desk.ui.translation import tr
 
 
 class DecisionDialog(StepDialog):
-    """Asks for the outcome: Down for the first, Down again for the second; ``act`` is the act to record."""
+    """Asks for the outcome, Alt+1 or Alt+2; ``act`` is the act to record."""
 
     def __init__(self, parent: QWidget, case: Case) -> None:
         super().__init__(parent, "decisionDialog", tr("作出决定"), tr("登记决定"))
         self._case = case
-        self._granted = QRadioButton(f"&1  {tr(OUTCOMES[Outcome.GRANTED])}")
-        self._denied = QRadioButton(f"&2  {tr(OUTCOMES[Outcome.DENIED])}")
+        self._granted = QRadioButton(f"{tr(OUTCOMES[Outcome.GRANTED])}　Alt+1")
+        self._denied = QRadioButton(f"{tr(OUTCOMES[Outcome.DENIED])}　Alt+2")
         self._granted.setObjectName("granted")
         self._denied.setObjectName("denied")
         self._reasons = QLineEdit()
@@ -32,6 +33,8 @@ class DecisionDialog(StepDialog):
             part.hide()
             self._denied.toggled.connect(part.setVisible)
         self._denied.toggled.connect(lambda on: on and self._reasons.setFocus())
+        QShortcut(QKeySequence("Alt+1"), self, self._granted.click)
+        QShortcut(QKeySequence("Alt+2"), self, self._denied.click)
         self._granted.setFocus()
 
     @property

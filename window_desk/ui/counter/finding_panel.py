@@ -14,7 +14,7 @@ from window_desk.core.catalogue import Material
 from window_desk.core.materials import OWED, fault
 from window_desk.ui.elements import row, words
 from window_desk.ui.lines import Line, LineList
-from window_desk.ui.theme import px
+from window_desk.ui.theme import large_text, px
 from window_desk.ui.translation import tr
 
 
@@ -43,7 +43,7 @@ class FindingPanel(QFrame):
         self.setProperty("look", "card")
         self._material: Material | None = None
         self._finding: Finding | None = None
-        self._title, self._fault = words(look="strong"), words(look="small", mood="warn", wrap=True)
+        self._title, self._fault = words(look="strong", wrap=True), words(look="small", mood="warn", wrap=True)
         self._originals, self._copies = self._count("originals", tr("原件")), self._count("copies", tr("复印件"))
         self._defect, self._remedy = self._line("defect", tr("问题")), self._line("remedy", tr("补正办法"))
         self._reason = self._line("reason", tr("理由"))
@@ -79,19 +79,18 @@ class FindingPanel(QFrame):
         grid.setContentsMargins(px(16), px(10), px(16), px(12))
         grid.setHorizontalSpacing(px(12))
         grid.setVerticalSpacing(px(6))
-        counts = row(
-            self._title, None, words(tr("实收"), "soft"), tr("原件"), self._originals, tr("复印"), self._copies
-        )
-        grid.addLayout(counts, 0, 0, 1, 2)
-        grid.addWidget(self._phrases, 1, 0, 1, 2)
+        counts = row(None, words(tr("实收"), "soft"), tr("原件"), self._originals, tr("复印"), self._copies)
+        grid.addWidget(self._title, 0, 0, 1, 2)
+        grid.addLayout(counts, 1 if large_text() else 0, 1 if large_text() else 2, 1, 2 if large_text() else 1)
+        grid.addWidget(self._phrases, 2, 0, 1, 3)
         self._names = {}
         for line, (label, field) in enumerate(
-            ((tr("问题"), self._defect), (tr("补正办法"), self._remedy), (tr("理由"), self._reason)), start=2
+            ((tr("问题"), self._defect), (tr("补正办法"), self._remedy), (tr("理由"), self._reason)), start=3
         ):
             self._names[field] = words(label, "soft")
             grid.addWidget(self._names[field], line, 0)
-            grid.addWidget(field, line, 1)
-        grid.addWidget(self._fault, 5, 0, 1, 2)
+            grid.addWidget(field, line, 1, 1, 2)
+        grid.addWidget(self._fault, 6, 0, 1, 3)
         grid.setColumnStretch(1, 1)
 
     def show_finding(self, material: Material | None, finding: Finding | None) -> None:

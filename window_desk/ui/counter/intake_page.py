@@ -15,7 +15,10 @@ from window_desk.ui.translation import tr
 
 
 class IntakePage(QWidget):
-    """Asks what is needed to receive an application; ``edited`` after each answer, ``finished`` when Enter left the last."""
+    """Asks what is needed to receive an application.
+
+    ``edited`` after each answer, ``finished`` when Enter left the last field, ``ended`` when an answer ends the matter.
+    """
 
     edited = Signal()
     finished = Signal()

@@ -1,8 +1,6 @@
-"""材料: one row to a material, what is due, what came, the verdict, what to put right. No row has a default verdict (A5)."""
+"""材料: a row to each: what is due, what came, the verdict, what to put right. There is no default verdict (A5)."""
 
-from typing import Any
-
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -13,108 +11,13 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from window_desk.core.acts import Finding, Verdict
 from window_desk.core.catalogue import Material
+from window_desk.ui.counter.materials_model import CAME, DUE, NAME, NOTE, VERDICT, Index, MaterialsModel
 from window_desk.ui.counter.visit import Visit
-from window_desk.ui.labels import VERDICT_MOODS, count_text, source_text, verdict_text
+from window_desk.ui.labels import count_text, source_text
 from window_desk.ui.lines import paint_tag
 from window_desk.ui.theme import colour, font, px
 from window_desk.ui.translation import tr
-
-Index = QModelIndex | QPersistentModelIndex
-NAME, DUE, CAME, VERDICT, NOTE = range(5)
-
-
-def note_text(finding: Finding) -> str:
-    """What is wrong and how to put it right, or why it need not be handed in."""
-    return "；".join(part for part in (finding.defect, finding.remedy, finding.reason) if part)
-
-
-def came_text(finding: Finding | None) -> str:
-    """How many pieces came: ``1`` or, where both count, ``1 + 2``."""
-    if finding is None or finding.verdict in (Verdict.EXEMPT, Verdict.NOT_APPLICABLE):
-        return "–"
-    return " + ".join(str(n) for n in (finding.originals, finding.copies) if n) or "0"
-
-
-class MaterialsModel(QAbstractTableModel):
-    """The checklist of a visit as a table."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.visit: Visit | None = None
-        self.rows: tuple[Material, ...] = ()
-
-    def show_visit(self, visit: Visit) -> None:
-        """Show the checklist of ``visit``; the same rows keep the selection."""
-        self.visit = visit
-        if visit.checklist != self.rows:
-            self.beginResetModel()
-            self.rows = visit.checklist
-            self.endResetModel()
-        elif self.rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, NOTE))
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """One row to a material."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Name, due, came, verdict, note."""
-        return 5
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The words over the columns."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return (tr("材料"), tr("应收"), tr("实收"), tr("结论"), tr("说明"))[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            middle = section in (DUE, CAME)
-            return (
-                Qt.AlignmentFlag.AlignCenter if middle else Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-            )
-        return None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The text of a cell; the whole row for a screen reader."""
-        material = self.rows[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self.text(material, index.column())
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return "，".join(filter(None, (self.text(material, column) for column in range(5))))
-        return None
-
-    def finding(self, material: Material) -> Finding | None:
-        """The finding shown for ``material``."""
-        return self.visit.findings.get(material.no) if self.visit else None
-
-    def text(self, material: Material, column: int) -> str:
-        """What a cell says."""
-        finding = self.finding(material)
-        match column:
-            case 0:
-                return material.name
-            case 1:
-                return count_text(material)
-            case 2:
-                return came_text(finding)
-            case 3:
-                return self.verdict(material)[0]
-            case _:
-                return note_text(finding) if finding else ""
-
-    def verdict(self, material: Material) -> tuple[str, str]:
-        """The verdict as a tag, word and mood; after a notice an open material says that it waits."""
-        assert self.visit is not None
-        finding = self.finding(material)
-        if finding is None:
-            return "", ""
-        is_open = material in self.visit.open_materials
-        if is_open and self.visit.awaits_verdict(material) and not self._is_jotted(material):
-            return tr("○ 待补（{was}）").format(was=tr(verdict_text(finding.verdict)[2:])), "warn"
-        return verdict_text(finding.verdict), VERDICT_MOODS.get(finding.verdict, "")
-
-    def _is_jotted(self, material: Material) -> bool:
-        return self.visit is not None and any(f.material == material.no for f in self.visit.jotted.findings)
 
 
 class MaterialDelegate(QStyledItemDelegate):
@@ -224,8 +127,11 @@ class MaterialsPanel(QTableView):
         self.model_.show_visit(visit)
         self._set_widths()
         self.resizeRowsToContents()
+        self._fit()
         if self.judging and (fresh or self.current is None):
             self.go_on()
+        elif self.judging:
+            self.scrollTo(self.currentIndex())
         elif not self.judging:
             self.clearSelection()
 
@@ -245,14 +151,25 @@ class MaterialsPanel(QTableView):
         super().resizeEvent(event)
         self._set_widths()
         self.resizeRowsToContents()
+        self._fit()
+        self.scrollTo(self.currentIndex())
 
     def _set_widths(self) -> None:
-        metrics = QFontMetrics(font())
-        due = max((metrics.horizontalAdvance(count_text(m)) for m in self.model_.rows), default=0) + px(24)
-        fixed = {DUE: max(px(72), due), CAME: px(64), VERDICT: px(116)}
-        rest = max(self.viewport().width() - sum(fixed.values()), px(200))
-        for column, width in (fixed | {NAME: rest * 54 // 100, NOTE: rest - rest * 54 // 100}).items():
+        """Due, came and verdict take what their words need; names and notes share the rest."""
+        normal, small, rows = QFontMetrics(font()), QFontMetrics(font(12)), self.model_.rows
+        due = max((normal.horizontalAdvance(count_text(m)) for m in rows), default=0) + px(20)
+        tags = max((small.horizontalAdvance(self.model_.verdict(m)[0]) for m in rows), default=0) + px(32)
+        fixed = {DUE: max(px(64), due), CAME: px(52), VERDICT: max(px(84), tags)}
+        rest = self.viewport().width() - sum(fixed.values())
+        noted = any(self.model_.text(material, NOTE) for material in rows)
+        name = rest * (54 if noted else 76) // 100
+        for column, width in (fixed | {NAME: name, NOTE: rest - name}).items():
             self.setColumnWidth(column, width)
+
+    def _fit(self) -> None:
+        """As high as its rows, so that what belongs to a row stands right below the table."""
+        rows = sum(self.rowHeight(row) for row in range(len(self.model_.rows)))
+        self.setMaximumHeight(rows + self.horizontalHeader().height() + px(4))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Coming here always means some row."""

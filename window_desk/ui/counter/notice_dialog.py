@@ -7,7 +7,7 @@ from window_desk.core.ids import paper_number
 from window_desk.core.one_time_notice import SUPPLY, demands, new_demands
 from window_desk.core.reasons import Reason
 from window_desk.ui.counter.visit import Visit
-from window_desk.ui.elements import card, row, rule, words
+from window_desk.ui.elements import card, row, rule, scrolling, words
 from window_desk.ui.labels import CHANNELS, full_day_text, limit_text
 from window_desk.ui.step_dialog import StepDialog
 from window_desk.ui.theme import px
@@ -31,7 +31,7 @@ class NoticeDialog(StepDialog):
         for channel in Channel:
             self._channel.addItem(tr(CHANNELS[channel]), channel)
         self.body.addWidget(words(tr("共 {n} 件，除此以外以后不再要求：").format(n=len(self._demands)), "soft"))
-        self.body.addWidget(self._list())
+        self.body.addWidget(scrolling(self._list(), px(300), px(620)))
         self.body.addLayout(self._date())
         self.body.addWidget(words(self._why(), "small", wrap=True))
         if self._new:
@@ -45,6 +45,7 @@ class NoticeDialog(StepDialog):
             if number > 1:
                 inside.addWidget(rule())
             inside.addLayout(self._line(number, demand))
+        inside.addStretch(1)
         return frame
 
     def _line(self, number: int, demand: Demand) -> QGridLayout:

@@ -3,16 +3,16 @@
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLineEdit
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QGridLayout, QLineEdit
 
 from window_desk.core.party import IdKind, Party
 from window_desk.desk import Desk
 from window_desk.ui.counter.visit import PartyJotted
-from window_desk.ui.elements import words
+from window_desk.ui.elements import row, words
 from window_desk.ui.labels import ID_KINDS
 from window_desk.ui.lines import Line
 from window_desk.ui.suggestions import Suggestions
-from window_desk.ui.theme import px
+from window_desk.ui.theme import large_text, px
 from window_desk.ui.translation import tr
 
 SAVE_AFTER_MS = 300
@@ -60,8 +60,11 @@ class PartyPanel(QFrame):
         grid.setVerticalSpacing(px(6))
         grid.addWidget(words(title, "heading"), 0, 0, 1, 4)
         grid.addWidget(words(tr("证件"), "soft"), 1, 0)
-        grid.addWidget(self._id_kind, 1, 1)
-        grid.addWidget(self._number, 1, 2, 1, 2)
+        identity = row(self._id_kind, self._number)
+        identity.setStretchFactor(self._number, 1)
+        if large_text():
+            identity.setDirection(QBoxLayout.Direction.TopToBottom)
+        grid.addLayout(identity, 1, 1, 1, 3)
         grid.addWidget(self._warning, 2, 1, 1, 3)
         grid.addWidget(words(tr("姓名或名称"), "soft"), 3, 0)
         grid.addWidget(self._name, 3, 1)
@@ -157,5 +160,5 @@ class PartyPanel(QFrame):
     def _warn(self) -> None:
         party = self.party
         warning = self._desk.number_warning(party.id_kind, party.number) if party.number else None
-        self._warning.setText(tr("▲ {warning} 确认无误可以继续。").format(warning=warning) if warning else "")
+        self._warning.setText(f"▲ {warning}" if warning else "")
         self._warning.setVisible(bool(warning))

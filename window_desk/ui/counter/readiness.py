@@ -5,7 +5,7 @@ from window_desk.core.case import Case, Stage
 from window_desk.core.entry import Entry
 from window_desk.core.materials import OWED
 from window_desk.core.reasons import Reason, Refusal
-from window_desk.ui.actions import ACTIONS, Action, NeedsClock, NeedsEntry, NeedsMaterials, leads_to_act
+from window_desk.ui.actions import ACTIONS, Action, NeedsClock, NeedsEntry, NeedsGap, NeedsMaterials, leads_to_act
 from window_desk.ui.counter.visit import Visit
 from window_desk.ui.labels import STAGES
 from window_desk.ui.translation import refusal_text, tr
@@ -21,6 +21,9 @@ def why_not(action: Action, visit: Visit) -> str:
     """Why ``action`` cannot be taken now; empty where it can."""
     if action.needs is NeedsMaterials:
         return "" if visit.open_materials else _stage_reason(visit, tr("没有可以下结论的材料"))
+    if action.needs is NeedsGap:
+        waits = any(visit.awaits_verdict(material) for material in visit.open_materials)
+        return "" if waits else _stage_reason(visit, tr("没有等着下结论的材料"))
     if action.needs is NeedsClock:
         return "" if visit.desk.clocks(visit.case) else tr("还没有开始计时的期限")
     if action.needs is NeedsEntry:
@@ -95,7 +98,7 @@ def hint(visit: Visit, why_not: dict[str, str]) -> str:
         case Stage.CONTACT if visit.item is not None and "case.receive" in why_not:
             return tr("不能收件：{why}").format(why=why_not["case.receive"])
         case Stage.RECEIVED | Stage.NOTIFIED if "case.accept" in why_not:
-            key = "（F4）" if visit.case.stage is Stage.RECEIVED and _owes(visit) else ""
+            key = " (F4)" if visit.case.stage is Stage.RECEIVED and _owes(visit) else ""
             return tr("不能受理：{why}").format(why=why_not["case.accept"]) + key
         case _:
             return ""

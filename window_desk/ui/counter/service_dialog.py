@@ -15,7 +15,8 @@ class ServiceDialog(StepDialog):
 
     def __init__(self, parent: QWidget, visit: Visit) -> None:
         super().__init__(parent, "serviceDialog", tr("送达结果"), tr("已送达"))
-        assert visit.case.applicant is not None and visit.item is not None  # a decided case has both
+        assert visit.case.applicant is not None
+        assert visit.item is not None
         self._applicant, self._agent_id = visit.case.applicant, visit.case.agent
         self._document = QLineEdit(visit.item.result or visit.case.decision_number)
         self._document.setObjectName("document")

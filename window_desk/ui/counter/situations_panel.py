@@ -28,7 +28,8 @@ class SituationSwitch(QAbstractButton):
         self.toggled.connect(self._name_it)
 
     def _name_it(self) -> None:
-        self.setAccessibleName(f"{self.situation.ask} {tr('是') if self.isChecked() else tr('否')}")
+        answer = tr("是") if self.isChecked() else tr("否")
+        self.setAccessibleName(f"{self.situation.ask} {answer}")
 
     def sizeHint(self) -> QSize:
         """One line."""
@@ -76,7 +77,7 @@ class SituationSwitch(QAbstractButton):
 
 
 class SituationsPanel(QFrame):
-    """The questions of the chosen item; ``answered`` tells the keys answered yes, ``finished`` that Enter was pressed."""
+    """The questions of the chosen item; ``answered`` tells the keys answered yes, ``finished`` that Enter was hit."""
 
     answered = Signal(tuple)
     finished = Signal()

@@ -124,7 +124,11 @@ class CounterSteps(QObject):
         """答复: the contact ends here, with the answer on record."""
         end = self.visit.ending
         dialog = AnswerDialog(self._window, end.ends if end else "")
-        self._open(dialog, lambda: self._record(dialog.act) and self._desk.drop_draft(self.visit.case.case_id))
+        self._open(dialog, lambda: self._end_contact(dialog.act))
+
+    def _end_contact(self, act: Answered) -> None:
+        if self._record(act):
+            self._desk.drop_draft(self.visit.case.case_id)
 
     def decide(self) -> None:
         """决定: granted or denied."""

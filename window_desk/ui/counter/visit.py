@@ -1,6 +1,6 @@
 """A visit: the case on screen as the ledger has it, and beside it what was typed and not yet recorded.
 
-What is typed is kept as a draft at once, so that a crash, a power cut or the next applicant loses nothing (MISSION A21).
+What is typed is kept as a draft at once, so that a crash, a power cut or the next applicant loses nothing (A21).
 No Qt here: the panels show a visit and tell it what was typed.
 """
 
@@ -18,7 +18,7 @@ from window_desk.core.wire import plain, reader
 from window_desk.desk import Desk
 
 BY_AGENT = "by_agent"
-"""The situation, the same in every item of the catalogue, in which somebody else applies for the applicant (Art. 29)."""
+"""The situation, the same in every item, in which somebody else applies for the applicant (Art. 29)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +119,7 @@ class Visit:
         return {**self.case.findings, **{finding.material: finding for finding in self.jotted.findings}}
 
     def awaits_verdict(self, material: Material) -> bool:
-        """Whether an open material still waits: for any verdict, or after a notice for a new one; halves do not count."""
+        """Whether an open material still waits for a verdict, after a notice for a new one; halves do not count."""
         jotted = next((f for f in self.jotted.findings if f.material == material.no), None)
         if jotted is not None:
             return materials.fault(material, jotted) is not None

@@ -1,7 +1,7 @@
 """Nobody's case on screen: how to begin. After the first keystroke: the first contact is on record, what now?"""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from window_desk.core.acts import Answered
 from window_desk.core.case import Stage
@@ -20,7 +20,7 @@ class WelcomePage(QWidget):
         super().__init__()
         self.setObjectName("pageBody")
         frame, inside = card()
-        frame.setFixedWidth(px(520))
+        frame.setMaximumWidth(px(520))
         inside.setContentsMargins(px(32), px(24), px(32), px(28))
         inside.setSpacing(px(12))
         self._title, self._text = words(look="title", name="welcome"), words(look="soft", wrap=True)
@@ -36,7 +36,11 @@ class WelcomePage(QWidget):
         inside.addLayout(grid)
         outer = QVBoxLayout(self)
         outer.addStretch(2)
-        outer.addWidget(frame, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(frame, 1000)
+        middle.addStretch(1)
+        outer.addLayout(middle)
         outer.addStretch(3)
 
     @staticmethod

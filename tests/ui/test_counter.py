@@ -1,0 +1,251 @@
+"""The counter by keyboard, through the real window and the real desk (MISSION A2-A8)."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+
+from window_desk.core.acts import Answered, Checked, FirstContacted, PaperFate, Verdict
+from window_desk.core.case import Stage
+from window_desk.core.ids import PaperCode
+from window_desk.demo.hands import Hands
+from window_desk.desk import Desk
+from window_desk.ui.main_window import MainWindow
+
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+def _codes(desk: Desk, driver: Hands) -> list[PaperCode]:
+    return [PaperCode(p.form, p.number, p.entry.short_hash) for p in desk.papers_of(driver.case)]
+
+
+def _kinds(driver: Hands) -> list[str]:
+    return [type(entry.act).__name__ for entry in driver.case.entries]
+
+
+def _notify(driver: Hands) -> None:
+    """Two wrong, one missing, the rest received; told and printed."""
+    driver.receive_food_permit()
+    driver.do("materials.wrong")
+    driver.enter()
+    driver.do("materials.missing")
+    driver.do("materials.wrong")
+    driver.enter()
+    driver.do("materials.all_received")
+    driver.do("case.notify")
+    driver.enter()
+    driver.enter()
+
+
+def test_the_first_keystroke_of_a_visit_opens_the_first_contact_by_itself(seated: Hands) -> None:
+    assert seated.case.stage is Stage.NEW
+    seated.type("s")
+    assert _kinds(seated) == ["FirstContacted"]
+    seated.type("pjy")
+    assert _kinds(seated) == ["FirstContacted"]
+
+
+def test_items_are_found_by_pinyin_initials_at_each_keystroke(seated: Hands) -> None:
+    results = seated.workspace._suggestions.list
+    for typed in "spjyxk":
+        seated.type(typed)
+        assert not results.isHidden()
+        assert results.count() > 1
+
+
+def test_a_contact_that_leads_to_a_case_on_file_ends_there_without_a_further_key(seated: Hands, desk: Desk) -> None:
+    seated.receive_food_permit()
+    number = seated.case.number
+    seated.do("visit.begin")
+    seated.type(number)
+    contact = seated.case.case_id
+    seated.enter()
+    assert seated.case.number == number
+    assert number in next(e.act.answer for e in desk.case(contact).entries if isinstance(e.act, Answered))
+
+
+def test_an_answer_that_ends_the_matter_offers_the_answer_instead_of_receipt(seated: Hands) -> None:
+    seated.type("spjyxk")
+    seated.key(Qt.Key.Key_Down)
+    seated.enter()
+    while "食用农产品" not in seated.focus.accessibleName():
+        seated.key(Qt.Key.Key_Down)
+    seated.key(Qt.Key.Key_Space)
+    assert seated.find(QLabel, "ending").isVisible()
+    seated.do("case.receive")
+    assert seated.case.stage is Stage.CONTACT
+    seated.do("contact.answer")
+    seated.enter()
+    assert seated.case.stage is Stage.ANSWERED
+
+
+def test_a_doubtful_number_warns_and_does_not_block(seated: Hands) -> None:
+    seated.receive_food_permit()
+    assert seated.case.stage is Stage.RECEIVED
+
+
+def test_a_known_applicant_fills_in_by_number(seated: Hands) -> None:
+    seated.receive_food_permit("欧阳㛃")
+    seated.do("visit.begin")
+    seated.type("spjyxk")
+    seated.key(Qt.Key.Key_Down)
+    seated.enter()
+    seated.enter()
+    seated.type("34110219900307123X")
+    seated.enter()
+    assert seated.find(QLineEdit, "applicantName").text() == "欧阳㛃"
+
+
+def test_no_material_has_a_verdict_before_a_hand_gives_one(seated: Hands) -> None:
+    seated.receive_food_permit()
+    assert seated.workspace.steps.visit.findings == {}
+
+
+def test_a_wrong_material_without_words_is_no_verdict(seated: Hands) -> None:
+    seated.receive_food_permit()
+    seated.do("materials.wrong")
+    assert "还有 4 件" in seated.said
+    seated.enter()
+    assert "还有 3 件" in seated.said
+
+
+def test_all_received_and_accepted_prints_the_notice_of_acceptance(seated: Hands, desk: Desk) -> None:
+    seated.receive_food_permit()
+    seated.do("materials.all_received")
+    seated.do("case.accept")
+    assert seated.dialog is not None
+    assert seated.dialog.objectName() == "printDialog"
+    seated.enter()
+    assert seated.case.stage is Stage.ACCEPTED
+    assert [paper.fate for paper in seated.case.papers] == [PaperFate.FILED]
+    assert seated.find(QLabel, "dueOn").text().startswith("最迟 11-27")
+
+
+def test_one_check_goes_on_record_with_the_notice_not_one_for_each_key(seated: Hands) -> None:
+    _notify(seated)
+    checks = [entry.act for entry in seated.case.entries if isinstance(entry.act, Checked)]
+    assert len(checks) == 1
+    verdicts = [finding.verdict for finding in checks[0].findings]
+    assert verdicts == [Verdict.WRONG, Verdict.MISSING, Verdict.WRONG, Verdict.RECEIVED]
+
+
+def test_the_whole_path_by_keyboard_from_first_contact_to_service(seated: Hands, desk: Desk) -> None:
+    _notify(seated)
+    case_id = seated.case.case_id
+    notice = _codes(desk, seated)[-1]
+    seated.do("visit.begin")
+    seated.scan(notice)
+    assert seated.case.case_id == case_id
+    assert len(seated.workspace.steps.visit.open_materials) == 3
+    seated.do("materials.all_received")
+    seated.do("case.supplement")
+    seated.do("case.accept")
+    seated.enter()
+    seated.do("case.decide")
+    seated.key(Qt.Key.Key_1, ALT)
+    seated.enter()
+    seated.do("case.serve")
+    seated.enter()
+    assert seated.case.stage is Stage.SERVED
+    assert not seated.case.disputed
+
+
+def test_a_denial_without_reasons_is_not_recorded(seated: Hands) -> None:
+    seated.receive_food_permit()
+    seated.do("materials.all_received")
+    seated.do("case.accept")
+    seated.enter()
+    seated.do("case.decide")
+    seated.key(Qt.Key.Key_2, ALT)
+    seated.enter()
+    assert seated.dialog is not None
+    assert seated.case.stage is Stage.ACCEPTED
+    seated.type("不符合第二十七条")
+    seated.enter()
+    assert seated.case.stage is Stage.DECIDED
+
+
+def test_a_scan_in_a_text_field_does_not_land_there_and_opens_the_case(seated: Hands, desk: Desk) -> None:
+    _notify(seated)
+    notice, case_id = _codes(desk, seated)[-1], seated.case.case_id
+    seated.do("visit.begin")
+    seated.type("spjyxk")
+    seated.enter()
+    seated.enter()
+    field = seated.find(QLineEdit, "applicantNumber")
+    assert seated.focus is field
+    seated.scan(notice)
+    assert field.text() == ""
+    assert seated.case.case_id == case_id
+
+
+def test_a_scan_under_an_input_method_opens_the_case(seated: Hands, desk: Desk) -> None:
+    _notify(seated)
+    notice, case_id = _codes(desk, seated)[-1], seated.case.case_id
+    seated.do("visit.begin")
+    seated.type("spjyxk")
+    seated.enter()
+    name = seated.find(QLineEdit, "applicantName")
+    name.setFocus()
+    for character in str(notice):
+        event = QInputMethodEvent()
+        event.setCommitString(character)
+        QApplication.sendEvent(seated.focus, event)
+    seated.enter()
+    assert seated.case.case_id == case_id
+    assert name.text() == ""
+
+
+def test_a_person_who_types_what_begins_like_a_code_loses_nothing(qtbot: object, seated: Hands) -> None:
+    seated.type("WD")
+    qtbot.waitUntil(lambda: seated.find(QLineEdit, "search").text() == "WD")  # type: ignore[attr-defined]
+
+
+def test_a_code_pasted_into_the_search_field_opens_the_case_and_is_no_contact(seated: Hands, desk: Desk) -> None:
+    _notify(seated)
+    notice, case_id = _codes(desk, seated)[-1], seated.case.case_id
+    seated.do("visit.begin")
+    QApplication.clipboard().setText(str(notice))
+    seated.key(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert seated.case.stage is Stage.NEW
+    seated.enter()
+    assert seated.case.case_id == case_id
+
+
+def test_what_was_typed_comes_back_after_a_restart(seated: Hands, open_window: Callable[..., MainWindow]) -> None:
+    seated.type("spjyxk")
+    seated.key(Qt.Key.Key_Down)
+    seated.enter()
+    seated.enter()
+    seated.type("34110219900307123X")
+    seated.enter()
+    case_id = seated.case.case_id
+    seated.window.close()
+    again = Hands(open_window())
+    again.log_in()
+    assert again.case.case_id == case_id
+    assert again.find(QLineEdit, "applicantNumber").text() == "34110219900307123X"
+
+
+def test_verdicts_given_and_not_yet_recorded_survive_the_next_visitor(seated: Hands) -> None:
+    seated.receive_food_permit()
+    case_id = seated.case.case_id
+    seated.do("materials.missing")
+    seated.do("visit.begin")
+    seated.do("worklist.focus")
+    seated.enter()
+    assert seated.case.case_id == case_id
+    assert [f.verdict for f in seated.workspace.steps.visit.jotted.findings] == [Verdict.MISSING]
+
+
+def test_a_mistake_is_voided_with_a_reason_and_both_lines_stay(seated: Hands) -> None:
+    seated.receive_food_permit()
+    seated.do("entry.void")
+    seated.enter()
+    assert seated.dialog is not None  # no reason yet
+    seated.type("mistake")
+    seated.enter()
+    assert seated.case.stage is Stage.CONTACT
+    assert _kinds(seated) == ["FirstContacted", "Received", "Voided"]
+    assert isinstance(seated.case.entries[0].act, FirstContacted)

@@ -1,0 +1,71 @@
+"""What the table of actions asks of the place where it is carried out."""
+
+from typing import Protocol
+
+from window_desk.core.acts import Verdict
+
+
+class Steps(Protocol):
+    """The steps in law; each does one and shows the result. Carried out by ``counter.steps``."""
+
+    def new_visit(self) -> None:
+        """首问: put the case on screen aside and be ready for whoever comes next."""
+
+    def receive(self) -> None:
+        """收件: write the people down, take a number, begin the clock."""
+
+    def all_received(self) -> None:
+        """全部收齐: every material that still waits came in full."""
+
+    def notify(self) -> None:
+        """一次性告知: tell once, everything."""
+
+    def accept(self) -> None:
+        """受理: complete and in due form."""
+
+    def answer(self) -> None:
+        """答复: the contact ends here."""
+
+    def explain(self) -> None:
+        """为什么是这天."""
+
+    def supplement(self) -> None:
+        """补正: what the applicant brought is on record."""
+
+    def decide(self) -> None:
+        """决定: granted or denied."""
+
+    def serve(self) -> None:
+        """送达: the result is handed over."""
+
+    def print_paper(self) -> None:
+        """打印: a paper of the case."""
+
+    def judge(self, verdict: Verdict) -> None:
+        """One verdict on the chosen material."""
+
+    def void(self) -> None:
+        """作废: take the last step back."""
+
+
+class Workplace(Protocol):
+    """The screen around them. Carried out by ``workspace_page``."""
+
+    @property
+    def steps(self) -> Steps:
+        """The steps in law."""
+
+    def search(self) -> None:
+        """Put the cursor into the search field."""
+
+    def show_worklist(self) -> None:
+        """Put the focus on the worklist."""
+
+    def show_help(self) -> None:
+        """Every key and what it means in law."""
+
+    def show_menu(self) -> None:
+        """Everything that can be done."""
+
+    def log_out(self) -> None:
+        """Stand up; what is unfinished stays as draft."""
