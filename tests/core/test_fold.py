@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
+import pytest
 from core.histories import (
     CASE,
     DEVICE_B,
@@ -173,6 +174,8 @@ def test_papers_asked_for_are_listed_and_do_not_change_whose_case_it_is() -> Non
     assert [(p.form, p.fate) for p in case.papers] == [(Form.RECEIPT, PaperFate.FAILED)]
     assert case.holder == lines[1].by
     assert case.entry(UUID(int=1003)).act == asked
+    with pytest.raises(KeyError):
+        case.entry(UUID(int=9))
 
 
 def test_a_case_received_without_a_visit_has_the_receiver_as_first_contact() -> None:

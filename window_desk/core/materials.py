@@ -37,17 +37,12 @@ def owed(materials: Iterable[Material], findings: Mapping[int, Finding]) -> tupl
 
 def fault(material: Material, finding: Finding) -> str | None:
     """What is incomplete about a finding itself, as a sentence for the clerk; ``None`` when it is in order."""
-    match finding.verdict:
-        case Verdict.RECEIVED:
-            if finding.originals < material.originals or finding.copies < material.copies:
-                return f"「{material.name}」实收少于应收，请改判“缺”或补足份数"
-        case Verdict.MISSING | Verdict.WRONG:
-            if not finding.defect or not finding.remedy:
-                return f"「{material.name}」没有写明问题和补正办法"
-        case Verdict.EXEMPT | Verdict.NOT_APPLICABLE:
-            if not finding.reason:
-                return f"「{material.name}」没有写明理由"
-    return None
+    if finding.verdict is Verdict.RECEIVED:
+        short = finding.originals < material.originals or finding.copies < material.copies
+        return f"「{material.name}」实收少于应收，请改判“缺”或补足份数" if short else None
+    if finding.verdict in OWED:
+        return None if finding.defect and finding.remedy else f"「{material.name}」没有写明问题和补正办法"
+    return None if finding.reason else f"「{material.name}」没有写明理由"
 
 
 def received_in_full(material: Material) -> Finding:

@@ -61,13 +61,11 @@ class Explanation:
 
 def reckon(calendar: Calendar, start: date, limit: Limit) -> Due:
     """The last day of ``limit`` begun on ``start``, in the limit's own unit (worked examples A, H, I)."""
-    match limit.unit:
-        case Unit.WORKDAYS:
-            return calendar.after(start, limit.n)
-        case Unit.NATURAL_DAYS:
-            return calendar.natural_after(start, limit.n)
-        case Unit.MONTHS:
-            return calendar.months_after(start, limit.n)
+    if limit.unit is Unit.WORKDAYS:
+        return calendar.after(start, limit.n)
+    if limit.unit is Unit.NATURAL_DAYS:
+        return calendar.natural_after(start, limit.n)
+    return calendar.months_after(start, limit.n)
 
 
 def deemed_accepted_on(case: Case, item: Item, calendar: Calendar, today: date) -> date | None:
@@ -136,10 +134,8 @@ def explain(clock: Clock, calendar: Calendar) -> Explanation:
 
 
 def _counted_from(clock: Clock) -> date:
-    match clock.limit.unit:
-        case Unit.WORKDAYS:
-            return clock.starts_on
-        case Unit.NATURAL_DAYS:
-            return clock.starts_on + DAY * (clock.limit.n - 1)
-        case Unit.MONTHS:
-            return same_day(clock.starts_on, clock.limit.n) - DAY
+    if clock.limit.unit is Unit.WORKDAYS:
+        return clock.starts_on
+    if clock.limit.unit is Unit.NATURAL_DAYS:
+        return clock.starts_on + DAY * (clock.limit.n - 1)
+    return same_day(clock.starts_on, clock.limit.n) - DAY
