@@ -1,15 +1,14 @@
 """What all tests share: a clock that stands where it is put, and real encrypted stores of the demo centre."""
 
 import os
-from collections.abc import Callable, Iterator
-from datetime import datetime
+from collections.abc import Iterator
 from pathlib import Path
 from uuid import UUID
 
 import pytest
 from argon2 import PasswordHasher
+from standing import KEY, MORNING, OpenDesk
 
-from window_desk.core.entry import CHINA
 from window_desk.core.posts import Roster
 from window_desk.demo import centre as demo
 from window_desk.demo.centre import PlayedClock
@@ -17,10 +16,6 @@ from window_desk.desk import Desk
 from window_desk.models.store import Store
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-KEY = "5a" * 32
-MORNING = datetime(2026, 11, 20, 9, 0, tzinfo=CHINA)
-"""A Friday: 20 working days from it end on 2026-12-18 (worked example A17)."""
 
 
 @pytest.fixture(scope="session")
@@ -32,9 +27,6 @@ def people() -> Roster:
 @pytest.fixture
 def clock() -> PlayedClock:
     return PlayedClock(MORNING)
-
-
-OpenDesk = Callable[[int], Desk]
 
 
 @pytest.fixture

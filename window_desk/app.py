@@ -113,16 +113,25 @@ def has_display() -> bool:
 
 
 def show(open_desk: "Callable[[], tuple[Desk, Callable[[], Round] | None]]", papers: Path, hint: str = "") -> None:
-    """Show the log-in window at once, then open the desk behind it, then run until the window is closed."""
+    """Show the log-in window at once, then open the desk behind it, then run until the window is closed.
+
+    A store that cannot be opened is said in that window, and raised again once it was read and closed.
+    """
     from window_desk import settings
     from window_desk.ui.application import make_application
     from window_desk.ui.main_window import MainWindow
+    from window_desk.ui.translation import error_text
 
     application = make_application(sys.argv)
     window = MainWindow(papers_dir=papers, hint=hint)
     window.showMaximized()
     application.processEvents()
-    desk, rounds = open_desk()
+    try:
+        desk, rounds = open_desk()
+    except WindowDeskError as error:
+        window.say(error_text(error))
+        application.exec()
+        raise
     make_application(sys.argv, str(desk.setting(settings.LANGUAGE)), int(desk.setting(settings.TEXT_PERCENT)))
     window.attach(desk, rounds)
     application.exec()

@@ -86,9 +86,10 @@ class Desk(ReadingDesk):
         officer = check_pin(self.store, self.roster, staff_no, pin, self.now(), tries, pause)
         window = self.roster.window(window_number)
         if window is None:
-            raise LoginRefused(f"没有 {window_number} 号窗口，请核对窗口号。", tries)
+            raise LoginRefused("没有 {window} 号窗口，请核对窗口号。", tries, window=window_number)
         if stands_in_for and not may_stand_in(self.roster, officer, stands_in_for):
-            raise LoginRefused(f"{officer.name}不是{self.roster.name_of(stands_in_for)}的 B 岗，不能代班。", tries)
+            absent = self.roster.name_of(stands_in_for)
+            raise LoginRefused("{b}不是{a}的 B 岗，不能代班。", tries, b=officer.name, a=absent)
         self._session = Session(officer, window, Hand(officer.staff_no, window.number, stands_in_for))
         return self._session
 

@@ -1,20 +1,40 @@
 """The errors a person can do something about. Anything else is a bug and is shown and logged as one.
 
-Every message is a Chinese sentence that says what to do next; ``str(error)`` may be shown as it is.
+Every message is a Chinese sentence that says what to do next, kept apart from the facts that fill it, so that a screen
+may show it in its own language (``ui.translation.error_text``); ``str(error)`` is the sentence in Chinese.
 """
 
+from collections.abc import Mapping
 from datetime import datetime
+from typing import Protocol
 
 
 class WindowDeskError(Exception):
-    """The root of all of them."""
+    """The root of all of them: a Chinese sentence, the key of its translation, and the plain values for its ``{…}``."""
+
+    def __init__(self, template: str, /, **facts: object) -> None:
+        super().__init__(template.format(**facts))
+        self.template = template
+        self.facts = facts
+
+
+class Because(Protocol):
+    """What an error needs of a ``core.reasons.Refusal``, which stands above this module."""
+
+    @property
+    def reason(self) -> str:
+        """The template."""
+
+    @property
+    def facts(self) -> Mapping[str, str]:
+        """What fills it."""
 
 
 class NotPermitted(WindowDeskError):
-    """Law or stage says no; ``refusal`` is a ``core.permit.Refusal`` whose text is the message."""
+    """Law or stage says no; ``refusal`` is a ``core.reasons.Refusal`` whose text is the message."""
 
-    def __init__(self, refusal: object) -> None:
-        super().__init__(str(refusal))
+    def __init__(self, refusal: Because) -> None:
+        super().__init__(str(refusal.reason), **refusal.facts)
         self.refusal = refusal
 
 
@@ -29,11 +49,11 @@ class StoreUnreadable(WindowDeskError):
 class LoginRefused(WindowDeskError):
     """Staff number or PIN is wrong, or the pause after too many tries has not passed.
 
-    ``tries_left`` is 0 while paused; ``until`` is then the moment the pause ends.
+    ``tries_left``, which is also one of the facts, is 0 while paused; ``until`` is then the moment the pause ends.
     """
 
-    def __init__(self, message: str, tries_left: int, until: datetime | None = None) -> None:
-        super().__init__(message)
+    def __init__(self, template: str, /, tries_left: int, until: datetime | None = None, **facts: object) -> None:
+        super().__init__(template, tries_left=tries_left, **facts)
         self.tries_left = tries_left
         self.until = until
 
@@ -46,8 +66,8 @@ class Undrawable(WindowDeskError):
     """A paper holds characters that no font at hand has; ``where`` names each with the field it stands in."""
 
     def __init__(self, where: tuple[tuple[str, str], ...]) -> None:
-        spots = "；".join(f"{field}中的“{character}”（U+{ord(character):04X}）" for field, character in where)
-        super().__init__(f"没有字体能印出：{spots}。请安装含有该字的字体后重印，不要用拼音或同音字代替。")
+        spots = "；".join(f"{field}“{character}”（U+{ord(character):04X}）" for field, character in where)
+        super().__init__("没有字体能印出：{spots}。请安装含有该字的字体后重印，不要用拼音或同音字代替。", spots=spots)
         self.where = where
 
 

@@ -20,7 +20,7 @@ PAGE = 1000
 def open_store(path: Path) -> Store:
     """The store at ``path``; ``StoreUnreadable`` where there is none, so that no key is made for nothing."""
     if not path.exists():
-        raise StoreUnreadable(f"找不到台账文件：{path}。请核对 --store，或从备份恢复。")
+        raise StoreUnreadable("找不到台账文件：{path}。请核对 --store，或从备份恢复。", path=path)
     return Store.open(path, key_for(path))
 
 

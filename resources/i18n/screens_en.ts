@@ -1096,10 +1096,6 @@
         <translation>Enter window, staff number and PIN.</translation>
     </message>
     <message>
-        <source>工号或 PIN 不对，还可以再试 {n} 次。</source>
-        <translation>Wrong staff number or PIN; {n} tries left.</translation>
-    </message>
-    <message>
         <source>连续输错太多次，登录已暂停。{clock} 后可以再试，或请管理员重设 PIN。</source>
         <translation>Too many wrong tries. Try again in {clock}, or ask the administrator to reset the PIN.</translation>
     </message>
@@ -1132,32 +1128,12 @@
         <translation>There is no paper to print</translation>
     </message>
     <message>
-        <source>PDF 已存在 {path}。</source>
-        <translation>The PDF is in {path}.</translation>
-    </message>
-    <message>
         <source>{number} 已存成 PDF：{path}</source>
         <translation>{number} kept as PDF: {path}</translation>
     </message>
     <message>
         <source>{number} 已交打印机 {printer}</source>
         <translation>{number} sent to {printer}</translation>
-    </message>
-    <message>
-        <source>找不到打印机“{name}”，请检查电源和连线，或换一台。</source>
-        <translation>Printer “{name}” not found: check power and cable, or choose another.</translation>
-    </message>
-    <message>
-        <source>打印机“{name}”没有接受任务，请检查是否脱机、缺纸。</source>
-        <translation>Printer “{name}” did not take the job: is it offline or out of paper?</translation>
-    </message>
-    <message>
-        <source>打印机“{name}”中途停下，请检查纸张。</source>
-        <translation>Printer “{name}” stopped half-way: check the paper.</translation>
-    </message>
-    <message>
-        <source>打印机“{name}”报告出错，请检查后补打。</source>
-        <translation>Printer “{name}” reports an error: check it and reprint.</translation>
     </message>
     <message>
         <source>事项 · {n}</source>
@@ -1334,6 +1310,22 @@
     <message>
         <source>✓ 已补齐</source>
         <translation>✓ Complete</translation>
+    </message>
+    <message>
+        <source>本机时钟比中心快 {minutes:.0f} 分钟，请先校准再登记，以免时限算错。</source>
+        <translation>This PC&apos;s clock is {minutes:.0f} minutes ahead of the centre&apos;s. Set it right before recording, or time limits will be wrong.</translation>
+    </message>
+    <message>
+        <source>本机时钟比中心慢 {minutes:.0f} 分钟，请先校准再登记，以免时限算错。</source>
+        <translation>This PC&apos;s clock is {minutes:.0f} minutes behind the centre&apos;s. Set it right before recording, or time limits will be wrong.</translation>
+    </message>
+    <message>
+        <source>中心暂不接收 {n} 条：时间晚于中心时钟。请校准本机时钟，之后会自动重传。</source>
+        <translation>The centre does not take {n} acts yet: they are later than its clock. Set this PC&apos;s clock right; they are then sent again by themselves.</translation>
+    </message>
+    <message>
+        <source>{fault}PDF 已存在 {path}。</source>
+        <translation>{fault} The PDF is in {path}.</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,7 @@ from core.histories import (
     entry,
     forks,
     histories,
+    moment,
     received,
     story,
     wrong,
@@ -181,3 +182,12 @@ def test_papers_asked_for_are_listed_and_do_not_change_whose_case_it_is() -> Non
 def test_a_case_received_without_a_visit_has_the_receiver_as_first_contact() -> None:
     case = fold(CASE, [entry(1, received(), "2026-11-20 09:05", LI)])
     assert case.first_contact == LI
+
+
+def test_an_act_carried_over_into_a_second_chain_counts_once_at_its_first_place() -> None:
+    """A restored or cloned window writes its unsent acts into a new chain; their ids stay (SYNC 4, G2)."""
+    first = entry(1, received(), "2026-11-20 09:05")
+    again = replace(first, device_id=DEVICE_B, hlc=9_000, happened_at=moment("2026-11-21 09:05"))
+    case = fold(CASE, [again, first])
+    assert case.entries == (first,)
+    assert case.received_at == first.happened_at

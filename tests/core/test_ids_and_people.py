@@ -75,7 +75,10 @@ def test_other_texts_are_no_code(text: str) -> None:
     assert read_paper_code(text) is None
 
 
-@pytest.mark.parametrize(("text", "shown"), [("341102199001011234", "3411**********1234"), ("1234", "****"), ("", "")])
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [("341102199001011234", "3411**********1234"), ("1234", "****"), ("12345678", "********"), ("", "")],
+)
 def test_a_mask_never_shows_a_short_text(text: str, shown: str) -> None:
     assert mask(text, 4, 4) == shown
 

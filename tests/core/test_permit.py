@@ -33,7 +33,7 @@ from window_desk.core.case import Case, Stage
 from window_desk.core.entry import Entry
 from window_desk.core.fold import STEPS, fold
 from window_desk.core.permit import RULES, permit, why_not
-from window_desk.core.reasons import Reason
+from window_desk.core.reasons import Reason, Refusal
 
 NOW = "2026-11-20 10:00"
 OPENED: tuple[tuple[str, Act], ...] = (
@@ -108,6 +108,7 @@ def test_a_notice_must_list_everything_and_only_what_the_list_asks() -> None:
     assert refused(case, Notified("告字 1-1", whole[:1], SUPPLY_BY)) is Reason.INCOMPLETE_NOTICE
     assert refused(case, Notified("告字 1-1", (*whole, Demand(2, "再来一份", "再来")), SUPPLY_BY)) is Reason.BEYOND_LIST
     assert refused(case, Notified("告字 1-1", whole, date(2026, 11, 19))) is Reason.SUPPLY_DATE
+    assert refused(case, Notified("告字 1-1", whole, date(2026, 11, 20))) is None
     assert refused(story(*checked()), Notified("告字 1-1", (), SUPPLY_BY)) is Reason.NOTHING_OWED
 
 
@@ -132,18 +133,19 @@ def test_a_new_demand_is_one_no_earlier_notice_made() -> None:
 
 
 @pytest.mark.parametrize(
-    ("finding", "said"),
+    ("finding", "reason"),
     [
-        (Finding(1, Verdict.RECEIVED), "实收少于应收"),
-        (Finding(3, Verdict.WRONG, 1), "没有写明问题和补正办法"),
-        (Finding(3, Verdict.MISSING, defect="缺"), "没有写明问题和补正办法"),
-        (Finding(2, Verdict.EXEMPT), "没有写明理由"),
-        (Finding(2, Verdict.NOT_APPLICABLE), "没有写明理由"),
+        (Finding(1, Verdict.RECEIVED), Reason.SHORT),
+        (Finding(2, Verdict.RECEIVED), Reason.SHORT),
+        (Finding(3, Verdict.WRONG, 1), Reason.NO_WORDS),
+        (Finding(3, Verdict.MISSING, defect="缺"), Reason.NO_WORDS),
+        (Finding(2, Verdict.EXEMPT), Reason.NO_GROUND),
+        (Finding(2, Verdict.NOT_APPLICABLE), Reason.NO_GROUND),
     ],
 )
-def test_a_verdict_says_what_it_has_to_say(finding: Finding, said: str) -> None:
+def test_a_verdict_says_what_it_has_to_say_and_the_refusal_names_the_material(finding: Finding, reason: Reason) -> None:
     refusal = permit(story(*OPENED), Checked((finding,)), bench(NOW), moment(NOW))
-    assert said in str(refusal)
+    assert refusal == Refusal(reason, {"name": ITEM.material(finding.material).name})
 
 
 def test_sound_verdicts_of_each_kind_are_taken() -> None:
@@ -176,6 +178,7 @@ def test_a_denial_gives_its_reasons() -> None:
     case = story(*checked(), ("2026-11-20 09:20", Accepted("受字 1")))
     assert refused(case, Decided("决字 1", Outcome.DENIED)) is Reason.NO_REASONS
     assert refused(case, Decided("决字 1", Outcome.DENIED, "场所不符")) is None
+    assert refused(case, Decided("决字 1", Outcome.GRANTED)) is None
 
 
 def test_nothing_happens_in_the_future_or_before_the_step_before_it() -> None:

@@ -97,6 +97,8 @@ def test_after_the_supplement_the_full_limit_begins_anew() -> None:
 def test_the_applicants_time_to_supply_counts_from_the_notice() -> None:
     """[C07]"""
     assert one_time_notice.supply_by(PLAIN, date(2025, 9, 15), CALENDAR).on == date(2025, 10, 17)
+    shorter = replace(PLAIN, supply=Limit(5, Unit.WORKDAYS, Start.RECEIPT, "地方规定"))
+    assert one_time_notice.supply_by(shorter, date(2025, 9, 15), CALENDAR).on == date(2025, 9, 22)
 
 
 def test_promise_and_law_run_side_by_side_from_acceptance() -> None:
@@ -210,3 +212,24 @@ def test_who_was_asked_first_stays_responsible_until_the_matter_has_an_end() -> 
 def test_calendar_must_be_whole() -> None:
     with pytest.raises(ValueError, match="needs at least one"):
         Calendar([])
+
+
+def test_a_duty_done_on_its_last_day_is_not_missed() -> None:
+    """DOMAIN 1.2: the whole last day counts."""
+    limit = Limit(5, Unit.WORKDAYS, Start.RECEIPT, "")
+    due = date(2025, 3, 10)
+    assert not Clock(ClockKind.NOTIFY, limit, date(2025, 3, 3), due, False, ended_on=due).missed
+    assert Clock(ClockKind.NOTIFY, limit, date(2025, 3, 3), due, False, ended_on=date(2025, 3, 11)).missed
+    assert not Clock(ClockKind.NOTIFY, limit, date(2025, 3, 3), due, False).missed
+
+
+def test_a_second_notice_does_not_make_the_first_one_late() -> None:
+    case = file(
+        "2025-03-03",
+        ("2025-03-04 09:00", Checked(all_in(wrong(3)))),
+        ("2025-03-05 09:00", Notified("告字 1-1", (DEMAND,), date(2025, 4, 2))),
+        ("2025-03-20 09:00", Supplemented("告字 1-1", (wrong(3),))),
+        ("2025-03-20 09:10", Notified("告字 1-2", (DEMAND,), date(2025, 4, 17))),
+    )
+    assert deemed_accepted_on(case, PLAIN, CALENDAR, date(2025, 3, 21)) is None
+    assert running(case, "2025-03-21")[ClockKind.SUPPLY].due_on == date(2025, 4, 17)

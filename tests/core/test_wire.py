@@ -117,6 +117,13 @@ def test_a_link_left_out_is_a_gap() -> None:
     assert verify(links[1:], links[0].hash, links[0].seq, links[0].hlc) is None
 
 
+def test_a_clock_that_stands_still_breaks_the_chain_even_under_a_right_hash() -> None:
+    first, second = chain_of([entry(n, acts.Accepted("受字 1"), "2026-12-20 09:00") for n in (1, 2)])
+    assert first.body is not None
+    stuck = forge(first.hash, 1, DEVICE_A, 2, second.act_id, first.hlc, first.fmt, first.kind, first.body)
+    assert verify([first, stuck]) == Break(DEVICE_A, 2, "clock")
+
+
 def chain_of(entries: list[Entry]) -> list[Link]:
     links: list[Link] = []
     for seq, line in enumerate(entries, 1):

@@ -8,8 +8,8 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from conftest import KEY, OpenDesk
 from sqlalchemy import text
+from standing import KEY, OpenDesk
 
 from window_desk import settings
 from window_desk.core import materials, one_time_notice
@@ -378,7 +378,7 @@ def test_listeners_hear_of_changed_cases_after_the_commit(desk: Desk) -> None:
 KILLED = """
 import os, signal, sys
 from pathlib import Path
-from conftest import KEY
+from standing import KEY
 from window_desk.core.acts import Channel, FirstContacted
 from window_desk.desk import Desk
 from window_desk.models import ledger, projector

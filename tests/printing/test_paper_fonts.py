@@ -83,7 +83,7 @@ def test_a_character_without_a_font_is_reported_with_its_field_before_printing()
     with pytest.raises(Undrawable) as caught:
         render(named(f"张{NO_FONT}"))
     assert ("申请人", NO_FONT) in caught.value.where
-    assert "申请人中的" in str(caught.value)
+    assert "申请人“" in str(caught.value)
     assert "U+10FFFF" in str(caught.value)
 
 

@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
+from window_desk.core.party import IdKind
 from window_desk.demo.tour import APPLICANT, SIZE, Tour
 from window_desk.desk import wall_clock
+from window_desk.models.parties import number_warning
 
 
 @pytest.fixture(scope="module")
@@ -40,6 +42,10 @@ def test_each_paper_of_the_tour_reads_back(played: tuple[Path, list[str]], numbe
     assert APPLICANT[1] in text
     assert APPLICANT[0] not in text
     assert all(words in text for words in says), text
+
+
+def test_the_number_of_the_tour_checks(played: tuple[Path, list[str]]) -> None:
+    assert number_warning(IdKind.RESIDENT_ID, APPLICANT[0]) is None
 
 
 def test_the_pictures_show_the_window_in_the_size_of_a_counter_screen(played: tuple[Path, list[str]]) -> None:

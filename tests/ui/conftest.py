@@ -14,6 +14,7 @@ from window_desk.desk import Desk
 from window_desk.ui import crash_dialog
 from window_desk.ui.application import make_application
 from window_desk.ui.main_window import MainWindow
+from window_desk.ui.translation import install_language
 from window_desk.ui.workspace_page import WorkspacePage
 
 NOON = datetime(2026, 11, 20, 10, 21, tzinfo=CHINA)
@@ -23,6 +24,14 @@ NOON = datetime(2026, 11, 20, 10, 21, tzinfo=CHINA)
 @pytest.fixture(scope="session")
 def qapp() -> QApplication:
     return make_application(["test"])
+
+
+@pytest.fixture
+def english(qapp: QApplication) -> Iterator[None]:
+    """The screens made from now on speak English; to be asked for before a window."""
+    install_language("en")
+    yield
+    install_language("zh_CN")
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
 """Take the words of the screens out of the code, and bind their translations: ``python tests/ui/translations.py``.
 
-``screens_en.ts`` is what Qt's lupdate finds in ``window_desk/ui``; ``law_en.ts`` holds what the core says (reasons for
-refusals, setting labels), which lupdate cannot see. lrelease binds both into ``window_desk_en.qm``.
+``screens_en.ts`` is what Qt's lupdate finds in ``window_desk/ui``; ``law_en.ts`` holds what lupdate cannot see:
+reasons, errors, warnings (``said_outside_the_screens``), setting labels. lrelease binds both into one ``.qm``.
 """
 
 import subprocess
@@ -9,8 +9,9 @@ import sys
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
+import said_outside_the_screens as outside
+
 from window_desk import settings, shipped
-from window_desk.core.reasons import Reason
 
 I18N = shipped.resources() / "i18n"
 SCREENS, LAW, BOUND = I18N / "screens_en.ts", I18N / "law_en.ts", I18N / "window_desk_en.qm"
@@ -46,8 +47,9 @@ def messages(path: Path) -> dict[str, str]:
 
 
 def law_sources() -> set[str]:
-    """What the core says on screen."""
-    return {reason.value for reason in Reason} | {setting.label for setting in settings.SETTINGS.values()}
+    """What is said on screen and made elsewhere."""
+    errors = {template for call in outside.errors_made() for template in call.templates}
+    return errors | outside.enumerated() | {setting.label for setting in settings.SETTINGS.values()}
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 
 from window_desk.core.acts import Finding, Verdict
 from window_desk.core.catalogue import Item, Material, Necessity, Situation
+from window_desk.core.reasons import Reason, Refusal
 
 OWED = frozenset({Verdict.MISSING, Verdict.WRONG})
 """The verdicts that leave the applicant owing something."""
@@ -35,14 +36,16 @@ def owed(materials: Iterable[Material], findings: Mapping[int, Finding]) -> tupl
     return tuple(f for m in materials if (f := findings.get(m.no)) and f.verdict in OWED)
 
 
-def fault(material: Material, finding: Finding) -> str | None:
-    """What is incomplete about a finding itself, as a sentence for the clerk; ``None`` when it is in order."""
+def fault(material: Material, finding: Finding) -> Refusal | None:
+    """What is incomplete about a finding itself; ``None`` when it is in order."""
     if finding.verdict is Verdict.RECEIVED:
         short = finding.originals < material.originals or finding.copies < material.copies
-        return f"「{material.name}」实收少于应收，请改判“缺”或补足份数" if short else None
-    if finding.verdict in OWED:
-        return None if finding.defect and finding.remedy else f"「{material.name}」没有写明问题和补正办法"
-    return None if finding.reason else f"「{material.name}」没有写明理由"
+        reason = Reason.SHORT if short else None
+    elif finding.verdict in OWED:
+        reason = None if finding.defect and finding.remedy else Reason.NO_WORDS
+    else:
+        reason = None if finding.reason else Reason.NO_GROUND
+    return Refusal(reason, {"name": material.name}) if reason else None
 
 
 def received_in_full(material: Material) -> Finding:

@@ -34,6 +34,15 @@ ID_LABELS = {
 """证件类型 as printed on papers (law text, so never translated)."""
 
 
+class NumberDoubt(StrEnum):
+    """What seems wrong with a number: a warning in the words a clerk reads (the key of its translation), no refusal."""
+
+    LENGTH = "应为 18 位，请核对证件；确认无误可以继续"
+    DATE = "号码里的日期不对，请核对证件"
+    CHECK_DIGIT = "校验位不对，请核对证件；确认无误可以继续"
+    CODE_CHECK_DIGIT = "校验位不对；早期试点代码也可能如此，请核对后继续"
+
+
 @dataclass(frozen=True, slots=True)
 class Party:
     """申请人 or 代理人 as recorded; ``id_number`` and ``phone`` unmasked, in the clerk's own writing."""

@@ -114,7 +114,7 @@ def _findings_sound(findings: tuple[Finding, ...], case: Case, bench: Bench) -> 
         if finding.material not in required:
             return Refusal(Reason.UNKNOWN_MATERIAL, {"no": str(finding.material)}, "行政许可法第三十一条")
         if fault := materials.fault(required[finding.material], finding):
-            return Refusal(Reason.FINDING, {"fault": fault})
+            return fault
     return None
 
 

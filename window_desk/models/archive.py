@@ -16,6 +16,9 @@ from window_desk.errors import NoSuchPaper, WindowDeskError
 from window_desk.models import parties, queries
 from window_desk.models.published import Published
 
+NOT_IN_ROSTER = "名册里没有 {window} 号窗口或“{item}”的主管部门，请同步名册后再打印。"
+NOT_HERE = "本机没有 {number} 的记录，可能还没有同步到本窗口，请稍后再扫或到原窗口办理。"
+
 
 @dataclass(frozen=True, slots=True)
 class CasePaper:
@@ -70,7 +73,7 @@ def facts(connection: Connection, published: Published, whole: Case, act_id: UUI
     item = published.item(case.item, case.item_version)
     department = roster.department(item.department)
     if window is None or department is None:
-        raise WindowDeskError(f"名册里没有 {entry.by.window} 号窗口或“{item.name}”的主管部门，请同步名册后再打印。")
+        raise WindowDeskError(NOT_IN_ROSTER, window=entry.by.window, item=item.name)
     return PaperFacts(
         form=paper.form,
         number=paper.number,
@@ -103,5 +106,5 @@ def scan(connection: Connection, text: str) -> tuple[PaperCode, UUID, UUID] | No
         return None
     found = queries.case_of_paper(connection, code.number)
     if not found:
-        raise NoSuchPaper(f"本机没有 {code.number} 的记录，可能还没有同步到本窗口，请稍后再扫或到原窗口办理。")
+        raise NoSuchPaper(NOT_HERE, number=code.number)
     return code, *found[-1]

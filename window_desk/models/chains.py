@@ -82,5 +82,7 @@ class Chains:
             seq, previous, hlc = ledger.head(connection, device_id)
             if broken := verify(chain, previous, seq, hlc):
                 raise BrokenChain(
-                    f"收到的第 {broken.seq} 条记录接不上原来的链（{broken.what}），一条都没有接收。请报告中心管理员。"
+                    "收到的第 {seq} 条记录接不上原来的链（{what}），一条都没有接收。请报告中心管理员。",
+                    seq=broken.seq,
+                    what=broken.what,
                 )

@@ -11,6 +11,8 @@ from window_desk.errors import LoginRefused
 from window_desk.models import local
 from window_desk.models.store import Store
 
+PAUSED = "连续输错太多次，登录已暂停，请稍后再试或请管理员重设 PIN。"
+
 
 @cache
 def _nobody() -> str:
@@ -30,7 +32,7 @@ def check_pin(
     with store.begin() as connection:
         wrong, until = local.login_state(connection, staff_no)
         if until and now < until:
-            raise LoginRefused("连续输错太多次，登录已暂停，请稍后再试或请管理员重设 PIN。", 0, until)
+            raise LoginRefused(PAUSED, 0, until)
         if until:
             wrong = 0
         officer = roster.officer(staff_no)
@@ -44,8 +46,8 @@ def check_pin(
         local.set_login_state(connection, staff_no, wrong, until)
         connection.commit()
     if until:
-        raise LoginRefused("连续输错太多次，登录已暂停，请稍后再试或请管理员重设 PIN。", 0, until)
-    raise LoginRefused(f"工号或 PIN 不对，还可以再试 {tries - wrong} 次。", tries - wrong)
+        raise LoginRefused(PAUSED, 0, until)
+    raise LoginRefused("工号或 PIN 不对，还可以再试 {tries_left} 次。", tries - wrong)
 
 
 def _matches(pin_hash: str, pin: str) -> bool:

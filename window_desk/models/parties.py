@@ -13,7 +13,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from stdnum.cn import ric, uscc
 from stdnum.exceptions import InvalidChecksum, InvalidComponent, ValidationError
 
-from window_desk.core.party import IdKind, Party, PartyKind
+from window_desk.core.party import IdKind, NumberDoubt, Party, PartyKind
 from window_desk.models.base import Base, Moment, UuidBytes, table
 from window_desk.models.searching import match, spellings, words
 
@@ -105,8 +105,8 @@ def find(connection: Connection, typed: str, limit: int) -> tuple[Party, ...]:
     return tuple(newest.values())[:limit]
 
 
-def number_warning(id_kind: IdKind, number: str) -> str | None:
-    """What seems wrong with a number, as a sentence that warns and never blocks (DOMAIN 8); ``None`` when it checks.
+def number_warning(id_kind: IdKind, number: str) -> NumberDoubt | None:
+    """What seems wrong with a number: it warns and never blocks (DOMAIN 8); ``None`` when it checks.
 
     Early 统一社会信用代码 fail their check digit and are valid all the same, so nothing here may refuse.
     """
@@ -116,16 +116,12 @@ def number_warning(id_kind: IdKind, number: str) -> str | None:
     try:
         (ric if resident else uscc).validate(number)
     except InvalidChecksum:
-        return (
-            "校验位不对，请核对证件；确认无误可以继续"
-            if resident
-            else "校验位不对；早期试点代码也可能如此，请核对后继续"
-        )
+        return NumberDoubt.CHECK_DIGIT if resident else NumberDoubt.CODE_CHECK_DIGIT
     except InvalidComponent:
         # the library also checks today's area codes, which is wrong for old cards (DOMAIN 8)
-        return None if resident and _has_valid_birth_date(number) else "号码里的日期不对，请核对证件"
+        return None if resident and _has_valid_birth_date(number) else NumberDoubt.DATE
     except ValidationError:
-        return "应为 18 位，请核对证件；确认无误可以继续"
+        return NumberDoubt.LENGTH
     return None
 
 

@@ -13,6 +13,9 @@ from window_desk.models.searching import spellings, words
 from window_desk.models.store import Store
 from window_desk.settings import Scope, Setting
 
+NO_ITEM = "事项目录里没有“{code}”，请核对事项编码。"
+NO_ITEM_VERSION = "事项目录里没有“{code}”第 {version} 版，请核对事项编码。"
+
 
 class Published:
     """Catalogue, calendar, roster, wordings and settings of one store. Make a new one after the centre published."""
@@ -52,7 +55,7 @@ class Published:
         """One item, in its newest version or a given one; ``UnknownItem`` where there is none."""
         item = self._newest.get(code) if version is None else self._items.get((code, version))
         if item is None:
-            raise UnknownItem(f"事项目录里没有“{code}”{f'第 {version} 版' if version else ''}，请核对事项编码。")
+            raise UnknownItem(NO_ITEM if version is None else NO_ITEM_VERSION, code=code, version=version)
         return item
 
     def find_items(self, typed: str, limit: int) -> tuple[Item, ...]:
@@ -68,7 +71,7 @@ class Published:
         with self.store.read() as connection:
             wording = reference.wording(connection, form, version)
         if wording is None:
-            raise WindowDeskError(f"本机没有这份文书的第 {version} 版文本，请与中心同步后再打印。")
+            raise WindowDeskError("本机没有这份文书的第 {version} 版文本，请与中心同步后再打印。", version=version)
         return wording
 
     def setting(self, setting: Setting) -> str | int | bool:

@@ -9,7 +9,7 @@ from window_desk.core.case import Case
 from window_desk.core.catalogue import Item
 from window_desk.core.entry import CHINA
 from window_desk.core.papers import PaperFacts
-from window_desk.core.party import IdKind, Party
+from window_desk.core.party import IdKind, NumberDoubt, Party
 from window_desk.core.permit import Bench, why_not
 from window_desk.core.posts import Roster
 from window_desk.core.reasons import Refusal
@@ -107,7 +107,7 @@ class ReadingDesk:
             return parties.find(connection, text, limit)
 
     @staticmethod
-    def number_warning(id_kind: IdKind, id_number: str) -> str | None:
+    def number_warning(id_kind: IdKind, id_number: str) -> NumberDoubt | None:
         """What seems wrong with a number: a warning, never a refusal."""
         return parties.number_warning(id_kind, id_number.strip().upper())
 

@@ -1,6 +1,6 @@
 """The store: one SQLCipher file, opened with its raw key; every commit is on the disk before it returns."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import partial
@@ -26,13 +26,13 @@ _DAMAGED = "本机台账有一页已经损坏，读不出来。请不要再登�
 _FULL = "磁盘满了，这一步没有登记。请腾出空间后再做一次：{path}"
 _IN_USE = "本机台账正被另一个程序占用，请关闭另一个窗口台账后再试：{path}"
 
-_TROUBLES: tuple[tuple[str, tuple[type[WindowDeskError], str]], ...] = (
-    ("file is not a database", (StoreUnreadable, _WRONG_KEY)),
-    ("malformed", (StoreUnreadable, _DAMAGED)),
-    ("disk is full", (Unreachable, _FULL)),
-    ("disk I/O error", (Unreachable, _FULL)),
-    ("database is locked", (Unreachable, _IN_USE)),
-)
+_TROUBLES: Mapping[str, Callable[[Path], WindowDeskError]] = {
+    "file is not a database": lambda path: StoreUnreadable(_WRONG_KEY, path=path),
+    "malformed": lambda path: StoreUnreadable(_DAMAGED, path=path),
+    "disk is full": lambda path: Unreachable(_FULL, path=path),
+    "disk I/O error": lambda path: Unreachable(_FULL, path=path),
+    "database is locked": lambda path: Unreachable(_IN_USE, path=path),
+}
 """What SQLite says, and what that means to a person."""
 
 
@@ -71,13 +71,13 @@ class Store:
         ``Unreachable`` where another program holds it longer than ``patience`` seconds.
         """
         if not path.exists():
-            raise StoreUnreadable(f"找不到本机台账：{path}。请先建立本机台账，或从备份恢复。")
+            raise StoreUnreadable("找不到本机台账：{path}。请先建立本机台账，或从备份恢复。", path=path)
         engine = _engine(path, key, may_create=False, patience=patience)
         try:
             with engine.connect() as connection:
                 version = migrations.version(connection)
             if not migrations.known(version):
-                raise StoreUnreadable(_NEWER.format(path=path))
+                raise StoreUnreadable(_NEWER, path=path)
             migrations.upgrade(engine, version)
             with engine.connect() as connection:
                 own = connection.execute(select(table(DeviceRow)).order_by(DeviceRow.opened_at.desc())).first()
@@ -138,9 +138,9 @@ def _engine(path: Path, key: str, *, may_create: bool, patience: float = 10) -> 
 def _explain(path: Path, context: ExceptionContext) -> None:
     """The file's troubles as errors a person can act on; a mistake of ours is left as it is."""
     said = str(context.original_exception)
-    for words, error in _TROUBLES:
+    for words, trouble in _TROUBLES.items():
         if words in said:
-            raise error[0](error[1].format(path=path)) from context.original_exception
+            raise trouble(path) from context.original_exception
 
 
 def _begin(connection: Connection) -> None:

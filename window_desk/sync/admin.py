@@ -22,6 +22,9 @@ SCHEMA_VERSION = 1
 LOGIN = re.compile(r"[a-z][a-z0-9_]{0,62}")
 CONNECTIONS_PER_WINDOW = 3
 
+OTHER_SCHEMA = "中心数据库是第 {found} 版，本程序需要第 {needed} 版。请使用同一版本的程序。"
+UNUSABLE_LOGIN = "登录名“{login}”不能用：请用小写字母开头，只含小写字母、数字和下划线，最多 63 个字符。"
+
 
 class NotEnrolled(WindowDeskError):
     """A window could not be enrolled or shut out as asked; nothing was changed."""
@@ -45,7 +48,7 @@ def create_centre(dsn: str, centre: Centre) -> None:
         if found is None:
             line.execute(files("window_desk.sync").joinpath("centre.sql").read_bytes())
         elif found != SCHEMA_VERSION:
-            raise UnknownSchema(f"中心数据库是第 {found} 版，本程序需要第 {SCHEMA_VERSION} 版。请使用同一版本的程序。")
+            raise UnknownSchema(OTHER_SCHEMA, found=found, needed=SCHEMA_VERSION)
         line.execute(
             "INSERT INTO sync.centre (centre_id, name) VALUES (%s, %s)"
             " ON CONFLICT (centre_id) DO UPDATE SET name = excluded.name",
@@ -60,14 +63,16 @@ def enrol(dsn: str, centre_id: int, login: str) -> str:
     shut out. Raises ``NotEnrolled`` for an unusable login or an unknown centre, ``Unreachable``.
     """
     if not LOGIN.fullmatch(login):
-        raise NotEnrolled(f"登录名“{login}”不能用：请用小写字母开头，只含小写字母、数字和下划线，最多 63 个字符。")
+        raise NotEnrolled(UNUSABLE_LOGIN, login=login)
     password = secrets.token_urlsafe(24)
     with _administering(dsn) as line, line.transaction():
         enrolled_at = _centre_of(line, login)
         if enrolled_at is None:
             _create_role(line, centre_id, login)
         elif enrolled_at != centre_id:
-            raise NotEnrolled(f"登录名“{login}”已登记在 {enrolled_at} 号中心。请换一个登录名。")
+            raise NotEnrolled(
+                "登录名“{login}”已登记在 {centre} 号中心。请换一个登录名。", login=login, centre=enrolled_at
+            )
         line.execute("UPDATE sync.pc SET closed_at = NULL, closed_why = NULL WHERE login = %s", (login,))
         _set_password(line, login, password)
     return password
@@ -78,7 +83,7 @@ def revoke(dsn: str, login: str, why: str) -> None:
     with _administering(dsn) as line:
         with line.transaction():
             if _centre_of(line, login) is None:
-                raise NotEnrolled(f"没有登记过登录名“{login}”。请核对后再试。")
+                raise NotEnrolled("没有登记过登录名“{login}”。请核对后再试。", login=login)
             line.execute("UPDATE sync.pc SET closed_at = now(), closed_why = %s WHERE login = %s", (why, login))
             line.execute(sql.SQL("ALTER ROLE {} NOLOGIN").format(sql.Identifier(login)))
         line.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = %s", (login,))
@@ -106,9 +111,9 @@ def _centre_of(line: Line, login: str) -> int | None:
 
 def _create_role(line: Line, centre_id: int, login: str) -> None:
     if line.execute("SELECT FROM sync.centre WHERE centre_id = %s", (centre_id,)).fetchone() is None:
-        raise NotEnrolled(f"中心数据库里没有 {centre_id} 号中心。请先建立中心。")
+        raise NotEnrolled("中心数据库里没有 {centre} 号中心。请先建立中心。", centre=centre_id)
     if line.execute("SELECT FROM pg_roles WHERE rolname = %s", (login,)).fetchone() is not None:
-        raise NotEnrolled(f"登录名“{login}”在这台数据库服务器上已作他用。请换一个登录名。")
+        raise NotEnrolled("登录名“{login}”在这台数据库服务器上已作他用。请换一个登录名。", login=login)
     line.execute(
         sql.SQL("CREATE ROLE {} CONNECTION LIMIT {} IN ROLE sync_window").format(
             sql.Identifier(login), sql.Literal(CONNECTIONS_PER_WINDOW)

@@ -32,15 +32,16 @@ NO_TLS = "与中心的加密连接没有建成，口令没有发出。请信息�
 BUSY = "中心现在接不了更多连接。稍后会自动再试；若一直如此，请联系信息中心。"
 NOT_SET_UP = "中心数据库还没有建好，或版本与本程序不符。请中心管理员建库或升级后再试。"
 PLAIN_DSN = "中心连接设置为 sslmode={mode}，可能不加密。请改为 sslmode=verify-full（至少 require）后再试。"
+LOCAL_SOCKET = "中心连接设置为本地套接字，不加密。请改为经 TCP 连接，sslmode=verify-full（至少 require）后再试。"
 
-_WHILE_CONNECTING = (
+_WHILE_CONNECTING = {
     # libpq gives no SQLSTATE for a failed connection, so the words decide; a server may speak English or Chinese
-    (r"not permitted to log ?in|不允许角色.*登录", REVOKED),
-    (r"too many (connections|clients)|remaining connection slots|太多连接|已有太多", BUSY),
-    (r"certificate|does not support SSL|channel binding|tls\w* alert|unsupported protocol", NO_TLS),
-    (r"(password )?authentication failed|认证失败|no password supplied", WRONG_PASSWORD),
-    (r'database ".*" does not exist|permission denied for database|数据库 ?".*" ?不存在', NOT_SET_UP),
-)
+    r"not permitted to log ?in|不允许角色.*登录": REVOKED,
+    r"too many (connections|clients)|remaining connection slots|太多连接|已有太多": BUSY,
+    r"certificate|does not support SSL|channel binding|tls\w* alert|unsupported protocol": NO_TLS,
+    r"(password )?authentication failed|认证失败|no password supplied": WRONG_PASSWORD,
+    r'database ".*" does not exist|permission denied for database|数据库 ?".*" ?不存在': NOT_SET_UP,
+}
 _WHILE_TALKING = {
     "WD401": REVOKED,
     "55P03": BUSY,
@@ -72,7 +73,7 @@ def secured(dsn: str) -> str:
         raise Unreachable("中心连接设置写错了，读不懂。请管理员重新填写。") from error
     mode = asked.get("sslmode") or "require"
     if mode not in ("require", "verify-ca", "verify-full"):
-        raise InsecureConnection(PLAIN_DSN.format(mode=mode))
+        raise InsecureConnection(PLAIN_DSN, mode=mode)
     if asked.get("sslrootcert") or os.environ.get("PGSSLROOTCERT"):
         mode = "verify-full"
     floor = {"sslmode": mode, "gssencmode": "disable", "channel_binding": "require", "require_auth": "scram-sha-256"}
@@ -91,18 +92,18 @@ def connect(dsn: str) -> Line:
     try:
         line = psycopg.connect(secured(dsn), autocommit=True)
     except psycopg.OperationalError as error:
-        raise Unreachable(_why_not_connected(error)) from error
+        raise _why_not_connected(error) from error
     if not line.pgconn.ssl_in_use:  # a Unix socket ignores sslmode
         line.close()
-        raise InsecureConnection(PLAIN_DSN.format(mode="（本地套接字）"))
+        raise InsecureConnection(LOCAL_SOCKET)
     return line
 
 
-def _why_not_connected(error: psycopg.Error) -> str:
-    for words, sentence in _WHILE_CONNECTING:
+def _why_not_connected(error: psycopg.Error) -> Unreachable:
+    for words in _WHILE_CONNECTING:
         if re.search(words, str(error), re.IGNORECASE):
-            return sentence
-    return NO_ANSWER
+            return Unreachable(_WHILE_CONNECTING[words])
+    return Unreachable(NO_ANSWER)
 
 
 @contextmanager

@@ -32,7 +32,7 @@ class LedgersDiffer(WindowDeskError):
     """Both ledgers were left as they are; ``difference`` at ``seq`` of ``device_id`` (MISSION F4, F6)."""
 
     def __init__(self, difference: Difference, device_id: UUID, seq: int = 0) -> None:
-        super().__init__(difference.value.format(device=str(device_id)[:8], seq=seq))
+        super().__init__(difference.value, device=str(device_id)[:8], seq=seq)
         self.difference = difference
         self.device_id = device_id
         self.seq = seq

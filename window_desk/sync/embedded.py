@@ -141,7 +141,7 @@ class EmbeddedPostgres:
         if self._account:
             os.chown(self.folder, self._account["user"], self._account["group"])
             if subprocess.run(["test", "-x", self.folder], check=False, **self._account).returncode:
-                raise Unreachable(UNREADABLE.format(account=self._account["user"], folder=self.folder))
+                raise Unreachable(UNREADABLE, account=self._account["user"], folder=self.folder)
 
     def _create(self) -> None:
         shutil.rmtree(self.folder / "data", ignore_errors=True)  # an initdb that was cut short
@@ -179,10 +179,10 @@ class EmbeddedPostgres:
                 )
                 said.seek(0)
                 if check and done.returncode:
-                    raise Unreachable(FAILED.format(tool=tool, said=said.read()[-800:]))
+                    raise Unreachable(FAILED, tool=tool, said=said.read()[-800:])
                 return done
         except OSError as error:
-            raise Unreachable(FAILED.format(tool=tool, said=error)) from error
+            raise Unreachable(FAILED, tool=tool, said=error) from error
 
 
 def _other_account() -> dict[str, Any]:

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 
 from window_desk.desk import wall_clock
 from window_desk.errors import Unreachable, WindowDeskError
+from window_desk.ui.translation import error_text
 
 EVERY, FIRST_PAUSE, LONGEST_PAUSE = 60.0, 2.0, 120.0
 """Seconds: between rounds with nothing to send, after the first failure, and the cap."""
@@ -24,7 +25,7 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """What one round came to: how many acts the centre refused, and what to do about it (Chinese, may be empty)."""
+    """What one round came to: how many acts the centre refused, and what to do about it (as shown, may be empty)."""
 
     refused: int = 0
     advice: str = ""
@@ -90,10 +91,10 @@ class Background(QObject):
         except Unreachable as error:
             self._failures += 1
             since = self.state.offline_since or wall_clock()
-            return SyncState(self.state.synced_at, since, self.state.refused, str(error))
+            return SyncState(self.state.synced_at, since, self.state.refused, error_text(error))
         except WindowDeskError as error:
             self._failures += 1
-            return SyncState(self.state.synced_at, None, self.state.refused, str(error), failed=True)
+            return SyncState(self.state.synced_at, None, self.state.refused, error_text(error), failed=True)
         except Exception as error:  # a bug in a round must not end the thread: it is logged and shown
             _log.exception("sync round failed")
             self._failures += 1

@@ -6,6 +6,7 @@ from window_desk.errors import Unreachable
 from window_desk.sync.centre import Centre
 from window_desk.sync.exchange import Exchange, RoundReport
 from window_desk.ui.background import Round
+from window_desk.ui.translation import tr
 
 CLOCK_TOLERANCE = 120
 """Seconds by which a PC's clock may be off before legal dates are doubtful (MISSION B5)."""
@@ -27,7 +28,7 @@ class CentreRounds:
         except Unreachable:
             self.close()
             raise
-        return Round(report.refused, _advice(report))
+        return Round(report.refused, advice(report))
 
     def close(self) -> None:
         """Let go of the connection."""
@@ -36,10 +37,14 @@ class CentreRounds:
             self._centre = None
 
 
-def _advice(report: RoundReport) -> str:
+def advice(report: RoundReport) -> str:
+    """What a person should do after a round that went through, in the language of the screen; empty for nothing."""
     off = report.clock_offset_seconds
     if abs(off) > CLOCK_TOLERANCE:
-        return f"本机时钟比中心{'快' if off > 0 else '慢'} {abs(off) / 60:.0f} 分钟，请先校准再登记，以免时限算错。"
+        fast = tr("本机时钟比中心快 {minutes:.0f} 分钟，请先校准再登记，以免时限算错。")
+        slow = tr("本机时钟比中心慢 {minutes:.0f} 分钟，请先校准再登记，以免时限算错。")
+        return (fast if off > 0 else slow).format(minutes=abs(off) / 60)
     if report.refused:
-        return f"中心暂不接收 {report.refused} 条：时间晚于中心时钟。请校准本机时钟，之后会自动重传。"
+        early = tr("中心暂不接收 {n} 条：时间晚于中心时钟。请校准本机时钟，之后会自动重传。")
+        return early.format(n=report.refused)
     return ""

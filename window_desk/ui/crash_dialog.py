@@ -8,21 +8,13 @@ from types import TracebackType
 
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
-from window_desk.core.reasons import Refusal
-from window_desk.errors import NotPermitted, WindowDeskError
+from window_desk.errors import WindowDeskError
 from window_desk.ui.elements import button, words
 from window_desk.ui.step_dialog import StepDialog
 from window_desk.ui.theme import px
-from window_desk.ui.translation import refusal_text, tr
+from window_desk.ui.translation import error_text, tr
 
 _log = logging.getLogger(__name__)
-
-
-def calm_text(error: WindowDeskError) -> str:
-    """An error a person can do something about, in the language of the screen."""
-    if isinstance(error, NotPermitted) and isinstance(error.refusal, Refusal):
-        return refusal_text(error.refusal)
-    return str(error)
 
 
 class CrashDialog(StepDialog):
@@ -46,7 +38,7 @@ def hook(parent: QWidget, say: Callable[[str], None]) -> None:
 
     def caught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if isinstance(error, WindowDeskError):
-            say(calm_text(error))
+            say(error_text(error))
             return
         if not isinstance(error, Exception):
             sys.__excepthook__(kind, error, trace)

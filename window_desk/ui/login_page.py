@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QVBoxLayout, QW
 from window_desk.errors import LoginRefused
 from window_desk.ui.elements import button, card, words
 from window_desk.ui.theme import px, set_mood
-from window_desk.ui.translation import tr
+from window_desk.ui.translation import error_text, tr
 
 if TYPE_CHECKING:  # the desk brings the database along; this page is shown before that is loaded
     from window_desk.desk import Desk
@@ -125,9 +125,7 @@ class LoginPage(QWidget):
         self._pin.clear()
         self._pin.setFocus()
         if refused.until is None:
-            known = str(refused)
-            left = tr("工号或 PIN 不对，还可以再试 {n} 次。").format(n=refused.tries_left)
-            self.say(left if known.startswith("工号或 PIN") else known)
+            self.say(error_text(refused))
             return
         self._until = refused.until
         self._enter.setEnabled(False)

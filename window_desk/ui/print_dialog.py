@@ -18,7 +18,7 @@ from window_desk.ui.elements import row, words
 from window_desk.ui.labels import FORMS
 from window_desk.ui.step_dialog import StepDialog
 from window_desk.ui.theme import px
-from window_desk.ui.translation import tr
+from window_desk.ui.translation import error_text, tr
 
 PAPER_MODULES = ("window_desk.printing", "pypdfium2")
 """What takes a quarter of a second to load and is first needed with the first paper."""
@@ -92,7 +92,7 @@ class PrintDialog(StepDialog):
             self._pdf = render(self._desk.paper(self._case.case_id, act_id, self._copy))
         except WindowDeskError as error:
             self._pdf = b""
-            self.say(str(error))
+            self.say(error_text(error))
         self._show_pages()
 
     def _show_pages(self) -> None:
@@ -118,13 +118,15 @@ class PrintDialog(StepDialog):
         paper, number = self._paper, self._paper.number
         printer = str(self._printer.currentData())
         outcome = self._out.put_out(self._pdf, number, self._copy, printer, self._folder)
+        fault = str(outcome.fault) if outcome.fault else ""  # the record is Chinese, whatever the screen speaks
         self._desk.record(
             self._case.case_id,
-            Printed(paper.form, number, paper.entry.act_id, outcome.fate, self._copy, outcome.printer, outcome.fault),
+            Printed(paper.form, number, paper.entry.act_id, outcome.fate, self._copy, outcome.printer, fault),
         )
         kept = outcome.path.name if outcome.path else ""
-        if outcome.fate is PaperFate.FAILED:
-            self.put_out.emit(outcome.fault + (tr("PDF 已存在 {path}。").format(path=kept) if kept else ""), "bad")
+        if outcome.fault:
+            said = error_text(outcome.fault)
+            self.put_out.emit(tr("{fault}PDF 已存在 {path}。").format(fault=said, path=kept) if kept else said, "bad")
         elif outcome.fate is PaperFate.FILED:
             self.put_out.emit(tr("{number} 已存成 PDF：{path}").format(number=number, path=kept), "ok")
         else:

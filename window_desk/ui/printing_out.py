@@ -10,20 +10,20 @@ from PySide6.QtGui import QImage, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from window_desk.core.acts import PaperFate
-from window_desk.errors import Unreachable
-from window_desk.ui.translation import tr
+from window_desk.errors import Unreachable, WindowDeskError
 
+NOT_KEPT = "文书存不到 {folder}：{why}。请换一个文件夹或腾出空间再试。"
 PRINT_DPI = 300
 """Enough for a QR code and 9-point Chinese; twice what a counter printer can show."""
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of a print job; ``printer`` is empty for a file, ``fault`` is empty where all went well."""
+    """What became of a print job; ``printer`` is empty for a file, ``fault`` is ``None`` where all went well."""
 
     fate: PaperFate
     printer: str = ""
-    fault: str = ""
+    fault: WindowDeskError | None = None
     path: Path | None = None
 
 
@@ -53,7 +53,7 @@ def keep_file(pdf: bytes, number: str, copy: int, folder: Path) -> Path:
         folder.mkdir(parents=True, exist_ok=True)
         path.write_bytes(pdf)
     except OSError as error:
-        raise Unreachable(f"文书存不到 {folder}：{error.strerror}。请换一个文件夹或腾出空间再试。") from error
+        raise Unreachable(NOT_KEPT, folder=folder, why=error.strerror) from error
     return path
 
 
@@ -63,20 +63,22 @@ def put_out(pdf: bytes, number: str, copy: int, printer: str, folder: Path) -> O
         path = keep_file(pdf, number, copy, folder)
     except Unreachable as error:
         if not printer:
-            return Outcome(PaperFate.FAILED, fault=str(error))
+            return Outcome(PaperFate.FAILED, fault=error)
         path = None
     if not printer:
         return Outcome(PaperFate.FILED, path=path)
-    if fault := _print(pdf, number, printer):
-        return Outcome(PaperFate.FAILED, printer, fault, path)
+    try:
+        _print(pdf, number, printer)
+    except Unreachable as error:
+        return Outcome(PaperFate.FAILED, printer, error, path)
     return Outcome(PaperFate.PRINTED, printer, path=path)
 
 
-def _print(pdf: bytes, title: str, name: str) -> str:
-    """Print ``pdf``; what went wrong, or empty."""
+def _print(pdf: bytes, title: str, name: str) -> None:
+    """Print ``pdf``; ``Unreachable`` where the printer does not."""
     info = QPrinterInfo.printerInfo(name)
     if info.isNull():
-        return tr("找不到打印机“{name}”，请检查电源和连线，或换一台。").format(name=name)
+        raise Unreachable("找不到打印机“{name}”，请检查电源和连线，或换一台。", name=name)
     device = QPrinter(info)
     device.setResolution(PRINT_DPI)
     device.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
@@ -84,13 +86,13 @@ def _print(pdf: bytes, title: str, name: str) -> str:
     device.setDocName(title)
     painter = QPainter()
     if not painter.begin(device):
-        return tr("打印机“{name}”没有接受任务，请检查是否脱机、缺纸。").format(name=name)
+        raise Unreachable("打印机“{name}”没有接受任务，请检查是否脱机、缺纸。", name=name)
     try:
         for number, image in enumerate(pages(pdf, PRINT_DPI)):
             if number and not device.newPage():
-                return tr("打印机“{name}”中途停下，请检查纸张。").format(name=name)
+                raise Unreachable("打印机“{name}”中途停下，请检查纸张。", name=name)
             painter.drawImage(QRect(0, 0, device.width(), device.height()), image)
     finally:
         painter.end()
-    failed = device.printerState() in (QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted)
-    return tr("打印机“{name}”报告出错，请检查后补打。").format(name=name) if failed else ""
+    if device.printerState() in (QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted):
+        raise Unreachable("打印机“{name}”报告出错，请检查后补打。", name=name)

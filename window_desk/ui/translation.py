@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from window_desk import shipped
 from window_desk.core.reasons import Refusal
+from window_desk.errors import WindowDeskError
 
 SOURCE_LANGUAGE = "zh_CN"
 
@@ -24,6 +25,14 @@ def tr(text: str) -> str:
 def refusal_text(refusal: Refusal) -> str:
     """Why not, in the language of the screen: the template is translated first, then filled."""
     return tr(refusal.reason.value).format(**refusal.facts)
+
+
+def error_text(error: WindowDeskError) -> str:
+    """An error a person can do something about, in the language of the screen; ``str(error)`` is for logs and papers.
+
+    May be called on the sync thread.
+    """
+    return tr(error.template).format(**error.facts)
 
 
 def install_language(language: str) -> None:

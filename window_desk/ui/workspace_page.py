@@ -20,7 +20,6 @@ from window_desk.ui.cases.side_panel import SidePanel
 from window_desk.ui.counter.counter_page import CounterPage
 from window_desk.ui.counter.readiness import hint, next_step, reasons
 from window_desk.ui.counter.steps import CounterSteps
-from window_desk.ui.crash_dialog import calm_text
 from window_desk.ui.header_panel import HeaderPanel
 from window_desk.ui.help_dialog import HelpDialog
 from window_desk.ui.key_panel import KeyPanel
@@ -30,7 +29,7 @@ from window_desk.ui.scanner import Scanner
 from window_desk.ui.search import found
 from window_desk.ui.suggestions import Suggestions
 from window_desk.ui.theme import column
-from window_desk.ui.translation import tr
+from window_desk.ui.translation import error_text, tr
 from window_desk.ui.worklist_panel import WorklistPanel
 
 
@@ -156,7 +155,7 @@ class WorkspacePage(QWidget):
         try:
             step()
         except WindowDeskError as error:
-            self.keys.say(calm_text(error), "bad")
+            self.keys.say(error_text(error), "bad")
 
     def _on_search_typed(self, text: str) -> None:
         """The first keystroke of a visit is its first contact (MISSION A2); a scanned or pasted code is none."""

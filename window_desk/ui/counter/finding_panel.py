@@ -15,7 +15,7 @@ from window_desk.core.materials import OWED, fault
 from window_desk.ui.elements import row, words
 from window_desk.ui.lines import Line, LineList
 from window_desk.ui.theme import large_text, px
-from window_desk.ui.translation import tr
+from window_desk.ui.translation import refusal_text, tr
 
 
 class PhraseList(LineList):
@@ -125,7 +125,7 @@ class FindingPanel(QFrame):
             self._phrases.choose_first()
             self._phrases.setFixedHeight(min(len(lines), 3) * px(56) + px(4))
         wrong = fault(material, finding)
-        self._fault.setText(f"▲ {wrong}" if wrong else "")
+        self._fault.setText(f"▲ {refusal_text(wrong)}" if wrong else "")
         self._fault.setVisible(bool(wrong))
 
     def begin(self) -> bool:

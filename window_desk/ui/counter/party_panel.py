@@ -160,5 +160,5 @@ class PartyPanel(QFrame):
     def _warn(self) -> None:
         party = self.party
         warning = self._desk.number_warning(party.id_kind, party.number) if party.number else None
-        self._warning.setText(f"▲ {warning}" if warning else "")
+        self._warning.setText(f"▲ {tr(warning)}" if warning else "")
         self._warning.setVisible(bool(warning))

@@ -21,10 +21,9 @@ from window_desk.ui.counter.readiness import last_step
 from window_desk.ui.counter.service_dialog import ServiceDialog
 from window_desk.ui.counter.visit import PartyJotted, Visit
 from window_desk.ui.counter.void_dialog import VoidDialog
-from window_desk.ui.crash_dialog import calm_text
 from window_desk.ui.print_dialog import PrintDialog
 from window_desk.ui.step_dialog import StepDialog
-from window_desk.ui.translation import tr
+from window_desk.ui.translation import error_text, tr
 
 
 class CounterSteps(QObject):
@@ -166,7 +165,7 @@ class CounterSteps(QObject):
         try:
             act_id = self.visit.record(act)
         except WindowDeskError as error:
-            self.said.emit(calm_text(error), "bad")
+            self.said.emit(error_text(error), "bad")
             return None
         finally:
             self.visit.reload()
