@@ -20,14 +20,18 @@ from window_desk.ui.step_dialog import StepDialog
 from window_desk.ui.theme import px
 from window_desk.ui.translation import error_text, tr
 
-PAPER_MODULES = ("window_desk.printing", "pypdfium2")
-"""What takes a quarter of a second to load and is first needed with the first paper."""
-
 
 def load_ahead() -> None:
-    """Load on other threads, while nobody waits, what the first paper needs."""
-    for module in PAPER_MODULES:
-        Thread(target=import_module, args=(module,), daemon=True).start()
+    """Load on another thread, while nobody waits, the half second of libraries and fonts that the first paper needs."""
+    Thread(target=_load, name="papers", daemon=True).start()
+
+
+def _load() -> None:
+    import_module("pypdfium2")
+    from window_desk.printing import fonts
+
+    for weight in fonts.Weight:
+        fonts.first_font(weight)
 
 
 class PrintDialog(StepDialog):
