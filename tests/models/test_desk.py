@@ -200,6 +200,14 @@ def test_an_item_is_found_by_name_pinyin_or_code(desk: Desk, typed: str) -> None
     assert desk.find_items("") == ()
 
 
+def test_of_items_found_alike_the_one_used_most_comes_first(desk: Desk, clock: PlayedClock) -> None:
+    assert desk.find_items("spjyxk")[0].code == "FOOD_CHANGE"
+    receive(desk)
+    again = Desk(Store.open(desk.store.path, KEY), clock)
+    assert again.find_items("spjyxk")[0].code == "FOOD_NEW"
+    again.store.close()
+
+
 def test_the_worklist_names_the_one_next_thing_of_each_case(desk: Desk, clock: PlayedClock) -> None:
     case_id = receive(desk)
     assert [t.kind for t in desk.worklist()] == [TaskKind.PAPER_NOT_OUT]

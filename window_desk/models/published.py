@@ -1,5 +1,6 @@
 """The published data as a window uses it: read once from the store, kept in memory, asked many times a minute."""
 
+from collections import Counter
 from functools import cached_property
 
 from window_desk.core.acts import Form
@@ -8,7 +9,7 @@ from window_desk.core.papers import Wording
 from window_desk.core.posts import Roster
 from window_desk.core.workdays import Calendar
 from window_desk.errors import UnknownItem, WindowDeskError
-from window_desk.models import local, reference
+from window_desk.models import local, queries, reference
 from window_desk.models.searching import spellings, words
 from window_desk.models.store import Store
 from window_desk.settings import Scope, Setting
@@ -51,6 +52,12 @@ class Published:
     def _searchable(self) -> list[tuple[str, Item]]:
         return [(_haystack(item), item) for item in self._newest.values()]
 
+    @cached_property
+    def _use(self) -> Counter[str]:
+        """How many cases of each item this store had when it was opened."""
+        with self.store.read() as connection:
+            return Counter(queries.cases_by_item(connection))
+
     def item(self, code: str, version: int | None = None) -> Item:
         """One item, in its newest version or a given one; ``UnknownItem`` where there is none."""
         item = self._newest.get(code) if version is None else self._items.get((code, version))
@@ -59,12 +66,12 @@ class Published:
         return item
 
     def find_items(self, typed: str, limit: int) -> tuple[Item, ...]:
-        """The newest items that ``typed`` may mean: any part of name, alias or code, or the pinyin's beginning."""
+        """The newest items that ``typed`` may mean, by any part of name, alias, code or pinyin; most used first."""
         wanted = words(typed).replace(" ", "")
         if not wanted:
             return ()
-        hits = ((hay.find(wanted), hay, item) for hay, item in self._searchable if wanted in hay)
-        return tuple(item for _, _, item in sorted(hits, key=lambda hit: hit[:2])[:limit])
+        hits = ((hay.find(wanted), -self._use[item.code], hay, item) for hay, item in self._searchable if wanted in hay)
+        return tuple(hit[-1] for hit in sorted(hits, key=lambda hit: hit[:3])[:limit])
 
     def wording(self, form: Form, version: int) -> Wording:
         """The text of a form in one version."""

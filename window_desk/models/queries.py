@@ -113,6 +113,12 @@ def case_of_paper(connection: Connection, number: str) -> list[tuple[UUID, UUID]
     return [(row.case_id, row.act_id) for row in connection.execute(statement)]
 
 
+def cases_by_item(connection: Connection) -> dict[str, int]:
+    """How many cases there are of each item."""
+    rows = connection.execute(select(_case.c.item, func.count()).group_by(_case.c.item))
+    return {item: count for item, count in rows}
+
+
 def last_serial(connection: Connection, window: int, day: date) -> int:
     """The highest serial a case of that window was born under that day; 0 before the first."""
     prefix = case_prefix(window, day)

@@ -24,7 +24,7 @@ from window_desk.ui.translation import tr
 @singledispatch
 def act_text(act: object) -> str:
     """What ``act`` says, as one line; every kind of act has its own words."""
-    raise NotImplementedError(type(act).__name__)
+    raise TypeError(f"no words for {type(act).__name__}")
 
 
 @act_text.register
