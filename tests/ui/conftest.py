@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from window_desk.core.entry import CHINA
 from window_desk.demo.centre import PlayedClock
-from window_desk.demo.hands import Hands
+from window_desk.demo.hands import Hands, put_away
 from window_desk.desk import Desk
 from window_desk.ui import crash_dialog
 from window_desk.ui.application import make_application
@@ -58,8 +58,7 @@ def open_window(
     yield make
     bugs = [record.getMessage() for record in caplog.get_records("call") if record.name == crash_dialog.__name__]
     for window in windows:
-        window.close()
-        window.deleteLater()
+        put_away(window)
     assert bugs == []  # a bug in a slot opens the crash dialog and would otherwise pass unseen
 
 

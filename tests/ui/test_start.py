@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from standing import OpenDesk
 
 from window_desk import app
+from window_desk.demo.hands import put_away
 from window_desk.desk import Desk
 from window_desk.errors import StoreUnreadable
 from window_desk.models.store import Store
@@ -20,7 +21,7 @@ def _look_then_close(found: list[str]) -> Callable[[], None]:
         window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow) and w.isVisible())
         found.append(window.windowTitle())
         found.extend(label.text() for label in window.findChildren(QLabel) if label.objectName() == "loginMessage")
-        window.close()
+        put_away(window)
 
     return look
 

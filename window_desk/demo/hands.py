@@ -2,7 +2,7 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDeadlineTimer, QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -37,9 +37,11 @@ class Hands:
 
     @property
     def focus(self) -> QWidget:
-        """Where the next key goes."""
-        widget = QApplication.focusWidget()
-        assert widget is not None
+        """Where the next key goes; a screen may take a moment to give the keyboard back after a dialog."""
+        patience = QDeadlineTimer(5000)
+        while (widget := QApplication.focusWidget()) is None:
+            assert not patience.hasExpired(), "nothing has the keyboard"
+            QApplication.processEvents()
         return widget
 
     @property
@@ -137,3 +139,11 @@ class Hands:
         self.choose_item()
         self.enter()
         self.give_applicant("34110219900307123X", name, "13855015678")
+
+
+def put_away(window: MainWindow) -> None:
+    """Close a window and be rid of it now: one that Python collects later takes the keyboard from its successor."""
+    window.close()
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    QApplication.processEvents()

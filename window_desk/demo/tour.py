@@ -19,7 +19,7 @@ from window_desk.core.case import Stage
 from window_desk.core.entry import CHINA
 from window_desk.core.ids import PaperCode
 from window_desk.demo.centre import PlayedClock, build, open_desk
-from window_desk.demo.hands import Hands
+from window_desk.demo.hands import Hands, put_away
 from window_desk.demo.rounds import gather
 from window_desk.demo.seats import SEATS, hint
 from window_desk.desk import Desk, wall_clock
@@ -64,7 +64,7 @@ class Tour:
             open_things.callback(qInstallMessageHandler, qInstallMessageHandler(_say))
             make_application(["window-desk"])
             window = MainWindow(self.desk, papers_dir=self.out / "papers", hint=hint())
-            open_things.callback(window.close)
+            open_things.callback(put_away, window)
             window.resize(*SIZE)
             window.show()
             window.activateWindow()

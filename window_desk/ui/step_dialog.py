@@ -1,6 +1,6 @@
 """The form of every dialog: what is about to be done, why it may not be, Enter to do it, Esc to leave it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -61,11 +61,10 @@ class StepDialog(QDialog):
     def done(self, result: int) -> None:
         """Close, and give the keyboard back to where it was, unless another dialog follows."""
         super().done(result)
-        if QApplication.activeModalWidget() is None:
-            focus = self._window.focusWidget()
-            self._window.activateWindow()
-            if focus is not None:
-                focus.setFocus()
+        window = self._window
+        _take_back(window)
+        # once more when the dialog is gone: a screen may tell of its going after the window was made active
+        QTimer.singleShot(0, window, lambda: _take_back(window))
 
     def say(self, text: str, mood: str = "bad") -> None:
         """Put a sentence above the buttons."""
@@ -82,3 +81,12 @@ class StepDialog(QDialog):
             focus.click()
         elif not isinstance(focus, QPlainTextEdit) or event.modifiers():
             self.confirm()
+
+
+def _take_back(window: QWidget) -> None:
+    """Give the keyboard to where it was in ``window``, unless another dialog has it or something has it already."""
+    focus = window.focusWidget()
+    if QApplication.activeModalWidget() is None and (focus is None or not focus.hasFocus()):
+        window.activateWindow()
+        if focus is not None:
+            focus.setFocus()
