@@ -39,7 +39,7 @@ def test_every_act_comes_back_as_it_was_written(act: Act, happened_at, entered_a
 def test_the_same_act_is_always_the_same_bytes(act: Act) -> None:
     line = entry(1, act, "2026-11-20 09:00")
     assert wire.write(line) == wire.write(replace(line, hash=b"x"))
-    assert json.loads(wire.write(line))["case"] == str(wire.case_of(wire.write(line)))
+    assert json.loads(wire.write(line))["case"] == str(wire.case_of(seal(line)))
 
 
 def test_lines_written_by_the_first_program_are_still_read() -> None:
@@ -61,6 +61,26 @@ def test_what_a_newer_program_wrote_is_kept_as_unknown(kind: str, fmt: int) -> N
     read = wire.read(forge(GENESIS, 1, DEVICE_A, 1, UUID(int=1), 1, fmt, kind, body))
     assert read is not None
     assert read.act == Unknown(kind, fmt)
+
+
+@pytest.mark.parametrize(
+    "act",
+    [{"number": "受字 1", "blessing": "a field of tomorrow"}, {}, {"number": "决字 1", "outcome": "half_granted"}],
+)
+def test_a_field_or_value_of_tomorrow_is_unknown_and_in_nobodys_way(act: dict[str, str]) -> None:
+    body = json.loads(wire.write(entry(1, acts.Accepted("受字 1"), "2026-11-20 09:00"))) | {"act": act}
+    kind = "decided" if "outcome" in act else "accepted"
+    link = forge(GENESIS, 1, DEVICE_A, 1, UUID(int=1), 1, wire.FMT, kind, json.dumps(body).encode())
+    read = wire.read(link)
+    assert read is not None
+    assert read.act == Unknown(kind, wire.FMT)
+    assert wire.case_of(link) == read.case_id
+
+
+def test_a_body_without_sense_belongs_to_no_case() -> None:
+    link = forge(GENESIS, 1, DEVICE_A, 1, UUID(int=1), 1, wire.FMT, "accepted", b"{}")
+    assert wire.case_of(link) is None
+    assert wire.case_of(replace(link, body=None)) is None
 
 
 def test_an_older_format_is_brought_up_one_step_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -26,7 +26,7 @@ from window_desk.core.acts import (
     Voided,
 )
 from window_desk.core.case import Stage
-from window_desk.core.chain import verify
+from window_desk.core.chain import GENESIS, forge, verify
 from window_desk.core.ids import paper_number
 from window_desk.core.party import IdKind, PartyKind
 from window_desk.core.reasons import Reason
@@ -381,6 +381,19 @@ def test_listeners_hear_of_changed_cases_after_the_commit(desk: Desk) -> None:
     case_id = desk.new_case_id()
     desk.record(case_id, FirstContacted(Channel.COUNTER))
     assert heard == [(frozenset({case_id}), Stage.CONTACT)]
+
+
+def test_one_senseless_act_from_elsewhere_holds_up_nothing(desk: Desk) -> None:
+    """The chain proves who sent it; what it says is nonsense, so it is kept, passed on, and belongs to no case."""
+    case_id = receive(desk)
+    good = desk.chains.links_after(desk.store.device_id, 0, 9)[0]
+    assert good.body is not None
+    device = UUID(int=0xE)
+    nonsense = forge(GENESIS, 1, device, 1, UUID(int=0xE1), 1, 1, "accepted", b'{"case": 5}')
+    sound = forge(nonsense.hash, 1, device, 2, UUID(int=0xE2), 2, 1, good.kind, good.body)
+    assert desk.chains.absorb([nonsense, sound]) == {case_id}
+    assert desk.chains.heads()[device][0] == 2
+    assert desk.rebuild(lambda done, total: None) == 1
 
 
 KILLED = """

@@ -2,8 +2,8 @@
 
 The body of a link is canonical JSON (sorted keys, no spaces, UTF-8): ``{"act": …, "at": …, "by": …, "case": …,
 "entered": …}``. A field at its default is left out, so that a newer program may add fields with defaults without a new
-format; anything else raises ``FMT`` and gets an entry in ``UPGRADES``. A kind or format from a newer program is read as
-``Unknown``, never dropped.
+format; anything else raises ``FMT`` and gets an entry in ``UPGRADES``. A kind, format, field or value from a newer
+program is read as ``Unknown``, never dropped, and never in the way of other acts.
 """
 
 import dataclasses
@@ -80,12 +80,19 @@ def _read_act(kind: str, fmt: int, data: dict[str, Any]) -> Act:
     for version in range(fmt, FMT):
         upgrade = UPGRADES.get((kind, version))
         data = upgrade(data) if upgrade else data
-    return typing.cast(Act, _reader(KINDS[kind])(data))
+    try:
+        return typing.cast(Act, _reader(KINDS[kind])(data))
+    except (KeyError, TypeError, ValueError, AttributeError):  # a field or a value this program does not know yet
+        return Unknown(kind, fmt)
 
 
-def case_of(body: bytes) -> UUID:
-    """The case a body belongs to, without reading the act."""
-    return UUID(json.loads(body)["case"])
+def case_of(link: Link) -> UUID | None:
+    """The case a link speaks of; ``None`` once erased, or where its body makes no sense: kept, but in no case."""
+    try:
+        entry = read(link)
+    except ValueError:
+        return None
+    return entry.case_id if entry else None
 
 
 def _plain(value: Any) -> Any:

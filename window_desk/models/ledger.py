@@ -105,7 +105,7 @@ def append(connection: Connection, links: Sequence[Link]) -> None:
             "body_hash": k.body_hash,
             "hash": k.hash,
             "body": k.body,
-            "case_id": None if k.body is None else case_of(k.body),
+            "case_id": case_of(k),
         }
         for k in links
     ]
@@ -166,8 +166,8 @@ def case_ids(connection: Connection) -> list[UUID]:
 
 
 def cases_of(links: Iterable[Link]) -> frozenset[UUID]:
-    """The cases that ``links`` speak of; erased bodies speak of none."""
-    return frozenset(case_of(link.body) for link in links if link.body is not None)
+    """The cases that ``links`` speak of; erased and senseless bodies speak of none."""
+    return frozenset(case_id for link in links if (case_id := case_of(link)))
 
 
 def acknowledge(connection: Connection, device_id: UUID, seq: int) -> None:
