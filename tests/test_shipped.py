@@ -10,8 +10,8 @@ import pytest
 from window_desk import shipped
 from window_desk.core.acts import Form
 from window_desk.core.catalogue import Handling, Item, Limit, Material, Necessity, Start, Unit
+from window_desk.core.decision_time import STATUTORY
 from window_desk.core.one_time_notice import NOTIFY
-from window_desk.core.time_limits import STATUTORY
 
 ITEMS = shipped.catalogue()
 MATERIALS = [(item, material) for item in ITEMS for material in item.materials]

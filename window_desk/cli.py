@@ -2,18 +2,17 @@
 
 import json
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
-from window_desk import __version__, shipped
+from window_desk import __version__, cli_calendar, shipped
+from window_desk.cli_manners import Json, Store, plainly, progress, with_weekday
 from window_desk.core.catalogue import Limit, Start, Unit
-from window_desk.core.time_limits import Clock, ClockKind, explain, reckon
-from window_desk.errors import WindowDeskError
+from window_desk.core.clock import Clock, ClockKind, reckon
+from window_desk.core.time_limits import explain
 
 app = typer.Typer(
     name="window-desk",
@@ -23,25 +22,9 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
-WEEKDAYS = "一二三四五六日"
+app.add_typer(cli_calendar.app, name="calendar")
+
 UNIT_WORDS = {Unit.WORKDAYS: "工作日", Unit.NATURAL_DAYS: "自然日", Unit.MONTHS: "个月"}
-
-
-@contextmanager
-def _plainly() -> Iterator[None]:
-    """What a person can do something about is said in one sentence and exit status 2; a bug keeps its traceback.
-
-    Inside, commands import what they need: ``window-desk due`` answers without loading screens or database.
-    """
-    try:
-        yield
-    except WindowDeskError as error:
-        typer.echo(str(error), err=True)
-        raise typer.Exit(2) from error
-
-
-Store = Annotated[Path | None, typer.Option("--store", help="本机台账文件；不写时用本机的，没有则用演示的")]
-Json = Annotated[bool, typer.Option("--json", help="输出 JSON，供其他程序读")]
 
 
 @app.callback(invoke_without_command=True)
@@ -54,7 +37,7 @@ def main(
         typer.echo(f"window-desk {__version__}")
         raise typer.Exit
     if context.invoked_subcommand is None:
-        with _plainly():
+        with plainly():
             from window_desk.app import open_window
 
             open_window()
@@ -75,7 +58,7 @@ def due(
         typer.echo(json.dumps(_due_data(clock), ensure_ascii=False, indent=2))
         return
     provisional = "　暂定：该年放假安排尚未公布" if clock.provisional else ""
-    typer.echo(f"{clock.due_on}（周{WEEKDAYS[clock.due_on.weekday()]}）{provisional}")
+    typer.echo(f"{with_weekday(clock.due_on)}{provisional}")
     typer.echo(f"自 {clock.starts_on} 的次日起算 {clock.limit.n} {UNIT_WORDS[clock.limit.unit]}")
     for day in explain(clock, shipped.calendar()).odd_days:
         typer.echo(f"  {day.on}　{'计入' if day.counts else '不计'}　{day.reason}")
@@ -122,7 +105,7 @@ def _due_data(clock: Clock) -> dict[str, Any]:
 @app.command()
 def verify(store: Store = None, as_json: Json = False) -> None:
     """核验本机台账：文件每一页、每条链的每一环；有断裂时退出码为 1。"""
-    with _plainly():
+    with plainly():
         from window_desk.app import any_store
         from window_desk.upkeep import verify as prove
 
@@ -143,15 +126,11 @@ def verify(store: Store = None, as_json: Json = False) -> None:
 @app.command()
 def rebuild(store: Store = None) -> None:
     """从台账重建办件列表和检索；台账本身不变，随时可以中断。"""
-    with _plainly(), typer.progressbar(length=1, label="重建") as bar:
+    with plainly(), progress("重建") as told:
         from window_desk.app import any_store
         from window_desk.upkeep import rebuild as make_again
 
-        def progress(done: int, total: int) -> None:
-            bar.length = total
-            bar.update(done - bar.pos)
-
-        count = make_again(store or any_store(), progress)
+        count = make_again(store or any_store(), told)
     typer.echo(f"已从台账重建 {count} 件")
 
 
@@ -161,7 +140,7 @@ def demo(
     fresh: Annotated[bool, typer.Option("--fresh", help="先删掉旧的演示数据")] = False,
 ) -> None:
     """演示中心：三个窗口、两个部门、一百来件；没有显示器时自动走一遍全程并留下图片和文书。"""
-    with _plainly():
+    with plainly():
         from window_desk.app import demo as open_demo
 
         open_demo(out, fresh)
@@ -170,8 +149,23 @@ def demo(
 @app.command()
 def tour(out: Annotated[Path, typer.Option("--out", help="图片和文书写到这里")] = Path("demo-out")) -> None:
     """走一遍全程：只用键盘，在真的窗口里办完一件食品经营许可，图片和文书写到 --out。"""
-    with _plainly():
+    with plainly():
         from window_desk.app import tour as play
 
         for line in play(out):
             typer.echo(line)
+
+
+@app.command()
+def story(
+    file: Annotated[Path, typer.Argument(help="故事文件：纯文本台账，写法见 docs/stories.md")],
+    papers: Annotated[Path | None, typer.Option("--papers", help="文书（PDF）写到这里")] = None,
+    as_json: Json = False,
+) -> None:
+    """演练一本台账：在新的台账里一步步办，报告时限、责任和不能办的步骤；与所写不一致时退出码为 1。"""
+    with plainly():
+        from window_desk.story.telling import lines, tell
+
+        told = tell(file, papers)
+    typer.echo(json.dumps(told, ensure_ascii=False, indent=2) if as_json else "\n".join(lines(told)))
+    raise typer.Exit(0 if told["as_written"] else 1)

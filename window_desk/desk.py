@@ -23,7 +23,7 @@ from window_desk.core.entry import CHINA, Entry, Hand
 from window_desk.core.fold import fold
 from window_desk.core.ids import case_number, next_hlc, uuid7
 from window_desk.core.party import IdKind, Party, PartyKind
-from window_desk.core.permit import Bench, permit
+from window_desk.core.permit import permit
 from window_desk.core.posts import Officer, Window, may_stand_in
 from window_desk.errors import LoginRefused, NotPermitted, UnknownItem, WindowDeskError
 from window_desk.models import ledger, local, parties, projector, queries
@@ -99,23 +99,38 @@ class Desk(ReadingDesk):
 
     # acts
 
-    def record(self, case_id: UUID, act: Act, happened_at: datetime | None = None) -> Entry:
-        """Write one act into the ledger; it is on the disk when this returns. ``NotPermitted`` changes nothing."""
-        by, now = self._seated().hand, self.now()
-        happened_at = happened_at or now
+    @property
+    def hand(self) -> Hand | None:
+        """Whose hand writes: that of who sits here."""
+        return self._session.hand if self._session else None
+
+    def record(self, case_id: UUID, act: Act, happened_at: datetime | None = None, late_reason: str = "") -> Entry:
+        """Write one act into the ledger; it is on the disk when this returns. ``NotPermitted`` changes nothing.
+
+        An act that ``happened_at`` an earlier time needs the ``late_reason`` it was not entered then (MISSION A22).
+        """
+        by = self._seated().hand
         with self.store.begin() as connection:
             case = projector.load(connection, case_id)
-            bench = Bench(self._item_for(case, act), self.calendar, now)
-            if refusal := permit(case, act, bench, happened_at):
+            bench = self.bench(case, self._item_for(case, act))
+            happened_at = happened_at or bench.now
+            if refusal := permit(case, act, bench, happened_at, late_reason):
                 raise NotPermitted(refusal)
-            entry = self._append(connection, case_id, act, by, happened_at, now)
+            entry = self._append(connection, case_id, act, by, happened_at, bench.now, late_reason.strip())
             case = fold(case_id, (*case.entries, entry))
-            projector.project(connection, case, bench.item, self.calendar, self.today())
+            projector.project(connection, case, bench)
         self._tell(frozenset({case_id}))
         return entry
 
     def _append(
-        self, connection: Connection, case_id: UUID, act: Act, by: Hand, happened_at: datetime, now: datetime
+        self,
+        connection: Connection,
+        case_id: UUID,
+        act: Act,
+        by: Hand,
+        happened_at: datetime,
+        now: datetime,
+        late_reason: str,
     ) -> Entry:
         device_id = self.store.device_id
         seq, previous, _ = ledger.head(connection, device_id)
@@ -130,6 +145,7 @@ class Desk(ReadingDesk):
             happened_at=happened_at,
             entered_at=now,
             act=act,
+            late_reason=late_reason,
         )
         kind, body = wire.kind_of(type(act)), wire.write(entry)
         link = forge(previous, self.store.centre_id, device_id, entry.seq, entry.act_id, hlc, wire.FMT, kind, body)
@@ -159,6 +175,7 @@ class Desk(ReadingDesk):
         return self.tasks_at(self._session.window.number) if self._session else ()
 
     def _tell(self, changed: frozenset[UUID]) -> None:
+        self._leaves = None
         for listener in self.listeners:
             listener(changed)
 
@@ -167,7 +184,7 @@ class Desk(ReadingDesk):
     def _project(self, connection: Connection, changed: frozenset[UUID]) -> None:
         for case_id in changed:
             case = projector.load(connection, case_id)
-            projector.project(connection, case, self._known_item(case), self.calendar, self.today())
+            projector.project(connection, case, self._dates(case, self._known_item(case)))
 
     def _known_item(self, case: Case) -> Item | None:
         try:

@@ -1,10 +1,19 @@
 """Every setting, declared once: what it is, its safe default, who may change it, and where the default comes from.
 
-A centre-wide setting is published by the centre; a local one belongs to this PC. Values are plain JSON.
+A centre-wide setting is published by the centre; a local one belongs to this PC. Values are plain JSON. The centre's
+own rules (``rule.*``) are the fields of ``core.policy.Policy``, which says what each means.
 """
 
-from dataclasses import dataclass
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
 from enum import StrEnum
+from typing import Any, get_args, get_type_hints
+
+from window_desk.core.policy import SAFE, Choice, Policy
+from window_desk.errors import WindowDeskError
+
+Value = str | int | bool
 
 
 class Scope(StrEnum):
@@ -16,13 +25,51 @@ class Scope(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """One setting; ``label`` is Chinese (the key of its translation), ``source`` says where the default comes from."""
+    """One setting; ``label`` is Chinese (the key of its translation), ``source`` says where the default comes from.
+
+    A number lies between ``low`` and ``high``; ``among`` are the only words allowed, where it is not empty; a default
+    that is a time of day (``HH:MM``) takes only such.
+    """
 
     key: str
-    default: str | int | bool
+    default: Value
     label: str
     scope: Scope
     source: str = ""
+    low: int = 0
+    high: int = 2**31
+    among: tuple[str, ...] = ()
+
+    def check(self, value: Value) -> None:
+        """Refuse, saying what to write instead, a ``value`` this setting cannot take; ``WindowDeskError``."""
+        if type(value) is not type(self.default):
+            raise WindowDeskError(
+                "“{label}”不能写成“{value}”，请按默认值“{default}”的样子填写。",
+                label=self.label,
+                value=value,
+                default=self.default,
+            )
+        if type(value) is int and not self.low <= value <= self.high:
+            raise WindowDeskError(
+                "“{label}”只能在 {low} 到 {high} 之间，不能是 {value}。",
+                label=self.label,
+                low=self.low,
+                high=self.high,
+                value=value,
+            )
+        if self.among and value not in self.among:
+            among = "、".join(self.among)
+            raise WindowDeskError(
+                "“{label}”只能是：{among}，不能是“{value}”。", label=self.label, among=among, value=value
+            )
+        if _is_time(self.default) and not _is_time(value):
+            raise WindowDeskError(
+                "“{label}”是一天里的时间，请写成 HH:MM，例如 17:00，不能是“{value}”。", label=self.label, value=value
+            )
+
+
+def _is_time(value: Value) -> bool:
+    return isinstance(value, str) and bool(re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", value))
 
 
 LOGIN_TRIES = Setting("login.tries", 5, "连续输错 PIN 几次后暂停登录", Scope.CENTRE)
@@ -35,8 +82,39 @@ SCAN_GAP_MS = Setting(
 )
 CENTRE_DSN = Setting("sync.dsn", "", "中心数据库连接", Scope.LOCAL)
 
+
+def _rule(name: str, hint: Any) -> Setting:
+    kind, choice = get_args(hint)
+    assert isinstance(choice, Choice)
+    default = getattr(SAFE, name)
+    among = tuple(member.value for member in kind) if issubclass(kind, StrEnum) else ()
+    value = default.value if isinstance(default, StrEnum) else default
+    return Setting(f"rule.{name}", value, choice.label, Scope.CENTRE, choice.source, choice.low, choice.high, among)
+
+
+_HINTS = get_type_hints(Policy, include_extras=True)
+
+RULES = {field.name: _rule(field.name, _HINTS[field.name]) for field in fields(Policy)}
+"""The centre's rules, by the field of ``Policy`` each one sets."""
+
+
+def policy(values: Mapping[str, Value]) -> Policy:
+    """The rules in force where ``values`` (by key) are what the centre decided; every other has its safe default."""
+    chosen = {name: values[rule.key] for name, rule in RULES.items() if rule.key in values}
+    return Policy(**{name: get_args(_HINTS[name])[0](value) for name, value in chosen.items()})
+
+
 SETTINGS = {
     setting.key: setting
-    for setting in (LOGIN_TRIES, LOGIN_PAUSE_SECONDS, PRINTER, LANGUAGE, TEXT_PERCENT, SCAN_GAP_MS, CENTRE_DSN)
+    for setting in (
+        LOGIN_TRIES,
+        LOGIN_PAUSE_SECONDS,
+        PRINTER,
+        LANGUAGE,
+        TEXT_PERCENT,
+        SCAN_GAP_MS,
+        CENTRE_DSN,
+        *RULES.values(),
+    )
 }
 """All settings by key."""

@@ -1,20 +1,35 @@
-"""What an administrator does to a store on disk: prove its chains, make its lists again."""
+"""What an administrator does to a store on disk: prove its chains, make its lists again, publish a calendar."""
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+from window_desk.core.bench import Bench
+from window_desk.core.case import Case
 from window_desk.core.chain import Link
 from window_desk.core.chain import verify as verify_chain
+from window_desk.core.recalculation import Recalculation, recalculate
+from window_desk.core.workdays import Calendar, Overlay, Year
+from window_desk.core.year_check import overlay_faults
 from window_desk.desk import Desk
-from window_desk.errors import StoreUnreadable
+from window_desk.errors import NotPermitted, StoreUnreadable, WindowDeskError
+from window_desk.models import queries, reference
 from window_desk.models.chains import Chains
 from window_desk.models.keys import key_for
 from window_desk.models.store import Store
 
 PAGE = 1000
 """Links read at a time: a chain of years must not have to fit into memory."""
+
+
+Progress = Callable[[int, int], None]
+"""Told how much is done, of how much."""
+
+NO_CALENDAR = "本机还没有中心发布的日历，请管理员先建立中心或加入中心。"
+GAP = "{year} 年与已发布的 {first} 至 {last} 年之间有空缺，请先导入中间的年份。"
+OTHERWISE = "{year} 年已经发布（{document}），内容与这一份不同。确属更正的，请用 --correct 作为新的一版发布。"
 
 
 def open_store(path: Path) -> Store:
@@ -54,10 +69,83 @@ def _links(chains: Chains, device_id: UUID) -> Iterator[Link]:
         seq = links[-1].seq
 
 
-def rebuild(path: Path, progress: Callable[[int, int], None]) -> int:
+def rebuild(path: Path, progress: Progress) -> int:
     """Make a store's projections again from its ledger, telling ``progress(done, all)``; the number of cases."""
+    with _desk(path) as desk:
+        return desk.rebuild(progress)
+
+
+@contextmanager
+def _desk(path: Path) -> Iterator[Desk]:
     store = open_store(path)
     try:
-        return Desk(store).rebuild(progress)
+        yield Desk(store)
     finally:
         store.close()
+
+
+def dry_run(path: Path, new: Year | Overlay, correct: bool, progress: Progress) -> Recalculation:
+    """What publishing a year or a local exception in a store would change; nothing is written. Refuses what the
+    publication itself would, with ``correct`` as there.
+    """
+    with _desk(path) as desk:
+        old = _calendar(desk)
+        return recalculate(_running(desk, progress), old, _with(old, new, correct))
+
+
+def publish_year(path: Path, year: Year, correct: bool, progress: Progress) -> int:
+    """Publish an official year in a store and make its lists again; the number of cases.
+
+    A year already published otherwise is only replaced when it is said to be a correction, by a version of its own. The
+    very same year is not published twice, but the lists are made again: so a publication cut short is finished.
+    """
+    with _desk(path) as desk:
+        calendar = _calendar(desk)
+        _with(calendar, year, correct)
+        if calendar.years.get(year.year) != year:
+            with desk.store.begin() as connection:
+                version = reference.newest(connection, "year", str(year.year)) + 1
+                reference.publish_year(connection, year, version, desk.today())
+        return Desk(desk.store).rebuild(progress)
+
+
+def publish_overlay(path: Path, overlay: Overlay, progress: Progress) -> int:
+    """Publish a local exception in a store and make its lists again; the number of cases."""
+    with _desk(path) as desk:
+        _with(_calendar(desk), overlay)
+        with desk.store.begin() as connection:
+            version = reference.newest(connection, "overlay", overlay.on.isoformat()) + 1
+            reference.publish_overlay(connection, overlay, version, desk.today())
+        return Desk(desk.store).rebuild(progress)
+
+
+def _calendar(desk: Desk) -> Calendar:
+    try:
+        return desk.calendar
+    except ValueError as error:
+        raise WindowDeskError(NO_CALENDAR) from error
+
+
+def _with(calendar: Calendar, new: Year | Overlay, correct: bool = False) -> Calendar:
+    """``calendar`` after ``new``; ``WindowDeskError`` where it must not be published."""
+    if isinstance(new, Overlay):
+        if faults := overlay_faults(calendar, new):
+            raise NotPermitted(faults[0])
+        return calendar.with_overlay(new)
+    if calendar.years.get(new.year, new) != new and not correct:
+        raise WindowDeskError(OTHERWISE, year=new.year, document=calendar.years[new.year].document)
+    try:
+        return calendar.with_year(new)
+    except ValueError as error:
+        first, last = calendar.first.year, calendar.last_published.year
+        raise WindowDeskError(GAP, year=new.year, first=first, last=last) from error
+
+
+def _running(desk: Desk, progress: Progress) -> Iterator[tuple[Case, Bench]]:
+    """Every case in which a clock runs, with its bench."""
+    with desk.store.read() as connection:
+        running = queries.with_running_clock(connection)
+    for done, case_id in enumerate(running, 1):
+        case = desk.case(case_id)
+        yield case, desk.bench(case)
+        progress(done, len(running))

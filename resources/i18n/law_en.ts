@@ -381,5 +381,817 @@
         <source>中心数据库连接</source>
         <translation>Connection to the centre's database</translation>
     </message>
+    <message>
+        <source>AB 岗两人可以同时离岗</source>
+        <translation>Both of an AB pair may be away together</translation>
+    </message>
+    <message>
+        <source>{a}备案的 B 岗是{b}，顶岗人必须是备案的 B 岗</source>
+        <translation>the filed B of {a} is {b}; only the filed B stands in</translation>
+    </message>
+    <message>
+        <source>{name}还没有备案的 AB 岗，请先由中心确定并备案，再登记离岗</source>
+        <translation>{name} has no AB pair on file; the centre fixes one first</translation>
+    </message>
+    <message>
+        <source>{name}这几天已经登记了离岗，请先登记返岗</source>
+        <translation>{name} already has a leave on these days; record the return first</translation>
+    </message>
+    <message>
+        <source>{name}这几天离岗，AB 岗两人不能同时离岗</source>
+        <translation>{name} is away on these days; both of a pair may not be away together</translation>
+    </message>
+    <message>
+        <source>{window} 号窗口无权办理「{item}」，请移交有权的窗口</source>
+        <translation>window {window} has no power over “{item}”; hand over to one that has</translation>
+    </message>
+    <message>
+        <source>「{item}」不在{name}的岗位职责之内，请转给负责的岗位</source>
+        <translation>“{item}” is not among the duties of {name}; send it to the post that has it</translation>
+    </message>
+    <message>
+        <source>「{item}」不是本联办事项的成员事项</source>
+        <translation>“{item}” is no member of this joint item</translation>
+    </message>
+    <message>
+        <source>「{item}」不由本窗口受理，请转办到有权的窗口</source>
+        <translation>“{item}” is not taken at this window; refer to one that may</translation>
+    </message>
+    <message>
+        <source>「{item}」没有法定时限，必须公布承诺时限</source>
+        <translation>“{item}” has no statutory limit; a promised one must be published</translation>
+    </message>
+    <message>
+        <source>「{item}」的承诺时限与法定时限起算点不同，不能相比</source>
+        <translation>the promised and the statutory limit of “{item}” begin differently and cannot be compared</translation>
+    </message>
+    <message>
+        <source>「{item}」的承诺时限比法定时限长，或超过本中心的上限</source>
+        <translation>the promised limit of “{item}” is longer than the statutory one or than the centre allows</translation>
+    </message>
+    <message>
+        <source>「{name}」不是可以容缺的材料</source>
+        <translation>“{name}” is not a material that may be deferred</translation>
+    </message>
+    <message>
+        <source>「{name}」低于标准下限 {lower} 元，减免须写明依据</source>
+        <translation>“{name}” is below the standard of {lower} yuan; a reduction needs its basis</translation>
+    </message>
+    <message>
+        <source>「{name}」在缴费一览表上重复</source>
+        <translation>“{name}” stands on the fee sheet twice</translation>
+    </message>
+    <message>
+        <source>「{name}」已经列为协办部门</source>
+        <translation>“{name}” is already called in</translation>
+    </message>
+    <message>
+        <source>「{name}」没有法律、行政法规依据，不得收取</source>
+        <translation>“{name}” has no basis in a law or administrative regulation and may not be charged</translation>
+    </message>
+    <message>
+        <source>「{name}」的协办结果只能由该部门自己填写</source>
+        <translation>only the department itself gives the result of “{name}”</translation>
+    </message>
+    <message>
+        <source>「{name}」的数量或金额不对</source>
+        <translation>number or amount of “{name}” is wrong</translation>
+    </message>
+    <message>
+        <source>「{name}」的结论与承诺的种类不符，或者已经有承诺</source>
+        <translation>the verdict on “{name}” does not fit the commitment, or it already has one</translation>
+    </message>
+    <message>
+        <source>「{name}」要等的部门须先列出，不能互相等待</source>
+        <translation>the department “{name}” waits for must be called before it, and not wait for it in turn</translation>
+    </message>
+    <message>
+        <source>「{name}」超过标准上限 {upper} 元</source>
+        <translation>“{name}” is above the standard of {upper} yuan</translation>
+    </message>
+    <message>
+        <source>上一次移交还在等待接收；移交错了的，请先作废那次移交</source>
+        <translation>the last hand-over still waits to be taken; if it was a mistake, void it first</translation>
+    </message>
+    <message>
+        <source>上一次转办还在等待接收；转错了的，请先作废那次转办</source>
+        <translation>the last referral still waits to be taken; if it was a mistake, void it first</translation>
+    </message>
+    <message>
+        <source>不受理、不予受理必须说明理由</source>
+        <translation>not accepting needs reasons</translation>
+    </message>
+    <message>
+        <source>不能审查本人办理或者与本人有关的事，请由他人办理</source>
+        <translation>nobody reviews what he did himself or is concerned in; somebody else must</translation>
+    </message>
+    <message>
+        <source>不能转给自己；留给本窗口同事的，请写明是哪一位</source>
+        <translation>it cannot be sent to oneself; kept for a colleague here, say for whom</translation>
+    </message>
+    <message>
+        <source>书面投诉必须书面答复</source>
+        <translation>a written complaint gets a written answer</translation>
+    </message>
+    <message>
+        <source>会商至少写明两方参加</source>
+        <translation>name at least two who conferred</translation>
+    </message>
+    <message>
+        <source>先批后补只适用于绿色通道项目</source>
+        <translation>deciding first is for projects on the green channel only</translation>
+    </message>
+    <message>
+        <source>办理延续必须填写原许可的届满日</source>
+        <translation>a renewal needs the last day of the licence</translation>
+    </message>
+    <message>
+        <source>匿名评价无法回访</source>
+        <translation>an anonymous rater cannot be called back</translation>
+    </message>
+    <message>
+        <source>协办部门不同意，不能作出准予决定：{names}</source>
+        <translation>cannot be granted, helping departments disagree: {names}</translation>
+    </message>
+    <message>
+        <source>协办部门还没有书面答复：{names}</source>
+        <translation>no written answer yet from: {names}</translation>
+    </message>
+    <message>
+        <source>发现问题的必须定整改期限，且不能早于今天</source>
+        <translation>what was found needs a date to put it right, not before today</translation>
+    </message>
+    <message>
+        <source>只有上报件才转报上级机关</source>
+        <translation>only cases decided above are sent up</translation>
+    </message>
+    <message>
+        <source>只有联办事项才请其他部门协办</source>
+        <translation>only joint items call in other departments</translation>
+    </message>
+    <message>
+        <source>听证定于 {on} 举行，还没有到</source>
+        <translation>the hearing is set for {on}, which is still to come</translation>
+    </message>
+    <message>
+        <source>听证申请期限已于 {due} 届满</source>
+        <translation>the time to ask for a hearing ended on {due}</translation>
+    </message>
+    <message>
+        <source>听证须在举行的 {days} 个工作日前通知并公告</source>
+        <translation>a hearing is told and published {days} workdays before it is held</translation>
+    </message>
+    <message>
+        <source>告知承诺以承诺代替材料，不写补交日期</source>
+        <translation>a declared commitment replaces the material; it has no supply date</translation>
+    </message>
+    <message>
+        <source>容缺的材料还没有书面承诺：{names}</source>
+        <translation>deferred materials without a written commitment: {names}</translation>
+    </message>
+    <message>
+        <source>容缺的材料还没有补齐，不能作出准予决定：{number}</source>
+        <translation>cannot be granted, deferred materials still owed: {number}</translation>
+    </message>
+    <message>
+        <source>容缺补齐的日期不能晚于 {latest}</source>
+        <translation>deferred materials are due by {latest} at the latest</translation>
+    </message>
+    <message>
+        <source>岗位名册里没有在岗的「{officer}」</source>
+        <translation>the roster has nobody in post as “{officer}”</translation>
+    </message>
+    <message>
+        <source>已经列入绿色通道（{office}）</source>
+        <translation>already on the green channel ({office})</translation>
+    </message>
+    <message>
+        <source>已经开出缴费一览表，更正请先作废</source>
+        <translation>the fee sheet is already out; void it to correct it</translation>
+    </message>
+    <message>
+        <source>延期必须写明理由并告知申请人</source>
+        <translation>an extension needs a reason, told to the applicant</translation>
+    </message>
+    <message>
+        <source>当事人没有书面说明，不能销牌</source>
+        <translation>a card is not cleared without a written answer of whom it concerns</translation>
+    </message>
+    <message>
+        <source>当事人还没有已阅或者说明，不能认定</source>
+        <translation>nothing is found before the one concerned has seen or explained it</translation>
+    </message>
+    <message>
+        <source>您从 {since} 起离岗，请先登记返岗</source>
+        <translation>you are on leave since {since}; record the return first</translation>
+    </message>
+    <message>
+        <source>找不到要审核的记录</source>
+        <translation>the entry to review is not there</translation>
+    </message>
+    <message>
+        <source>找不到这张牌或者这项问题</source>
+        <translation>there is no such card or breach</translation>
+    </message>
+    <message>
+        <source>承办人必须是本中心人员，不能是被投诉人</source>
+        <translation>the handler must be of this centre and not the one complained of</translation>
+    </message>
+    <message>
+        <source>承诺不实的，请写明查明的情况</source>
+        <translation>if the commitment was false, say what was found</translation>
+    </message>
+    <message>
+        <source>报备 {number} 报的不是这一步</source>
+        <translation>report {number} is about another step</translation>
+    </message>
+    <message>
+        <source>报备 {number} 须经负责人同意才能说“不”</source>
+        <translation>report {number} needs the head's agreement before refusing</translation>
+    </message>
+    <message>
+        <source>报备必须写明理由和依据</source>
+        <translation>a report needs reason and basis</translation>
+    </message>
+    <message>
+        <source>拒绝签收的，必须写明见证人</source>
+        <translation>if it was not signed for, name the witness</translation>
+    </message>
+    <message>
+        <source>按本中心规定，容缺逾期的应当作出不予许可决定</source>
+        <translation>by this centre's rule a deferral not kept ends in a denial; decide it</translation>
+    </message>
+    <message>
+        <source>最多还能延长 {most} 个工作日</source>
+        <translation>at most {most} more workdays</translation>
+    </message>
+    <message>
+        <source>期限已于 {due} 届满，届满后不能延期</source>
+        <translation>the limit ended on {due}; it cannot be extended afterwards</translation>
+    </message>
+    <message>
+        <source>本中心没有「{name}」这个部门</source>
+        <translation>this centre has no department “{name}”</translation>
+    </message>
+    <message>
+        <source>本事项没有待办的内部环节</source>
+        <translation>no internal step is left</translation>
+    </message>
+    <message>
+        <source>本事项没有收费标准，不得收费</source>
+        <translation>this item has no fee standard; nothing may be charged</translation>
+    </message>
+    <message>
+        <source>本部门没有待办的协办事项</source>
+        <translation>nothing here waits for this department</translation>
+    </message>
+    <message>
+        <source>没有 {window} 号窗口，请核对窗口号</source>
+        <translation>there is no window {window}; check the number</translation>
+    </message>
+    <message>
+        <source>没有一次性告知，或者补正期限还没有过，不能以材料不齐为由不予受理</source>
+        <translation>cannot be declined as incomplete without a notice whose date has passed</translation>
+    </message>
+    <message>
+        <source>没有可以申诉或者复核的差评、认定</source>
+        <translation>no rating or finding to appeal against or review</translation>
+    </message>
+    <message>
+        <source>没有工号为“{staff_no}”的在岗人员，请核对工号</source>
+        <translation>nobody in post has the staff number “{staff_no}”; check it</translation>
+    </message>
+    <message>
+        <source>没有正在进行的特别程序</source>
+        <translation>no excluded procedure is under way</translation>
+    </message>
+    <message>
+        <source>没有等待接收的转办或移交</source>
+        <translation>no referral or hand-over waits to be taken</translation>
+    </message>
+    <message>
+        <source>没有逾期未补的告知书或承诺，不能按逾期办结</source>
+        <translation>no notice or commitment has run out unanswered</translation>
+    </message>
+    <message>
+        <source>特别程序不能在受理之前开始</source>
+        <translation>an excluded procedure cannot begin before acceptance</translation>
+    </message>
+    <message>
+        <source>特别程序还没有结束，请先恢复</source>
+        <translation>the excluded procedure is still under way; resume first</translation>
+    </message>
+    <message>
+        <source>现在由 {window} 号窗口{holder}负责，请先由其移交</source>
+        <translation>window {window}, {holder}, has it now and must hand it over first</translation>
+    </message>
+    <message>
+        <source>现在的内部环节是「{name}」</source>
+        <translation>the internal step now is “{name}”</translation>
+    </message>
+    <message>
+        <source>现场核查须有两名以上工作人员</source>
+        <translation>a site visit needs two or more officers</translation>
+    </message>
+    <message>
+        <source>申请人或利害关系人要求的听证还没有举行</source>
+        <translation>the hearing that was asked for has not been held</translation>
+    </message>
+    <message>
+        <source>离岗前必须写明交给 B 岗的办件、材料和印章；没有的，请写“无”</source>
+        <translation>name the cases, papers and seal handed to B; if there are none, write “无”</translation>
+    </message>
+    <message>
+        <source>离岗和返岗由本人、其 B 岗或负责人登记</source>
+        <translation>a leave is recorded by whom it concerns, the B or the head</translation>
+    </message>
+    <message>
+        <source>离岗的最后一天不能早于第一天，也不能已经过去</source>
+        <translation>the last day of a leave is not before the first and not past</translation>
+    </message>
+    <message>
+        <source>答复日期不能早于今天，也不能晚于 {latest}</source>
+        <translation>the answer is due today at the earliest and by {latest} at the latest</translation>
+    </message>
+    <message>
+        <source>答复日期晚于 {latest} 的，必须写明为什么（涉及多部门或者情况复杂）</source>
+        <translation>an answer after {latest} needs a reason (several departments, or complex)</translation>
+    </message>
+    <message>
+        <source>结束日不能早于开始日</source>
+        <translation>it cannot end before it began</translation>
+    </message>
+    <message>
+        <source>结束日不能晚于今天</source>
+        <translation>it cannot have ended after today</translation>
+    </message>
+    <message>
+        <source>缴费一览表没有列出收费项目</source>
+        <translation>the fee sheet has no line</translation>
+    </message>
+    <message>
+        <source>联办件由牵头部门「{name}」启动和决定</source>
+        <translation>the lead department “{name}” begins and decides a joint case</translation>
+    </message>
+    <message>
+        <source>补录已超过 {minutes} 分钟，必须写明补录原因</source>
+        <translation>entered more than {minutes} minutes late: say why</translation>
+    </message>
+    <message>
+        <source>认定属实的必须选定处理措施，不属实的不能处理</source>
+        <translation>upheld needs a measure, cleared has none</translation>
+    </message>
+    <message>
+        <source>评价不能作废，只能经申诉复核</source>
+        <translation>a rating is never voided, only reviewed on appeal</translation>
+    </message>
+    <message>
+        <source>说“不”之前必须先作否定报备</source>
+        <translation>a refusal is reported before it is said</translation>
+    </message>
+    <message>
+        <source>请从规定的投诉不予受理情形中选一项</source>
+        <translation>choose one of the grounds for not taking up a complaint</translation>
+    </message>
+    <message>
+        <source>请写明事实</source>
+        <translation>state the facts</translation>
+    </message>
+    <message>
+        <source>请写明会商议定的事项</source>
+        <translation>say what was settled</translation>
+    </message>
+    <message>
+        <source>请写明列入绿色通道的理由</source>
+        <translation>give the ground for the green channel</translation>
+    </message>
+    <message>
+        <source>请写明列入绿色通道的部门</source>
+        <translation>name the office that put it on the green channel</translation>
+    </message>
+    <message>
+        <source>请写明听证的地点</source>
+        <translation>name the place of the hearing</translation>
+    </message>
+    <message>
+        <source>请写明听证笔录</source>
+        <translation>name the minutes of the hearing</translation>
+    </message>
+    <message>
+        <source>请写明告知的是谁</source>
+        <translation>say who was told</translation>
+    </message>
+    <message>
+        <source>请写明当场更正了什么</source>
+        <translation>say what was corrected</translation>
+    </message>
+    <message>
+        <source>请写明意见和理由</source>
+        <translation>give the opinion and its reasons</translation>
+    </message>
+    <message>
+        <source>请写明所需的工作日数，至少一日</source>
+        <translation>say how many workdays it takes, at least one</translation>
+    </message>
+    <message>
+        <source>请写明批准人</source>
+        <translation>name who approved it</translation>
+    </message>
+    <message>
+        <source>请写明承诺的是清单里的哪几件材料</source>
+        <translation>say which listed materials the commitment is about</translation>
+    </message>
+    <message>
+        <source>请写明整改了什么</source>
+        <translation>say what was put right</translation>
+    </message>
+    <message>
+        <source>请写明文书或证照的名称</source>
+        <translation>name the document</translation>
+    </message>
+    <message>
+        <source>请写明是本中心的哪一位人员</source>
+        <translation>say which officer of this centre</translation>
+    </message>
+    <message>
+        <source>请写明来人咨询或要办的事由</source>
+        <translation>say what was asked for</translation>
+    </message>
+    <message>
+        <source>请写明核查的情况</source>
+        <translation>say what was found</translation>
+    </message>
+    <message>
+        <source>请写明法律依据</source>
+        <translation>give the legal basis</translation>
+    </message>
+    <message>
+        <source>请写明申请人撤回的理由</source>
+        <translation>say why the applicant takes it back</translation>
+    </message>
+    <message>
+        <source>请写明请哪些部门协办</source>
+        <translation>say which departments are called in</translation>
+    </message>
+    <message>
+        <source>请写明转报的机关</source>
+        <translation>name the body it is sent to</translation>
+    </message>
+    <message>
+        <source>请写明逾期办结的经过，包括怎样催告</source>
+        <translation>say how it ran out, and how the applicant was reminded</translation>
+    </message>
+    <message>
+        <source>请列明移交的材料；没有纸质材料的，请写“无”</source>
+        <translation>list the papers handed over; if there are none, write “无”</translation>
+    </message>
+    <message>
+        <source>请选一个评价等级，或者写明没有评价的原因</source>
+        <translation>choose a rating, or say why there is none</translation>
+    </message>
+    <message>
+        <source>负责人没有同意报备 {number}，不能说“不”</source>
+        <translation>the head did not agree to report {number}; no refusal</translation>
+    </message>
+    <message>
+        <source>转报须报送全部材料，容缺的还没有补齐：{number}</source>
+        <translation>all papers are sent up, deferred ones still owed: {number}</translation>
+    </message>
+    <message>
+        <source>返岗必须写明 B 岗代办的情况；没有的，请写“无”</source>
+        <translation>on return say what B did; if nothing, write “无”</translation>
+    </message>
+    <message>
+        <source>返岗的日期不能晚于今天</source>
+        <translation>the return cannot be after today</translation>
+    </message>
+    <message>
+        <source>还没有启动联办，不能由牵头部门一家决定</source>
+        <translation>no department was called in; the lead does not decide alone</translation>
+    </message>
+    <message>
+        <source>这一步只能由当事人本人办理</source>
+        <translation>only the one concerned may do this</translation>
+    </message>
+    <message>
+        <source>这一步须由有相应权限的人员办理</source>
+        <translation>this needs an officer with the right to it</translation>
+    </message>
+    <message>
+        <source>这不是转给本窗口的，请由指定的窗口或人员接收</source>
+        <translation>this was not sent here; the window or officer named takes it</translation>
+    </message>
+    <message>
+        <source>这件投诉由 {name} 承办</source>
+        <translation>{name} handles this complaint</translation>
+    </message>
+    <message>
+        <source>这次办件已经评价过</source>
+        <translation>this visit is already rated</translation>
+    </message>
+    <message>
+        <source>退回必须写明理由</source>
+        <translation>sending it back needs a reason</translation>
+    </message>
+    <message>
+        <source>逾期的处理方式与本中心规定不符</source>
+        <translation>the outcome is not the one of this centre's rule</translation>
+    </message>
+    <message>
+        <source>不属于政务服务投诉</source>
+        <translation>not about the service</translation>
+    </message>
+    <message>
+        <source>已经申请行政复议或者提起诉讼</source>
+        <translation>in reconsideration or in court</translation>
+    </message>
+    <message>
+        <source>没有事实依据</source>
+        <translation>no facts</translation>
+    </message>
+    <message>
+        <source>没有具体的投诉对象</source>
+        <translation>nobody in particular complained of</translation>
+    </message>
+    <message>
+        <source>{day} 上班，离「{name}」太远，请核对日期；确实如此的，请改用表格</source>
+        <translation>{day} is worked but far from “{name}”; check the date, or if it is right use the table</translation>
+    </message>
+    <message>
+        <source>{day} 不在 {year} 年的安排之内，请核对年份</source>
+        <translation>{day} is not within {year}; check the year</translation>
+    </message>
+    <message>
+        <source>{day} 不在日历之内（{first} 至 {last}），请核对日期</source>
+        <translation>{day} is outside the calendar ({first} to {last}); check the date</translation>
+    </message>
+    <message>
+        <source>{day} 依法放假（全国年节及纪念日放假办法第二条），这里没有，请核对原文</source>
+        <translation>{day} is a holiday by law (Holiday Regulation Art. 2) and missing here; check the text</translation>
+    </message>
+    <message>
+        <source>{day} 写了不止一次，请删去重复的</source>
+        <translation>{day} stands here more than once; remove the repetition</translation>
+    </message>
+    <message>
+        <source>{day} 按现有日历本来就上班，不必另行规定</source>
+        <translation>{day} is a workday anyway; nothing to set</translation>
+    </message>
+    <message>
+        <source>{day} 按现有日历本来就放假，不必另行规定</source>
+        <translation>{day} is off anyway; nothing to set</translation>
+    </message>
+    <message>
+        <source>{day} 放假，但没有写节日名称，请补上</source>
+        <translation>{day} is off without the name of a holiday; add it</translation>
+    </message>
+    <message>
+        <source>{day} 既放假又上班，请核对原文</source>
+        <translation>{day} is both off and worked; check the text</translation>
+    </message>
+    <message>
+        <source>{day} 是星期{real}，文中写的是星期{said}，请核对年份和日期</source>
+        <translation>{day} is weekday {real}, the text says {said}; check year and date</translation>
+    </message>
+    <message>
+        <source>{day} 是星期{real}，本来就上班，不会是调休上班日，请核对日期</source>
+        <translation>{day} is weekday {real} and worked anyway, so no make-up day; check the date</translation>
+    </message>
+    <message>
+        <source>「{name}」不会在 {first} 前后，请核对月份和日期</source>
+        <translation>“{name}” is not around {first}; check month and day</translation>
+    </message>
+    <message>
+        <source>「{name}」从 {first} 到 {last} 不成一段假期，请核对日期；跨年的请写明年份</source>
+        <translation>“{name}” from {first} to {last} is no holiday; check the dates, and name the year where it crosses one</translation>
+    </message>
+    <message>
+        <source>「{name}」写的是 {said} 天，按日期是 {real} 天，请核对原文</source>
+        <translation>“{name}” says {said} days, its dates make {real}; check the text</translation>
+    </message>
+    <message>
+        <source>「{name}」写的是与周末连休，{day} 却不挨着周末，请核对日期</source>
+        <translation>“{name}” is said to join the weekend, but {day} does not touch it; check the date</translation>
+    </message>
+    <message>
+        <source>「{name}」出现了不止一次，请只保留一份通知</source>
+        <translation>“{name}” comes more than once; keep one notice only</translation>
+    </message>
+    <message>
+        <source>「{name}」没有写明放假日期，请核对原文</source>
+        <translation>“{name}” has no dates; check the text</translation>
+    </message>
+    <message>
+        <source>填写的文号“{given}”与文中的“{found}”不一致，请核对</source>
+        <translation>the document number “{given}” is not the one in the text, “{found}”; check it</translation>
+    </message>
+    <message>
+        <source>工作日放假 {off} 天、调休上班 {makeup} 天，相差应为法定的 {legal} 天，请核对有无遗漏；确实如此的，请改用表格</source>
+        <translation>{off} workdays off and {makeup} make-up days should differ by the {legal} of the law; check for gaps, or if it is right use the table</translation>
+    </message>
+    <message>
+        <source>文中有不止一年的安排：{years}，请一次只导入一年</source>
+        <translation>the text covers more than one year: {years}; import one at a time</translation>
+    </message>
+    <message>
+        <source>文件不是文字（可能是 Word 或 PDF），请复制通知正文，另存为文本文件</source>
+        <translation>the file is not text (Word or PDF, perhaps); copy the notice into a text file</translation>
+    </message>
+    <message>
+        <source>文件是空的，请把通知正文或表格存进去</source>
+        <translation>the file is empty; put the notice or the table into it</translation>
+    </message>
+    <message>
+        <source>没有“{text}”这一天，请核对原文</source>
+        <translation>there is no day “{text}”; check the text</translation>
+    </message>
+    <message>
+        <source>没有「{name}」的安排，七个法定节日必须齐全，请核对原文</source>
+        <translation>“{name}” is missing; all seven statutory holidays are needed; check the text</translation>
+    </message>
+    <message>
+        <source>没有文号，请在文中保留文号，或另外填写</source>
+        <translation>no document number; keep it in the text or give it</translation>
+    </message>
+    <message>
+        <source>看不出是哪一年的安排，请保留标题“关于某某年部分节假日安排的通知”</source>
+        <translation>the year cannot be seen; keep the title “关于某某年部分节假日安排的通知”</translation>
+    </message>
+    <message>
+        <source>看不懂“{text}”，请核对原文，只保留通知正文，或改用表格</source>
+        <translation>“{text}” cannot be read; check the text, keep the notice alone, or use the table</translation>
+    </message>
+    <message>
+        <source>第 {line} 行：{why}</source>
+        <translation>line {line}: {why}</translation>
+    </message>
+    <message>
+        <source>请写明当地放假或上班的原因</source>
+        <translation>say why it is off or worked here</translation>
+    </message>
+    <message>
+        <source>{year} 年与已发布的 {first} 至 {last} 年之间有空缺，请先导入中间的年份。</source>
+        <translation>There is a gap between {year} and the published years {first} to {last}. Import the years in between first.</translation>
+    </message>
+    <message>
+        <source>{year} 年已经发布（{document}），内容与这一份不同。确属更正的，请用 --correct 作为新的一版发布。</source>
+        <translation>{year} is already published ({document}) and differs from this. If this is a correction, publish it as a new version with --correct.</translation>
+    </message>
+    <message>
+        <source>“{label}”不能写成“{value}”，请按默认值“{default}”的样子填写。</source>
+        <translation>“{label}” cannot be “{value}”. Write it like the default “{default}”.</translation>
+    </message>
+    <message>
+        <source>“{label}”只能在 {low} 到 {high} 之间，不能是 {value}。</source>
+        <translation>“{label}” must be between {low} and {high}, not {value}.</translation>
+    </message>
+    <message>
+        <source>“{label}”只能是：{among}，不能是“{value}”。</source>
+        <translation>“{label}” must be one of: {among}, not “{value}”.</translation>
+    </message>
+    <message>
+        <source>“{label}”是一天里的时间，请写成 HH:MM，例如 17:00，不能是“{value}”。</source>
+        <translation>“{label}” is a time of day. Write it as HH:MM, such as 17:00, not “{value}”.</translation>
+    </message>
+    <message>
+        <source>文书存不到 {folder}：{why}。请换一个文件夹再试。</source>
+        <translation>The papers cannot be kept in {folder}: {why}. Choose another folder and try again.</translation>
+    </message>
+    <message>
+        <source>本机还没有中心发布的日历，请管理员先建立中心或加入中心。</source>
+        <translation>This PC has no calendar from the centre yet. Ask the administrator to set up or join a centre.</translation>
+    </message>
+    <message>
+        <source>读不到故事文件 {path}：{why}。请核对文件名。</source>
+        <translation>The story file {path} cannot be read: {why}. Check its name.</translation>
+    </message>
+    <message>
+        <source>一次性告知的期限（工作日），只能比法定的五日短</source>
+        <translation>One-time notice (workdays), only less than the five of the law</translation>
+    </message>
+    <message>
+        <source>下班后或休息日网上提交的，视为何日收到</source>
+        <translation>Online applications after hours or on a day off count as received on</translation>
+    </message>
+    <message>
+        <source>下班时间</source>
+        <translation>Closing time</translation>
+    </message>
+    <message>
+        <source>书面投诉的答复期限（工作日）</source>
+        <translation>Answer to a written complaint (workdays)</translation>
+    </message>
+    <message>
+        <source>事项没有规定时，协办部门答复的期限（工作日）</source>
+        <translation>Helping department's answer where the item says nothing (workdays)</translation>
+    </message>
+    <message>
+        <source>事项没有规定时，申请人补正的期限（工作日）</source>
+        <translation>Applicant's supplement where the item says nothing (workdays)</translation>
+    </message>
+    <message>
+        <source>依法延期时，承诺时限同时顺延</source>
+        <translation>An extension moves the promised limit too</translation>
+    </message>
+    <message>
+        <source>剩余时间不足承诺时限的百分之几时预警</source>
+        <translation>Warn when less than this share of the promised limit is left (%)</translation>
+    </message>
+    <message>
+        <source>协办逾期视为同意所依据的规定名称（空为不适用）</source>
+        <translation>Rule by which a helping department's silence means yes (empty: none)</translation>
+    </message>
+    <message>
+        <source>协办部门接收联办件的期限（工作日）</source>
+        <translation>Helping department takes its part within (workdays)</translation>
+    </message>
+    <message>
+        <source>口头投诉的答复期限（工作日）</source>
+        <translation>Answer to an oral complaint (workdays)</translation>
+    </message>
+    <message>
+        <source>同一季度第几张黄牌升为红牌</source>
+        <translation>Which yellow card of a quarter becomes red</translation>
+    </message>
+    <message>
+        <source>否定报备须在多久内审核（小时）</source>
+        <translation>Review of a reported refusal within (hours)</translation>
+    </message>
+    <message>
+        <source>否定报备须经负责人审核同意后才能说“不”（否则报备即可，超权限的仍须先同意）</source>
+        <translation>A refusal needs the head's agreement first (otherwise a report is enough, beyond one's power it still does)</translation>
+    </message>
+    <message>
+        <source>告知承诺的事后核查期限（工作日）</source>
+        <translation>Check of a declared commitment within (workdays)</translation>
+    </message>
+    <message>
+        <source>实名差评的联系核实期限（工作日）</source>
+        <translation>Contact after a named poor rating within (workdays)</translation>
+    </message>
+    <message>
+        <source>容缺补齐的最长期限（工作日），0 为只受承诺办结日限制</source>
+        <translation>Longest time to supply deferred materials (workdays), 0: only up to the promised finish</translation>
+    </message>
+    <message>
+        <source>容缺逾期不补的后果</source>
+        <translation>What follows when deferred materials are not supplied</translation>
+    </message>
+    <message>
+        <source>差评整改反馈的期限（工作日）</source>
+        <translation>Answer to a poor rating within (workdays)</translation>
+    </message>
+    <message>
+        <source>承诺到期前几个工作日预警</source>
+        <translation>Warn so many workdays before the promised date</translation>
+    </message>
+    <message>
+        <source>投诉决定是否受理的期限（工作日）</source>
+        <translation>Whether a complaint is taken up, within (workdays)</translation>
+    </message>
+    <message>
+        <source>期限的开始之日计算在内（默认不计，次日起算）</source>
+        <translation>The first day counts (default: no, from the next day)</translation>
+    </message>
+    <message>
+        <source>没有法定时限的事项，承诺时限最长几个工作日</source>
+        <translation>Longest promise where there is no statutory limit (workdays)</translation>
+    </message>
+    <message>
+        <source>涉及多部门或者情况复杂的投诉的最长答复期限（工作日）</source>
+        <translation>Longest answer where several departments are involved or it is complex (workdays)</translation>
+    </message>
+    <message>
+        <source>特别程序开始当日计入期限（默认开始和结束两日都不计）</source>
+        <translation>The first day of an excluded procedure counts (default: neither first nor last)</translation>
+    </message>
+    <message>
+        <source>补录超过多久须写明原因（分钟）</source>
+        <translation>A late entry needs a reason after (minutes)</translation>
+    </message>
+    <message>
+        <source>超过承诺时限几个工作日升为红牌</source>
+        <translation>Red card so many workdays after the promised limit</translation>
+    </message>
+    <message>
+        <source>超过承诺时限几个工作日发黄牌</source>
+        <translation>Yellow card so many workdays after the promised limit</translation>
+    </message>
+    <message>
+        <source>超过法定时限几个工作日发红牌</source>
+        <translation>Red card so many workdays after the statutory limit</translation>
+    </message>
+    <message>
+        <source>转办多久无人接收就退回首问并预警（分钟）</source>
+        <translation>A referral nobody takes goes back with a warning after (minutes)</translation>
+    </message>
+    <message>
+        <source>部门没有写明时的管辖法院</source>
+        <translation>Court where the department names none</translation>
+    </message>
+    <message>
+        <source>部门没有写明时的行政复议机关</source>
+        <translation>Reconsideration body where the department names none</translation>
+    </message>
 </context>
 </TS>

@@ -1192,10 +1192,6 @@
         <translation>Check materials</translation>
     </message>
     <message>
-        <source>待送达</source>
-        <translation>To serve</translation>
-    </message>
-    <message>
         <source>等补正</source>
         <translation>Awaiting supplement</translation>
     </message>
@@ -1326,6 +1322,894 @@
     <message>
         <source>{fault}PDF 已存在 {path}。</source>
         <translation>{fault} The PDF is in {path}.</translation>
+    </message>
+    <message>
+        <source>预计 {day}</source>
+        <translation>expected {day}</translation>
+    </message>
+    <message>
+        <source>暂停计时</source>
+        <translation>Clock stopped</translation>
+    </message>
+    <message>
+        <source>申请人逾期 {n} 个工作日</source>
+        <translation>Applicant {n} workdays late</translation>
+    </message>
+    <message>
+        <source>（补录：{reason}）</source>
+        <translation> (entered late: {reason})</translation>
+    </message>
+    <message>
+        <source>{start} 约定，末日整天有效。</source>
+        <translation>Agreed {start}; the last day counts whole.</translation>
+    </message>
+    <message>
+        <source>－ 不计&#x3000;{first} 至 {last}&#x3000;特别程序：{procedure}</source>
+        <translation>− not counted&#x3000;{first} to {last}&#x3000;excluded procedure: {procedure}</translation>
+    </message>
+    <message>
+        <source>－ 不计&#x3000;{first} 起，预计到 {last}&#x3000;特别程序：{procedure}</source>
+        <translation>− not counted&#x3000;from {first}, expected until {last}&#x3000;excluded procedure: {procedure}</translation>
+    </message>
+    <message>
+        <source>＋ 延期&#x3000;{n} 个工作日</source>
+        <translation>+ extended&#x3000;{n} workdays</translation>
+    </message>
+    <message>
+        <source>已转报上级机关，等上级决定。</source>
+        <translation>Sent up; the body above decides.</translation>
+    </message>
+    <message>
+        <source>特别程序（{procedure}）进行中，期限暂停计算。</source>
+        <translation>Excluded procedure ({procedure}) under way; the clock stands still.</translation>
+    </message>
+    <message>
+        <source>▲ 特别程序（{procedure}）还没有书面告知申请人，期限照常计算（第四十五条）。</source>
+        <translation>▲ The applicant was not told in writing of the excluded procedure ({procedure}); the clock runs on (Art. 45).</translation>
+    </message>
+    <message>
+        <source>{day} 不受理：{ground}。</source>
+        <translation>{day} no acceptance needed: {ground}.</translation>
+    </message>
+    <message>
+        <source>{day} 不予受理：{ground}。</source>
+        <translation>{day} declined: {ground}.</translation>
+    </message>
+    <message>
+        <source>{day} 逾期办结：{outcome}。</source>
+        <translation>{day} closed after silence: {outcome}.</translation>
+    </message>
+    <message>
+        <source>{day} 申请人撤回申请。</source>
+        <translation>{day} taken back by the applicant.</translation>
+    </message>
+    <message>
+        <source>不予许可的依据</source>
+        <translation>Legal basis of the denial</translation>
+    </message>
+    <message>
+        <source>依据；先报备再决定（否定报备制），报备号 {number}</source>
+        <translation>Basis; the refusal is reported before it is decided, as {number}</translation>
+    </message>
+    <message>
+        <source>原许可届满日</source>
+        <translation>Last day of the licence</translation>
+    </message>
+    <message>
+        <source>请写成 20261015</source>
+        <translation>Write it as 20261015</translation>
+    </message>
+    <message>
+        <source>▲ 许可已经届满，一般应当重新申请许可。</source>
+        <translation>▲ The licence has expired; as a rule a new one is applied for.</translation>
+    </message>
+    <message>
+        <source>应在 {last} 之前（含当日）申请延续。</source>
+        <translation>Renewal is asked for by {last}, that day included.</translation>
+    </message>
+    <message>
+        <source>应在 {first} 至 {last} 之间申请延续。</source>
+        <translation>Renewal is asked for between {first} and {last}.</translation>
+    </message>
+    <message>
+        <source>收 {papers}</source>
+        <translation>took {papers}</translation>
+    </message>
+    <message>
+        <source>转办 {number} 到 {place}</source>
+        <translation>Referred {number} to {place}</translation>
+    </message>
+    <message>
+        <source>代替 {number}</source>
+        <translation>replaces {number}</translation>
+    </message>
+    <message>
+        <source>接收转办 {number}</source>
+        <translation>Took referral {number}</translation>
+    </message>
+    <message>
+        <source>退回转办 {number}</source>
+        <translation>Returned referral {number}</translation>
+    </message>
+    <message>
+        <source>原许可 {day} 届满</source>
+        <translation>licence expires {day}</translation>
+    </message>
+    <message>
+        <source>当场更正</source>
+        <translation>Corrected on the spot</translation>
+    </message>
+    <message>
+        <source>；提出新要求：{reason}</source>
+        <translation>; new demands: {reason}</translation>
+    </message>
+    <message>
+        <source>{number} 拒绝签收，见证人 {witness}</source>
+        <translation>{number} not signed for, witness {witness}</translation>
+    </message>
+    <message>
+        <source>{number} 已签收（{channel}）</source>
+        <translation>{number} received ({channel})</translation>
+    </message>
+    <message>
+        <source>书面承诺 {number}（{kind}）</source>
+        <translation>Commitment {number} ({kind})</translation>
+    </message>
+    <message>
+        <source>材料 {numbers}</source>
+        <translation>materials {numbers}</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{day} 前补齐</source>
+        <translation>to be supplied by {day}</translation>
+    </message>
+    <message>
+        <source>承诺核查 {number}，属实</source>
+        <translation>Commitment {number} checked, kept</translation>
+    </message>
+    <message>
+        <source>承诺核查 {number}，不属实</source>
+        <translation>Commitment {number} checked, false</translation>
+    </message>
+    <message>
+        <source>不受理 {number}</source>
+        <translation>No acceptance needed {number}</translation>
+    </message>
+    <message>
+        <source>不予受理 {number}</source>
+        <translation>Declined {number}</translation>
+    </message>
+    <message>
+        <source>报备 {number}</source>
+        <translation>report {number}</translation>
+    </message>
+    <message>
+        <source>申请人撤回申请</source>
+        <translation>Taken back by the applicant</translation>
+    </message>
+    <message>
+        <source>逾期办结（{outcome}）</source>
+        <translation>Closed after silence ({outcome})</translation>
+    </message>
+    <message>
+        <source>{number} 到期没有补齐</source>
+        <translation>{number} not supplied in time</translation>
+    </message>
+    <message>
+        <source>移交到 {place}</source>
+        <translation>Handed over to {place}</translation>
+    </message>
+    <message>
+        <source>接收移交</source>
+        <translation>Taken over</translation>
+    </message>
+    <message>
+        <source>进入绿色通道（{office}）</source>
+        <translation>On the green channel ({office})</translation>
+    </message>
+    <message>
+        <source>指定代办员 {name}</source>
+        <translation>Assisting officer {name}</translation>
+    </message>
+    <message>
+        <source>会商（{present}）</source>
+        <translation>Conferred ({present})</translation>
+    </message>
+    <message>
+        <source>收费 {number}，{count} 项共 {amount} 元</source>
+        <translation>Fees {number}: {count} lines, {amount} yuan</translation>
+    </message>
+    <message>
+        <source>审查（{step}）</source>
+        <translation>Examined ({step})</translation>
+    </message>
+    <message>
+        <source>现场核查（{names}），符合</source>
+        <translation>Site visit ({names}), in order</translation>
+    </message>
+    <message>
+        <source>现场核查（{names}），不符合</source>
+        <translation>Site visit ({names}), not in order</translation>
+    </message>
+    <message>
+        <source>中止 {number}，{procedure}自 {day} 起 {n} 个工作日</source>
+        <translation>Suspended {number}: {procedure} from {day}, {n} workdays</translation>
+    </message>
+    <message>
+        <source>{name}批准</source>
+        <translation>approved by {name}</translation>
+    </message>
+    <message>
+        <source>恢复计时，特别程序 {day} 结束</source>
+        <translation>Resumed, the procedure ended {day}</translation>
+    </message>
+    <message>
+        <source>延期 {number}，{n} 个工作日</source>
+        <translation>Extended {number} by {n} workdays</translation>
+    </message>
+    <message>
+        <source>告知{whom}有权要求听证</source>
+        <translation>Right to a hearing told: {whom}</translation>
+    </message>
+    <message>
+        <source>{who}要求听证</source>
+        <translation>Hearing requested: {who}</translation>
+    </message>
+    <message>
+        <source>通知听证：{day}，{place}</source>
+        <translation>Hearing set: {day}, {place}</translation>
+    </message>
+    <message>
+        <source>举行听证</source>
+        <translation>Hearing held</translation>
+    </message>
+    <message>
+        <source>转报 {body}</source>
+        <translation>Sent up to {body}</translation>
+    </message>
+    <message>
+        <source>联办启动：{names}</source>
+        <translation>Departments called in: {names}</translation>
+    </message>
+    <message>
+        <source>{department}接收联办件</source>
+        <translation>{department} took its part</translation>
+    </message>
+    <message>
+        <source>{department}答复同意</source>
+        <translation>{department} agrees</translation>
+    </message>
+    <message>
+        <source>{department}答复不同意</source>
+        <translation>{department} disagrees</translation>
+    </message>
+    <message>
+        <source>出件 {document}，已通知领取（{channel}）</source>
+        <translation>Ready: {document}, applicant told ({channel})</translation>
+    </message>
+    <message>
+        <source>送达 {document}，拒收，见证人 {witness}</source>
+        <translation>Served {document}, refused, witness {witness}</translation>
+    </message>
+    <message>
+        <source>已转报</source>
+        <translation>Sent up</translation>
+    </message>
+    <message>
+        <source>未予受理</source>
+        <translation>Not accepted</translation>
+    </message>
+    <message>
+        <source>已撤回</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>逾期办结</source>
+        <translation>Closed after silence</translation>
+    </message>
+    <message>
+        <source>处理中</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>已了结</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>办件</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>咨询</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>投诉</source>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>明查暗访</source>
+        <translation>Spot check</translation>
+    </message>
+    <message>
+        <source>离岗</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>协办接收</source>
+        <translation>Helping department takes</translation>
+    </message>
+    <message>
+        <source>协办答复</source>
+        <translation>Helping department answers</translation>
+    </message>
+    <message>
+        <source>内部环节</source>
+        <translation>Internal step</translation>
+    </message>
+    <message>
+        <source>现场核查</source>
+        <translation>Site visit</translation>
+    </message>
+    <message>
+        <source>申请听证</source>
+        <translation>Asking for a hearing</translation>
+    </message>
+    <message>
+        <source>组织听证</source>
+        <translation>Holding the hearing</translation>
+    </message>
+    <message>
+        <source>听证通知</source>
+        <translation>Hearing notice</translation>
+    </message>
+    <message>
+        <source>承诺补齐</source>
+        <translation>Promised supply</translation>
+    </message>
+    <message>
+        <source>原许可届满</source>
+        <translation>Licence expires</translation>
+    </message>
+    <message>
+        <source>承诺核查</source>
+        <translation>Check of commitment</translation>
+    </message>
+    <message>
+        <source>差评核实</source>
+        <translation>Verify poor rating</translation>
+    </message>
+    <message>
+        <source>差评整改</source>
+        <translation>Answer poor rating</translation>
+    </message>
+    <message>
+        <source>投诉受理</source>
+        <translation>Take up complaint</translation>
+    </message>
+    <message>
+        <source>投诉答复</source>
+        <translation>Answer complaint</translation>
+    </message>
+    <message>
+        <source>整改</source>
+        <translation>Rectification</translation>
+    </message>
+    <message>
+        <source>复议和诉讼期限</source>
+        <translation>Reconsideration and lawsuit</translation>
+    </message>
+    <message>
+        <source>容缺</source>
+        <translation>Deferred</translation>
+    </message>
+    <message>
+        <source>依法不需要取得行政许可</source>
+        <translation>no licence needed</translation>
+    </message>
+    <message>
+        <source>隐瞒有关情况或者提供虚假材料</source>
+        <translation>facts hidden or materials false</translation>
+    </message>
+    <message>
+        <source>申请人不具备申请资格</source>
+        <translation>applicant not qualified</translation>
+    </message>
+    <message>
+        <source>补正后材料仍不齐全或不符合法定形式</source>
+        <translation>still incomplete or not in due form after the notice</translation>
+    </message>
+    <message>
+        <source>法律、法规规定的其他情形</source>
+        <translation>other case laid down by law</translation>
+    </message>
+    <message>
+        <source>听证</source>
+        <translation>hearing</translation>
+    </message>
+    <message>
+        <source>招标</source>
+        <translation>tender</translation>
+    </message>
+    <message>
+        <source>拍卖</source>
+        <translation>auction</translation>
+    </message>
+    <message>
+        <source>检验</source>
+        <translation>inspection</translation>
+    </message>
+    <message>
+        <source>检测</source>
+        <translation>testing</translation>
+    </message>
+    <message>
+        <source>检疫</source>
+        <translation>quarantine</translation>
+    </message>
+    <message>
+        <source>鉴定</source>
+        <translation>appraisal</translation>
+    </message>
+    <message>
+        <source>专家评审</source>
+        <translation>expert review</translation>
+    </message>
+    <message>
+        <source>容缺受理</source>
+        <translation>deferred materials</translation>
+    </message>
+    <message>
+        <source>先批后补</source>
+        <translation>decided first, supplied later</translation>
+    </message>
+    <message>
+        <source>告知承诺</source>
+        <translation>declared commitment</translation>
+    </message>
+    <message>
+        <source>视为撤回申请</source>
+        <translation>deemed withdrawn</translation>
+    </message>
+    <message>
+        <source>撤销受理</source>
+        <translation>acceptance revoked</translation>
+    </message>
+    <message>
+        <source>不予批准</source>
+        <translation>not approved</translation>
+    </message>
+    <message>
+        <source>退办</source>
+        <translation>returned</translation>
+    </message>
+    <message>
+        <source>上报件</source>
+        <translation>Decided above</translation>
+    </message>
+    <message>
+        <source>届满之前</source>
+        <translation>before expiry</translation>
+    </message>
+    <message>
+        <source>{clock}（{whose}）</source>
+        <translation>{clock} ({whose})</translation>
+    </message>
+    <message>
+        <source>{number} 号窗口</source>
+        <translation>window {number}</translation>
+    </message>
+    <message>
+        <source>审核</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>监督</source>
+        <translation>Supervise</translation>
+    </message>
+    <message>
+        <source>不予受理</source>
+        <translation>Not accepted</translation>
+    </message>
+    <message>
+        <source>不能按承诺时限办结</source>
+        <translation>Cannot finish in the promised time</translation>
+    </message>
+    <message>
+        <source>部门意见不一致</source>
+        <translation>Departments disagree</translation>
+    </message>
+    <message>
+        <source>非常满意</source>
+        <translation>Very satisfied</translation>
+    </message>
+    <message>
+        <source>满意</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>基本满意</source>
+        <translation>Fairly satisfied</translation>
+    </message>
+    <message>
+        <source>不满意</source>
+        <translation>Dissatisfied</translation>
+    </message>
+    <message>
+        <source>非常不满意</source>
+        <translation>Very dissatisfied</translation>
+    </message>
+    <message>
+        <source>不愿评价</source>
+        <translation>declined to rate</translation>
+    </message>
+    <message>
+        <source>超时没有评价</source>
+        <translation>time ran out</translation>
+    </message>
+    <message>
+        <source>没有评价器</source>
+        <translation>no rating device</translation>
+    </message>
+    <message>
+        <source>不作为</source>
+        <translation>inaction</translation>
+    </message>
+    <message>
+        <source>乱作为</source>
+        <translation>misconduct</translation>
+    </message>
+    <message>
+        <source>态度差</source>
+        <translation>attitude</translation>
+    </message>
+    <message>
+        <source>效率低</source>
+        <translation>slowness</translation>
+    </message>
+    <message>
+        <source>不廉洁</source>
+        <translation>graft</translation>
+    </message>
+    <message>
+        <source>责任心不强</source>
+        <translation>negligence</translation>
+    </message>
+    <message>
+        <source>政令不畅</source>
+        <translation>orders not carried out</translation>
+    </message>
+    <message>
+        <source>工作日午餐饮酒</source>
+        <translation>drinking at lunch on a workday</translation>
+    </message>
+    <message>
+        <source>上班时间上网聊天、玩游戏</source>
+        <translation>chatting or games at work</translation>
+    </message>
+    <message>
+        <source>打麻将赌博</source>
+        <translation>mahjong, gambling</translation>
+    </message>
+    <message>
+        <source>公款旅游、高消费娱乐</source>
+        <translation>travel or entertainment on public money</translation>
+    </message>
+    <message>
+        <source>符合法定条件不予受理</source>
+        <translation>a sound application not accepted</translation>
+    </message>
+    <message>
+        <source>没有公示应当公示的材料</source>
+        <translation>what must be posted was not</translation>
+    </message>
+    <message>
+        <source>没有履行法定告知义务</source>
+        <translation>duty to tell not met</translation>
+    </message>
+    <message>
+        <source>没有一次告知全部内容</source>
+        <translation>not everything told at once</translation>
+    </message>
+    <message>
+        <source>没有说明不受理或不予许可的理由</source>
+        <translation>no reasons for a refusal</translation>
+    </message>
+    <message>
+        <source>超过法定时限</source>
+        <translation>statutory limit missed</translation>
+    </message>
+    <message>
+        <source>违反法定条件准予或不予许可</source>
+        <translation>decided against the conditions of the law</translation>
+    </message>
+    <message>
+        <source>没有依据收费</source>
+        <translation>fee without basis</translation>
+    </message>
+    <message>
+        <source>超过承诺时限</source>
+        <translation>promised limit missed</translation>
+    </message>
+    <message>
+        <source>逾期没有出件</source>
+        <translation>result not ready in time</translation>
+    </message>
+    <message>
+        <source>违规停止计时</source>
+        <translation>clock stopped without right</translation>
+    </message>
+    <message>
+        <source>转办无人负责</source>
+        <translation>referral nobody took</translation>
+    </message>
+    <message>
+        <source>没有报备就说“不”</source>
+        <translation>refused without a report</translation>
+    </message>
+    <message>
+        <source>差评逾期没有整改</source>
+        <translation>poor rating not answered in time</translation>
+    </message>
+    <message>
+        <source>投诉逾期没有答复</source>
+        <translation>complaint not answered in time</translation>
+    </message>
+    <message>
+        <source>违反工作纪律</source>
+        <translation>breach of discipline</translation>
+    </message>
+    <message>
+        <source>正常</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>预警</source>
+        <translation>Due soon</translation>
+    </message>
+    <message>
+        <source>黄牌</source>
+        <translation>Yellow card</translation>
+    </message>
+    <message>
+        <source>红牌</source>
+        <translation>Red card</translation>
+    </message>
+    <message>
+        <source>诫勉教育</source>
+        <translation>admonition</translation>
+    </message>
+    <message>
+        <source>通报批评</source>
+        <translation>public criticism</translation>
+    </message>
+    <message>
+        <source>效能告诫</source>
+        <translation>formal warning</translation>
+    </message>
+    <message>
+        <source>离岗培训</source>
+        <translation>training off post</translation>
+    </message>
+    <message>
+        <source>调离岗位</source>
+        <translation>transfer</translation>
+    </message>
+    <message>
+        <source>辞退</source>
+        <translation>dismissal</translation>
+    </message>
+    <message>
+        <source>否定报备 {number}（{kind}）</source>
+        <translation>Refusal reported {number} ({kind})</translation>
+    </message>
+    <message>
+        <source>超出本岗权限，须先审核</source>
+        <translation>beyond this post&apos;s power, to be reviewed first</translation>
+    </message>
+    <message>
+        <source>可补：{what}</source>
+        <translation>may be supplied: {what}</translation>
+    </message>
+    <message>
+        <source>审核同意</source>
+        <translation>Reviewed, stands</translation>
+    </message>
+    <message>
+        <source>审核不同意，撤回原来的处理</source>
+        <translation>Reviewed, overturned</translation>
+    </message>
+    <message>
+        <source>没有评价：{why}</source>
+        <translation>Not rated: {why}</translation>
+    </message>
+    <message>
+        <source>没有说明</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>评价：{rating}（实名）</source>
+        <translation>Rated: {rating} (named)</translation>
+    </message>
+    <message>
+        <source>评价：{rating}（匿名）</source>
+        <translation>Rated: {rating} (anonymous)</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>差评核实，属实</source>
+        <translation>Poor rating verified, founded</translation>
+    </message>
+    <message>
+        <source>差评核实，不属实</source>
+        <translation>Poor rating verified, unfounded</translation>
+    </message>
+    <message>
+        <source>回访</source>
+        <translation>Follow-up call</translation>
+    </message>
+    <message>
+        <source>没有表态</source>
+        <translation>nothing said</translation>
+    </message>
+    <message>
+        <source>投诉 {number}（{kind}，{channel}）</source>
+        <translation>Complaint {number} ({kind}, {channel})</translation>
+    </message>
+    <message>
+        <source>要求：{wish}</source>
+        <translation>asks: {wish}</translation>
+    </message>
+    <message>
+        <source>投诉受理，由{name}承办，{day} 前答复</source>
+        <translation>Complaint taken up by {name}, answer by {day}</translation>
+    </message>
+    <message>
+        <source>投诉不予受理</source>
+        <translation>Complaint not taken up</translation>
+    </message>
+    <message>
+        <source>投诉答复，属实</source>
+        <translation>Complaint answered, upheld</translation>
+    </message>
+    <message>
+        <source>投诉答复，不属实</source>
+        <translation>Complaint answered, not upheld</translation>
+    </message>
+    <message>
+        <source>书面答复</source>
+        <translation>in writing</translation>
+    </message>
+    <message>
+        <source>投诉归档</source>
+        <translation>Complaint filed</translation>
+    </message>
+    <message>
+        <source>明查 {number}，{place}</source>
+        <translation>Announced check {number}, {place}</translation>
+    </message>
+    <message>
+        <source>暗访 {number}，{place}</source>
+        <translation>Unannounced check {number}, {place}</translation>
+    </message>
+    <message>
+        <source>{day} 前整改</source>
+        <translation>to be put right by {day}</translation>
+    </message>
+    <message>
+        <source>复查通过</source>
+        <translation>Rechecked, passed</translation>
+    </message>
+    <message>
+        <source>复查没有通过</source>
+        <translation>Rechecked, not passed</translation>
+    </message>
+    <message>
+        <source>立案：{name}，{breach}</source>
+        <translation>Breach raised: {name}, {breach}</translation>
+    </message>
+    <message>
+        <source>已阅 {breach}</source>
+        <translation>Seen: {breach}</translation>
+    </message>
+    <message>
+        <source>说明 {breach}</source>
+        <translation>Explained: {breach}</translation>
+    </message>
+    <message>
+        <source>认定 {breach} 属实</source>
+        <translation>Found: {breach}, upheld</translation>
+    </message>
+    <message>
+        <source>认定 {breach} 不成立</source>
+        <translation>Found: {breach}, cleared</translation>
+    </message>
+    <message>
+        <source>申诉</source>
+        <translation>Appealed</translation>
+    </message>
+    <message>
+        <source>申诉复核，成立</source>
+        <translation>Appeal reviewed, upheld</translation>
+    </message>
+    <message>
+        <source>申诉复核，不成立</source>
+        <translation>Appeal reviewed, not upheld</translation>
+    </message>
+    <message>
+        <source>{name}离岗 {days}，{stand_in}顶岗</source>
+        <translation>{name} away {days}, {stand_in} stands in</translation>
+    </message>
+    <message>
+        <source>移交 {what}</source>
+        <translation>handed over {what}</translation>
+    </message>
+    <message>
+        <source>{day} 返岗</source>
+        <translation>Back on {day}</translation>
+    </message>
+    <message>
+        <source>待接收</source>
+        <translation>To take</translation>
+    </message>
+    <message>
+        <source>监督事项</source>
+        <translation>Duties</translation>
+    </message>
+    <message>
+        <source>待出件</source>
+        <translation>To make ready</translation>
+    </message>
+    <message>
+        <source>特别程序中</source>
+        <translation>Clock stopped</translation>
+    </message>
+    <message>
+        <source>转报在外</source>
+        <translation>Sent up</translation>
+    </message>
+    <message>
+        <source>容缺到期</source>
+        <translation>Deferred material due</translation>
+    </message>
+    <message>
+        <source>等上级决定</source>
+        <translation>decided above</translation>
+    </message>
+    <message>
+        <source>等申请人领取</source>
+        <translation>to be collected</translation>
+    </message>
+    <message>
+        <source>转办待接</source>
+        <translation>referral to take</translation>
+    </message>
+    <message>
+        <source>移交待接</source>
+        <translation>case to take</translation>
+    </message>
+    <message>
+        <source>等 {n} 号窗口接收</source>
+        <translation>waits for window {n} to take it</translation>
+    </message>
+    <message>
+        <source>：</source>
+        <translation>: </translation>
+    </message>
+    <message>
+        <source>▲ 已经过了申请延续的期限，仍可收件，届满时不视为准予延续。</source>
+        <translation>▲ The time to ask is over; it can still be received, but is not deemed renewed on expiry.</translation>
+    </message>
+    <message>
+        <source>▲ 还没有到申请延续的时候。</source>
+        <translation>▲ It is too early to ask.</translation>
     </message>
 </context>
 </TS>

@@ -29,6 +29,7 @@ from window_desk.core.acts import (
     Verdict,
     Voided,
 )
+from window_desk.core.bench import Bench
 from window_desk.core.case import Case
 from window_desk.core.catalogue import (
     Handling,
@@ -43,11 +44,18 @@ from window_desk.core.catalogue import (
 )
 from window_desk.core.entry import CHINA, Entry, Hand
 from window_desk.core.fold import fold
-from window_desk.core.permit import Bench, permit
+from window_desk.core.permit import permit
+from window_desk.core.policy import SAFE, Policy
+from window_desk.core.posts import Centre, Department, Officer, Right, Roster, Window
+from window_desk.core.reasons import Reason
 
 CASE = UUID(int=1)
 DEVICE_A, DEVICE_B = UUID(int=0xA), UUID(int=0xB)
 WANG, LI = Hand("3001", 3, "3002"), Hand("4001", 4)
+CHEN, QIAN = Hand("3008", 3), Hand("4008", 4)
+"""The heads of the departments of ``WANG`` and ``LI``."""
+SUN, ZHOU = Hand("9001", 9), Hand("9002", 9)
+"""Two supervisors of the centre."""
 ZHANG = UUID(int=0x5A)
 
 ITEM = Item(
@@ -71,6 +79,26 @@ ITEM = Item(
     ),
 )
 
+ROSTER = Roster(
+    1,
+    Centre(1, "滁州市政务服务中心"),
+    (
+        Department("market", "市场监管窗口", "滁州市市场监督管理局"),
+        Department("health", "卫生健康窗口", "滁州市卫生健康委员会"),
+        Department("office", "效能办", "滁州市政务服务中心"),
+    ),
+    (Window(3, "3号", "market"), Window(4, "4号", "health"), Window(9, "9号", "office", general=True)),
+    (
+        Officer("3001", "王敏", "market", "", "3002"),
+        Officer("3002", "赵强", "market", "", "3001"),
+        Officer("3008", "陈静", "market", "", rights=(Right.REVIEW,)),
+        Officer("4001", "李红", "health", ""),
+        Officer("4008", "钱进", "health", "", rights=(Right.REVIEW,)),
+        Officer("9001", "孙立", "office", "", rights=(Right.SUPERVISE, Right.REVIEW)),
+        Officer("9002", "周平", "office", "", rights=(Right.SUPERVISE,)),
+    ),
+)
+
 
 def moment(text: str) -> datetime:
     """``2026-11-20 09:00`` in China."""
@@ -79,6 +107,17 @@ def moment(text: str) -> datetime:
 
 def bench(at: str, item: Item | None = ITEM) -> Bench:
     return Bench(item, shipped.calendar(), moment(at))
+
+
+def seat(at: str, by: Hand, policy: Policy = SAFE, item: Item | None = ITEM) -> Bench:
+    """What a judgement needs with ``by`` about to act."""
+    return Bench(item, shipped.calendar(), moment(at), policy, ROSTER, by)
+
+
+def refusal(case: Case, act: Act, at: str, by: Hand, policy: Policy = SAFE) -> Reason | None:
+    """Why ``by`` may not do ``act`` at that moment; ``None`` if he may."""
+    refused = permit(case, act, seat(at, by, policy), moment(at))
+    return refused.reason if refused else None
 
 
 def entry(n: int, act: Act, at: str, by: Hand = WANG, device: UUID = DEVICE_A) -> Entry:
@@ -119,6 +158,11 @@ def lacking(no: int) -> Finding:
 def story(*lines: tuple[str, Act]) -> Case:
     """The case that dated acts add up to."""
     return fold(CASE, (entry(n, act, at) for n, (at, act) in enumerate(lines, 1)))
+
+
+def told_by(*lines: tuple[str, Hand, Act]) -> Case:
+    """The case that dated acts of several hands add up to."""
+    return fold(CASE, (entry(n, act, at, by) for n, (at, by, act) in enumerate(lines, 1)))
 
 
 def _acts(case: Case) -> st.SearchStrategy[Act]:

@@ -1,5 +1,6 @@
 """What may not be done, and in which words the clerk is told."""
 
+from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
@@ -16,6 +17,7 @@ from window_desk.core.acts import (
     Decided,
     Demand,
     Ending,
+    Evaluated,
     Finding,
     FirstContacted,
     Form,
@@ -23,6 +25,8 @@ from window_desk.core.acts import (
     Outcome,
     PaperFate,
     Printed,
+    Rating,
+    Reviewed,
     Served,
     Supplemented,
     Unknown,
@@ -33,6 +37,7 @@ from window_desk.core.case import Case, Stage
 from window_desk.core.entry import Entry
 from window_desk.core.fold import STEPS, fold
 from window_desk.core.permit import RULES, permit, why_not
+from window_desk.core.policy import Policy
 from window_desk.core.reasons import Reason, Refusal
 
 NOW = "2026-11-20 10:00"
@@ -177,7 +182,7 @@ def test_a_contact_ends_with_an_answer_and_names_the_competent_body() -> None:
 def test_a_denial_gives_its_reasons() -> None:
     case = story(*checked(), ("2026-11-20 09:20", Accepted("受字 1")))
     assert refused(case, Decided("决字 1", Outcome.DENIED)) is Reason.NO_REASONS
-    assert refused(case, Decided("决字 1", Outcome.DENIED, "场所不符")) is None
+    assert refused(case, Decided("决字 1", Outcome.DENIED, "场所不符")) is Reason.NOT_REPORTED
     assert refused(case, Decided("决字 1", Outcome.GRANTED)) is None
 
 
@@ -186,7 +191,28 @@ def test_nothing_happens_in_the_future_or_before_the_step_before_it() -> None:
     act = Accepted("受字 1")
     assert permit(case, act, bench(NOW), moment("2026-11-20 10:01")).reason is Reason.FUTURE  # type: ignore[union-attr]
     assert permit(case, act, bench(NOW), moment("2026-11-20 09:09")).reason is Reason.BEFORE_LAST  # type: ignore[union-attr]
-    assert permit(case, act, bench(NOW), moment("2026-11-20 09:10")) is None
+    assert permit(case, act, bench(NOW), moment("2026-11-20 09:30")) is None
+
+
+def test_what_is_entered_late_says_why() -> None:
+    """MISSION A22: half an hour is nothing, more needs a reason; the centre may set another time."""
+    case, act, then = story(*checked()), Accepted("受字 1"), moment("2026-11-20 09:29")
+    late = permit(case, act, bench(NOW), then)
+    assert late is not None
+    assert late.reason is Reason.LATE
+    assert permit(case, act, bench(NOW), then, " ") is not None
+    assert permit(case, act, bench(NOW), then, "停电") is None
+    assert permit(case, act, replace(bench(NOW), policy=Policy(late_entry_minutes=60)), then) is None
+
+
+def test_a_rating_is_never_voided() -> None:
+    lines = (*checked(), ("2026-11-20 09:20", Evaluated(Rating.VERY_POOR)))
+    assert refused(story(*lines), Voided(UUID(int=1004), "点错")) is Reason.RATING_STAYS
+
+
+def test_some_acts_need_more_than_a_seat_at_a_window() -> None:
+    case = story(*checked())
+    assert why_not(case, Reviewed, bench(NOW)) == Refusal(Reason.NO_RIGHT)
 
 
 def test_only_what_nothing_is_built_on_can_be_voided_and_only_with_a_reason() -> None:

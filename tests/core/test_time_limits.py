@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from core.histories import ITEM, all_in, received, story, wrong
+from core.histories import ITEM, all_in, bench, received, story, wrong
 
 from window_desk import shipped
 from window_desk.core import one_time_notice
@@ -19,18 +19,13 @@ from window_desk.core.acts import (
     Served,
     Supplemented,
 )
+from window_desk.core.bench import Bench
 from window_desk.core.case import Case
-from window_desk.core.catalogue import Limit, Start, Unit
+from window_desk.core.catalogue import Item, Limit, Start, Unit
+from window_desk.core.clock import Clock, ClockKind, reckon
+from window_desk.core.decision_time import deemed_accepted_on
 from window_desk.core.first_contact import is_open, responsibility
-from window_desk.core.time_limits import (
-    Clock,
-    ClockKind,
-    clocks,
-    deemed_accepted_on,
-    explain,
-    next_due,
-    reckon,
-)
+from window_desk.core.time_limits import clocks, explain, next_due
 from window_desk.core.workdays import Calendar
 
 CALENDAR = shipped.calendar()
@@ -38,8 +33,12 @@ PLAIN = replace(ITEM, promised=None, statutory=None, notify=None, supply=None, d
 DEMAND = Demand(3, "缺签字", "请签字后重交")
 
 
-def running(case: Case, today: str, item=PLAIN) -> dict[ClockKind, Clock]:  # type: ignore[no-untyped-def]
-    return {c.kind: c for c in clocks(case, item, CALENDAR, date.fromisoformat(today))}
+def at(today: str, item: Item = PLAIN) -> Bench:
+    return bench(f"{today} 12:00", item)
+
+
+def running(case: Case, today: str, item: Item = PLAIN) -> dict[ClockKind, Clock]:
+    return {c.kind: c for c in clocks(case, at(today, item))}
 
 
 def file(at: str, *more: tuple[str, Act]) -> Case:
@@ -54,8 +53,8 @@ def test_the_notice_is_due_within_five_working_days_of_receipt() -> None:
 def test_untold_in_time_it_counts_as_accepted_from_receipt_by_itself() -> None:
     """[C02] The decision clock runs from 03-03, not from 03-10."""
     case = file("2025-03-03")
-    assert deemed_accepted_on(case, PLAIN, CALENDAR, date(2025, 3, 10)) is None
-    assert deemed_accepted_on(case, PLAIN, CALENDAR, date(2025, 3, 11)) == date(2025, 3, 3)
+    assert deemed_accepted_on(case, at("2025-03-10")) is None
+    assert deemed_accepted_on(case, at("2025-03-11")) == date(2025, 3, 3)
     assert ClockKind.STATUTORY not in running(case, "2025-03-10")
     late = running(case, "2025-03-11")
     assert late[ClockKind.STATUTORY].due_on == date(2025, 3, 31)
@@ -96,9 +95,9 @@ def test_after_the_supplement_the_full_limit_begins_anew() -> None:
 
 def test_the_applicants_time_to_supply_counts_from_the_notice() -> None:
     """[C07]"""
-    assert one_time_notice.supply_by(PLAIN, date(2025, 9, 15), CALENDAR).on == date(2025, 10, 17)
+    assert one_time_notice.supply_by(at("2025-09-15")).on == date(2025, 10, 17)
     shorter = replace(PLAIN, supply=Limit(5, Unit.WORKDAYS, Start.RECEIPT, "地方规定"))
-    assert one_time_notice.supply_by(shorter, date(2025, 9, 15), CALENDAR).on == date(2025, 9, 22)
+    assert one_time_notice.supply_by(at("2025-09-15", shorter)).on == date(2025, 9, 22)
 
 
 def test_promise_and_law_run_side_by_side_from_acceptance() -> None:
@@ -149,7 +148,7 @@ def test_the_result_is_served_within_ten_working_days_of_the_decision(decided: s
         *((e.happened_at.strftime("%Y-%m-%d %H:%M"), e.act) for e in case.entries),
         (f"{decided} 11:00", Served("证", received().applicant)),
     )
-    assert next_due(clocks(served, PLAIN, CALENDAR, due)) is None
+    assert next_due(clocks(served, at(due.isoformat()))) is None
 
 
 def test_each_limit_is_reckoned_in_its_own_unit() -> None:
@@ -189,8 +188,8 @@ def test_why_this_date_of_other_units_tells_only_how_the_last_day_rolled_on() ->
 
 
 def test_a_case_not_received_has_no_clock() -> None:
-    assert clocks(story(), PLAIN, CALENDAR, date(2026, 1, 5)) == ()
-    assert deemed_accepted_on(story(), PLAIN, CALENDAR, date(2026, 1, 5)) is None
+    assert clocks(story(), at("2026-01-05")) == ()
+    assert deemed_accepted_on(story(), at("2026-01-05")) is None
 
 
 def test_who_was_asked_first_stays_responsible_until_the_matter_has_an_end() -> None:
@@ -231,5 +230,5 @@ def test_a_second_notice_does_not_make_the_first_one_late() -> None:
         ("2025-03-20 09:00", Supplemented("告字 1-1", (wrong(3),))),
         ("2025-03-20 09:10", Notified("告字 1-2", (DEMAND,), date(2025, 4, 17))),
     )
-    assert deemed_accepted_on(case, PLAIN, CALENDAR, date(2025, 3, 21)) is None
+    assert deemed_accepted_on(case, at("2025-03-21")) is None
     assert running(case, "2025-03-21")[ClockKind.SUPPLY].due_on == date(2025, 4, 17)

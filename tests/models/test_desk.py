@@ -66,7 +66,7 @@ def notify(desk: Desk, case_id: UUID) -> UUID:
     case = desk.case(case_id)
     item = desk.item(case.item)
     number = paper_number(Form.ONE_TIME_NOTICE, case.number, len(case.notices) + 1)
-    due = one_time_notice.supply_by(item, desk.today(), desk.calendar)
+    due = one_time_notice.supply_by(desk.bench(case))
     return desk.record(case_id, Notified(number, one_time_notice.demands(item, case), due.on)).act_id
 
 
@@ -356,8 +356,13 @@ def test_the_same_party_is_written_once_and_a_correction_is_a_new_record(desk: D
 def test_the_late_entry_of_an_act_keeps_both_times(desk: Desk, clock: PlayedClock) -> None:
     case_id = receive(desk)
     clock.set(clock.now + timedelta(hours=2))
-    entry = desk.record(case_id, Checked(_all(desk, case_id)), clock.now - timedelta(hours=1))
+    an_hour_ago = clock.now - timedelta(hours=1)
+    with pytest.raises(NotPermitted) as unexplained:
+        desk.record(case_id, Checked(_all(desk, case_id)), an_hour_ago)
+    assert unexplained.value.refusal.reason is Reason.LATE  # type: ignore[attr-defined]
+    entry = desk.record(case_id, Checked(_all(desk, case_id)), an_hour_ago, "停电，先记在纸上")
     assert (entry.entered_at - entry.happened_at) == timedelta(hours=1)
+    assert desk.case(case_id).entries[-1].late_reason == "停电，先记在纸上"
     with pytest.raises(NotPermitted) as refused:
         desk.record(case_id, Accepted("受字 1"), clock.now + timedelta(seconds=1))
     assert refused.value.refusal.reason is Reason.FUTURE  # type: ignore[attr-defined]

@@ -26,6 +26,7 @@ from window_desk.core.fold import fold
 from window_desk.core.ids import paper_number
 from window_desk.core.papers import PaperFacts
 from window_desk.core.party import IdKind, Party, PartyKind
+from window_desk.core.policy import SAFE
 from window_desk.core.posts import Centre, Department, Window
 
 NUMBER = "03-20261120-0007"
@@ -135,6 +136,7 @@ def facts_of(*acts: tuple[str, Act], **setting: object) -> PaperFacts:
         window=WINDOW,
         officer=given.officer,
         calendar=shipped.calendar(),
+        policy=SAFE,
         wording=shipped.wording(form, 1),
         copy=given.copy,
     )

@@ -250,6 +250,7 @@ def every_case() -> Iterator[PaperFacts]:
         yield facts_of(received, ("2026-09-18 10:22", findings), item=bare)
         yield facts_of(received, ("2026-09-18 10:22", findings), ("2026-09-18 10:23", told), item=bare, agent=None)
     yield facts_of(("2026-12-29 10:21", RECEIVED))
+    yield facts_of(("2026-12-29 10:21", RECEIVED), ("2026-12-29 10:22", Checked((Finding(1, Verdict.DEFERRED),))))
     asked = notified(date(2026, 12, 18), [replace(DEMANDS[0], material=n) for n in range(1, 6)])
     yield facts_of(
         ("2026-11-20 10:21", RECEIVED), ("2026-11-20 10:25", owed), ("2026-11-20 10:30", asked), item=origins

@@ -9,8 +9,9 @@ from psycopg.conninfo import make_conninfo
 from town import Town
 
 from window_desk.core import posts
-from window_desk.core.acts import Answered, Channel, Ending, FirstContacted
+from window_desk.core.acts import Answered, Channel, Ending, FirstContacted, ReferralTaken, Referred
 from window_desk.core.entry import CHINA
+from window_desk.core.first_contact import responsibility
 from window_desk.demo.centre import PlayedClock
 from window_desk.desk import Desk
 from window_desk.errors import Unreachable
@@ -38,9 +39,16 @@ class Seated:
         self.desk.record(contact, FirstContacted(Channel.COUNTER, "食品许可怎么办"))
         return contact
 
-    def answer(self, contact: UUID) -> None:
+    def refer(self, contact: UUID, window: int) -> None:
+        """Send it on with a slip."""
         self._clock.set(self._clock.now + timedelta(minutes=1))
-        self.desk.record(contact, Answered(Ending.ANSWERED, "请带营业执照到 3 号窗口"))
+        self.desk.record(contact, Referred("转字 1", window))
+
+    def take_and_answer(self, contact: UUID) -> None:
+        """Accept the slip and end the matter."""
+        for act in (ReferralTaken("转字 1"), Answered(Ending.ANSWERED, "请带营业执照到 3 号窗口")):
+            self._clock.set(self._clock.now + timedelta(minutes=1))
+            self.desk.record(contact, act)
 
     def round(self) -> RoundReport:
         with Centre(self.dsn) as centre:
@@ -68,7 +76,7 @@ def test_what_begins_at_one_window_with_the_line_cut_goes_on_at_another_and_both
 ) -> None:
     three, four = windows
     here, there = three.ask(), four.ask()
-    three.ask()
+    three.refer(here, 4)
     drawn: list[frozenset[UUID]] = []
     four.desk.listeners.append(drawn.append)
 
@@ -78,13 +86,16 @@ def test_what_begins_at_one_window_with_the_line_cut_goes_on_at_another_and_both
     assert drawn == [report.changed_cases]
     assert here in report.changed_cases
 
-    four.answer(here)
+    four.take_and_answer(here)
     four.round()
     assert three.round().changed_cases == {here, there}
     assert three.desk.chains.heads() == four.desk.chains.heads()
     for contact in (here, there):
         assert three.desk.case(contact) == four.desk.case(contact)
-    assert len(three.desk.case(here).entries) == 2
+    assert len(three.desk.case(here).entries) == 4
+    who = responsibility(three.desk.case(here))
+    assert who is not None
+    assert (who.first.window, who.holder.window) == (3, 4)
     assert [window.desk.chains.unsent() for window in windows] == [0, 0]
     assert (three.round().pulled, four.round().pulled) == (0, 0)
 

@@ -16,9 +16,7 @@ from window_desk.errors import Unreachable, WindowDeskError
 from window_desk.settings import LANGUAGE, TEXT_PERCENT
 from window_desk.ui import theme
 from window_desk.ui.background import Background, Round
-from window_desk.ui.labels import CLOCKS, FORMS, STAGES, VERDICTS
 from window_desk.ui.translation import install_language
-from window_desk.ui.worklist_panel import GROUPS
 
 
 @pytest.fixture
@@ -81,30 +79,6 @@ def test_the_chip_tells_how_the_last_round_went(qtbot: Any, seated: Hands, answe
         background.start()
     background.stop()
     assert says in _chip(seated).text()
-
-
-def test_every_kind_of_task_has_its_heading_and_every_stage_its_word() -> None:
-    from window_desk.core.acts import Form, Verdict
-    from window_desk.core.case import Stage
-    from window_desk.core.time_limits import ClockKind
-    from window_desk.desk import TaskKind
-
-    assert set(GROUPS) == set(TaskKind)
-    assert (set(STAGES), set(CLOCKS), set(VERDICTS), set(FORMS)) == (
-        set(Stage),
-        set(ClockKind),
-        set(Verdict),
-        set(Form),
-    )
-
-
-def test_every_act_has_words_in_the_history() -> None:
-    from typing import get_args
-
-    from window_desk.core.acts import Act
-    from window_desk.ui.act_words import act_text
-
-    assert set(get_args(Act)) <= set(act_text.registry)
 
 
 def test_a_printer_that_is_not_there_leaves_the_act_and_the_pdf_and_says_so(seated: Hands, desk: Desk) -> None:

@@ -17,19 +17,21 @@ class Unit(StrEnum):
 
 
 class Start(StrEnum):
-    """From what a limit runs: receipt of the papers, acceptance, or the decision."""
+    """From what a limit runs: receipt of the papers, acceptance, the decision; back from the licence's expiry."""
 
     RECEIPT = "receipt"
     ACCEPTANCE = "acceptance"
     DECISION = "decision"
+    EXPIRY = "expiry"
 
 
 class Handling(StrEnum):
-    """办件类型: decided on the spot, within a promised time, or jointly by several departments (DOMAIN 2)."""
+    """办件类型: on the spot, within a promised time, jointly by several departments, or above (上报件, Art. 43)."""
 
     IMMEDIATE = "immediate"
     COMMITTED = "committed"
     JOINT = "joint"
+    REPORTED = "reported"
 
 
 class Necessity(StrEnum):
@@ -104,8 +106,47 @@ class Basis:
 
 
 @dataclass(frozen=True, slots=True)
+class FeeStandard:
+    """收费标准. What may be charged, in fen per unit, and the law or regulation that says so (Art. 58).
+
+    ``department`` is who charges it in a joint item, empty where it is the item's own.
+    """
+
+    name: str
+    basis: str
+    lower: int
+    upper: int
+    per: str = "件"
+    department: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class InternalStep:
+    """内部环节. One step behind the counter with the time the centre gives it."""
+
+    key: str
+    name: str
+    limit: Limit
+
+
+@dataclass(frozen=True, slots=True)
+class Renewal:
+    """延续. Between how long before expiry it is to be asked for; without a decision by then it is renewed (Art. 50).
+
+    ``n`` of each limit is counted back from the day of expiry; ``earliest`` is ``None`` where nothing is too early.
+    """
+
+    latest: Limit
+    earliest: Limit | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Item:
-    """政务服务事项. One version of one service item."""
+    """政务服务事项. One version of one service item.
+
+    ``in_centre`` and ``decided_at_window`` say whether it moved into the centre and whether the window may decide it
+    (两集中两到位).
+    """
 
     code: str
     version: int
@@ -121,12 +162,19 @@ class Item:
     statutory: Limit | None = None
     promised: Limit | None = None
     deliver: Limit | None = None
+    extension: Limit | None = None
+    visit: Limit | None = None
+    renewal: Renewal | None = None
+    steps: tuple[InternalStep, ...] = ()
+    fees: tuple[FeeStandard, ...] = ()
     materials: tuple[Material, ...] = ()
     situations: tuple[Situation, ...] = ()
     result: str = ""
     fee: str = ""
     notes: tuple[str, ...] = ()
     members: tuple[str, ...] = field(default=())
+    in_centre: bool = True
+    decided_at_window: bool = True
 
     def material(self, no: int) -> Material:
         """The material of that number; ``KeyError`` where the list has none."""

@@ -23,8 +23,9 @@ class Hand:
 class Entry:
     """One line of the ledger: an act, with its author, times and place in a device's chain.
 
-    ``happened_at`` is the legal time, ``entered_at`` the PC's when it was typed (both aware); ``hlc`` is microseconds
-    of the hybrid clock and, with device and seq, the one order on every device; ``hash`` is the chain hash.
+    ``happened_at`` is the legal time, ``entered_at`` the PC's when it was typed (both aware), ``late_reason`` why it
+    was typed so much later; ``hlc`` is microseconds of the hybrid clock and, with device and seq, the one order on
+    every device; ``hash`` is the chain hash.
     """
 
     act_id: UUID
@@ -36,6 +37,7 @@ class Entry:
     happened_at: datetime
     entered_at: datetime
     act: Act
+    late_reason: str = ""
     hash: bytes = b""
 
     @property

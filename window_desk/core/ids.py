@@ -4,14 +4,39 @@ Numbers are unique with the line cut because each begins with the window's own p
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from window_desk.core.acts import Form
+from window_desk.core.acts import (
+    Charged,
+    Committed,
+    Complained,
+    Declined,
+    Extended,
+    Form,
+    Referred,
+    RefusalReported,
+    SpotChecked,
+    Suspended,
+)
 
 PAPER_MARKS = {Form.RECEIPT: "收", Form.ONE_TIME_NOTICE: "告", Form.ACCEPTANCE_NOTICE: "受"}
 """The character before the 字 of a paper's number."""
+
+ACT_MARKS: Mapping[type, str] = {
+    Referred: "转",
+    Committed: "诺",
+    RefusalReported: "报",
+    Declined: "拒",
+    Charged: "费",
+    Suspended: "特",
+    Extended: "延",
+    Complained: "诉",
+    SpotChecked: "查",
+}
+"""The character before the 字 of the number an act gives itself, where it is not that of a form."""
 
 _LETTERS = {Form.RECEIPT: "S", Form.ONE_TIME_NOTICE: "G", Form.ACCEPTANCE_NOTICE: "A"}
 _FORMS = {letter: form for form, letter in _LETTERS.items()}
@@ -45,6 +70,19 @@ def paper_number(form: Form, case_number: str, serial: int | None = None) -> str
     """A paper's number: ``受字 03-20261120-0007``; notices count within the case: ``告字 03-20261120-0007-1``."""
     tail = "" if serial is None else f"-{serial}"
     return f"{PAPER_MARKS[form]}字 {case_number}{tail}"
+
+
+def act_number(kind: type, base: str, serial: int) -> str:
+    """The number an act of ``kind`` gives itself: ``报字 03-20261120-0007-1``, the first of its kind in that case.
+
+    ``base`` is the case's number; of a question or a complaint, which have none, ``file_base``.
+    """
+    return f"{ACT_MARKS[kind]}字 {base}-{serial}"
+
+
+def file_base(window: int, file_id: UUID) -> str:
+    """What the numbers of a file without a case number begin with: the window and the end of its id."""
+    return f"{window:02d}-{file_id.hex[-8:].upper()}"
 
 
 def decision_number(case_number: str) -> str:

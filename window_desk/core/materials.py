@@ -43,6 +43,8 @@ def fault(material: Material, finding: Finding) -> Refusal | None:
         reason = Reason.SHORT if short else None
     elif finding.verdict in OWED:
         reason = None if finding.defect and finding.remedy else Reason.NO_WORDS
+    elif finding.verdict is Verdict.DEFERRED:
+        reason = None  # which materials may be promised is for the commitment to say
     else:
         reason = None if finding.reason else Reason.NO_GROUND
     return Refusal(reason, {"name": material.name}) if reason else None

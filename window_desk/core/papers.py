@@ -8,11 +8,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from window_desk.core.acts import Form
+from window_desk.core.bench import Bench
 from window_desk.core.case import Case
 from window_desk.core.catalogue import Item
 from window_desk.core.entry import Entry
 from window_desk.core.ids import PaperCode
 from window_desk.core.party import Party
+from window_desk.core.policy import Policy
 from window_desk.core.posts import Centre, Department, Window
 from window_desk.core.workdays import Calendar
 
@@ -42,8 +44,14 @@ class PaperFacts:
     window: Window
     officer: str
     calendar: Calendar
+    policy: Policy
     wording: Wording
     copy: int = 0
+
+    @property
+    def bench(self) -> Bench:
+        """What the dates on the paper are reckoned with: as of the act."""
+        return Bench(self.item, self.calendar, self.entry.happened_at, self.policy)
 
     @property
     def code(self) -> PaperCode:

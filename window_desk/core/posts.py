@@ -1,11 +1,13 @@
-"""岗位责任制, AB岗: the centre's departments, windows and officers, and who may act for whom.
+"""岗位责任制, AB岗: the centre's departments, windows, officers and posts; who may act for whom, and on which items.
 
-The roster is published by the centre, versioned, and read-only at a window. B may act for A of the same post; both
-names then stand in the record (DOMAIN 5). AB岗 (two posts covering each other) is not AB角 (lead and helping
-departments), which is ``joint_handling``.
+The roster is published by the centre, versioned, and read-only at a window. Each post has its duty, its standard and
+its owner, posted for all to read unless secret; an owner handles the items of his posts and no others. B may act for A
+of the same pair; both names then stand in the record (DOMAIN 5). AB岗 (two posts covering each other) is not AB角 (lead
+and helping departments), which is ``joint_handling``.
 """
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from window_desk.core.entry import Hand
 
@@ -40,12 +42,20 @@ class Department:
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """窗口. ``number`` is the prefix of every case number born there."""
+    """窗口. ``number`` is the prefix of every case number born there; ``general`` (综合窗口) takes every item."""
 
     number: int
     name: str
     department: str
     phone: str = ""
+    general: bool = False
+
+
+class Right(StrEnum):
+    """What an officer may do beside serving at a window: review as head of department, supervise the centre."""
+
+    REVIEW = "review"
+    SUPERVISE = "supervise"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,21 +68,61 @@ class Officer:
     pin_hash: str
     pair: str | None = None
     left: bool = False
+    rights: tuple[Right, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """岗位. Its duty (职责) and standard, and its owners A and B by staff number.
+
+    ``items`` are the codes it may handle; none named means all of its department. A ``secret`` post is not posted up.
+    """
+
+    code: str
+    name: str
+    department: str
+    duty: str
+    standard: str
+    a: str
+    b: str = ""
+    items: tuple[str, ...] = ()
+    secret: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PostCard:
+    """岗位职责卡. What is posted up of one post, all by name; ``items`` are codes, none for all of the department."""
+
+    code: str
+    name: str
+    department: str
+    duty: str
+    standard: str
+    a: str
+    b: str
+    items: tuple[str, ...]
+    complaint_phone: str
 
 
 @dataclass(frozen=True, slots=True)
 class Roster:
-    """One published version of the people and places of a centre."""
+    """One published version of the people, places and posts of a centre."""
 
     version: int
     centre: Centre
     departments: tuple[Department, ...]
     windows: tuple[Window, ...]
     officers: tuple[Officer, ...]
+    posts: tuple[Post, ...] = ()
 
     def officer(self, staff_no: str) -> Officer | None:
         """The officer with that staff number, those who left included."""
         return next((o for o in self.officers if o.staff_no == staff_no), None)
+
+    def serves(self, staff_no: str) -> bool:
+        """Whether that officer is known and still in post."""
+        officer = self.officer(staff_no)
+        return officer is not None and not officer.left
 
     def window(self, number: int) -> Window | None:
         """The window of that number."""
@@ -100,6 +150,74 @@ def may_stand_in(roster: Roster, officer: Officer, for_staff_no: str) -> bool:
         other is not None
         and not other.left
         and not officer.left
-        and officer.pair == for_staff_no
+        and officer.pair == for_staff_no != officer.staff_no
         and other.department == officer.department
+    )
+
+
+def may_take(roster: Roster, window: int, department: str) -> bool:
+    """Whether that window may take an item of that department: a general window any, another only its own powers."""
+    desk = roster.window(window)
+    if desk is None:
+        return False
+    powers = roster.department(desk.department)
+    return desk.general or (powers is not None and powers == roster.department(department))
+
+
+def are_paired(roster: Roster, a: str, b: str) -> bool:
+    """Whether the two are a filed AB岗: each named as the other's pair, one department, both still in post."""
+    one, other = roster.officer(a), roster.officer(b)
+    return one is not None and other is not None and may_stand_in(roster, one, b) and may_stand_in(roster, other, a)
+
+
+def unpaired(roster: Roster) -> tuple[Officer, ...]:
+    """The officers in post without a filed AB岗: windows must have one, so it is known before anybody is away."""
+    return tuple(o for o in roster.officers if not o.left and not (o.pair and are_paired(roster, o.staff_no, o.pair)))
+
+
+def is_head_of(roster: Roster, officer: Officer, staff_no: str) -> bool:
+    """Whether ``officer`` is set over that colleague: a supervisor over all, a head over the own department."""
+    if Right.SUPERVISE in officer.rights:
+        return True
+    other = roster.officer(staff_no)
+    return Right.REVIEW in officer.rights and other is not None and other.department == officer.department
+
+
+def items_of(roster: Roster, staff_no: str) -> frozenset[str] | None:
+    """The items that officer handles as owner (A) of his posts; ``None`` for all of the department, as without a post.
+
+    Who is only B of a post has none of his own: he handles its items by standing in for A.
+    """
+    posts = [post for post in roster.posts if staff_no in (post.a, post.b)]
+    own = [post for post in posts if post.a == staff_no]
+    if not posts or any(not post.items for post in own):
+        return None
+    return frozenset(code for post in own for code in post.items)
+
+
+def may_handle(roster: Roster, hand: Hand, item: str) -> bool:
+    """Whether that hand may handle that item: by a post of the officer's own, or of the A he stands in for."""
+    for staff_no in (hand.officer, hand.stands_in_for):
+        if staff_no is not None and ((items := items_of(roster, staff_no)) is None or item in items):
+            return True
+    return False
+
+
+def post_cards(roster: Roster) -> tuple[PostCard, ...]:
+    """What is posted up: a card for each post that is not secret, in the order of the roster."""
+    return tuple(_card(roster, post) for post in roster.posts if not post.secret)
+
+
+def _card(roster: Roster, post: Post) -> PostCard:
+    department = roster.department(post.department)
+    return PostCard(
+        post.code,
+        post.name,
+        department.name if department else post.department,
+        post.duty,
+        post.standard,
+        roster.name_of(post.a),
+        roster.name_of(post.b),
+        post.items,
+        department.complaint_phone if department else "",
     )

@@ -1,141 +1,121 @@
-"""限时办结制: the clocks of a case, each with its basis, and why a date is that date (MISSION A7, A13, B).
+"""限时办结制: every clock of a case, each with its basis, and why a date is that date (MISSION A7, A13, B).
 
-Five clocks for the path from receipt to service: the notice is due (Art. 32), the applicant's supplement is due, the
-decision is due by promise and by law (Art. 42), the result must be served (Art. 44). Silence is not an act: that a case
-counts as accepted (视为受理) follows from the dates and today.
+The clocks of the counter stand here: the notice is due (Art. 32), the applicant's supplement is due, the result must be
+delivered (Art. 44). Those of the decision are in ``decision_time``; every other 制度 brings its own.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from enum import StrEnum
+from itertools import chain
 
-from window_desk.core.case import Case
-from window_desk.core.catalogue import Item, Limit, Start, Unit
-from window_desk.core.one_time_notice import NOTIFY, SUPPLY
-from window_desk.core.workdays import DAY, Calendar, Due, Skipped, same_day
+from window_desk.core import (
+    complaints,
+    decision_time,
+    deferred_materials,
+    evaluation,
+    examination,
+    hearings,
+    inspections,
+    joint_handling,
+    renewals,
+)
+from window_desk.core.bench import Bench
+from window_desk.core.case import Case, legal_day
+from window_desk.core.catalogue import Limit, Start, Unit
+from window_desk.core.clock import Clock, ClockKind, run, to
+from window_desk.core.one_time_notice import notify_limit, supply_limit
+from window_desk.core.workdays import DAY, Calendar, Skipped, same_day
 
-STATUTORY = Limit(20, Unit.WORKDAYS, Start.ACCEPTANCE, "行政许可法第四十二条", "L1")
 DELIVER = Limit(10, Unit.WORKDAYS, Start.DECISION, "行政许可法第四十四条", "L1")
-
-
-class ClockKind(StrEnum):
-    """Which duty a clock measures."""
-
-    NOTIFY = "notify"
-    SUPPLY = "supply"
-    PROMISED = "promised"
-    STATUTORY = "statutory"
-    DELIVER = "deliver"
-
-
-@dataclass(frozen=True, slots=True)
-class Clock:
-    """A limit at work: from ``starts_on`` (not counted) to ``due_on`` (counted whole).
-
-    ``ended_on`` is the day the duty was done, ``None`` while it runs; ``provisional`` when the date rests on a year the
-    State Council has not published.
-    """
-
-    kind: ClockKind
-    limit: Limit
-    starts_on: date
-    due_on: date
-    provisional: bool
-    ended_on: date | None = None
-
-    @property
-    def missed(self) -> bool:
-        """Whether the duty was done too late."""
-        return self.ended_on is not None and self.ended_on > self.due_on
+RECONSIDERATION = Limit(60, Unit.NATURAL_DAYS, Start.DECISION, "行政复议法第二十条", "L22")
+LAWSUIT = Limit(6, Unit.MONTHS, Start.DECISION, "行政诉讼法第四十六条", "L23")
+"""The applicant's own limits after a "no": natural days and months, not working days (DOMAIN 1.2)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """Why a date is that date: the days that did not count, or unexpectedly did, each with its reason."""
+    """Why a date is that date: the working days counted, the days that did not count or unexpectedly did, each with its
+    reason, the days of special procedures left out, the days an extension added, and the article.
+    """
 
     clock: Clock
     workdays: int
     odd_days: tuple[Skipped, ...]
+    stopped: int
+    added: int
+    article: str
 
 
-def reckon(calendar: Calendar, start: date, limit: Limit) -> Due:
-    """The last day of ``limit`` begun on ``start``, in the limit's own unit (worked examples A, H, I)."""
-    if limit.unit is Unit.WORKDAYS:
-        return calendar.after(start, limit.n)
-    if limit.unit is Unit.NATURAL_DAYS:
-        return calendar.natural_after(start, limit.n)
-    return calendar.months_after(start, limit.n)
-
-
-def deemed_accepted_on(case: Case, item: Item, calendar: Calendar, today: date) -> date | None:
-    """视为受理: the day of receipt, once the notice is overdue and was not given in time (Art. 32(1)(4), C02)."""
-    if case.received_on is None:
-        return None
-    due = reckon(calendar, case.received_on, item.notify or NOTIFY).on
-    told_on = case.notices[0].given_on if case.notices else case.accepted_on
-    return case.received_on if (told_on or today) > due else None
-
-
-def clock_start(case: Case, item: Item, calendar: Calendar, today: date) -> date | None:
-    """The day the decision clock runs from: receipt if deemed accepted or so ordered by the item, else the day the last
-    supplement was complete (C03), else the day of acceptance; ``None`` before any of them.
-    """
-    statutory = item.statutory or STATUTORY
-    if deemed := deemed_accepted_on(case, item, calendar, today):
-        return deemed
-    if case.accepted_on is None:
-        return None
-    if case.notices and case.notices[-1].supplied_on:
-        return case.notices[-1].supplied_on
-    return case.received_on if statutory.start is Start.RECEIPT else case.accepted_on
-
-
-def clocks(case: Case, item: Item, calendar: Calendar, today: date) -> tuple[Clock, ...]:
+def clocks(case: Case, bench: Bench) -> tuple[Clock, ...]:
     """Every clock that has begun, in the order of a case's life."""
-    return tuple(_clocks(case, item, calendar, today))
+    return tuple(
+        chain(
+            _intake(case, bench),
+            joint_handling.clocks(case, bench),
+            examination.clocks(case, bench),
+            hearings.clocks(case, bench),
+            deferred_materials.clocks(case, bench),
+            decision_time.clocks(case, bench),
+            renewals.clocks(case, bench),
+            _delivery(case, bench),
+            evaluation.clocks(case, bench),
+            complaints.clocks(case, bench),
+            inspections.clocks(case, bench),
+        )
+    )
 
 
-def _clocks(case: Case, item: Item, calendar: Calendar, today: date) -> Iterator[Clock]:
-    if case.received_on is None:
+def _intake(case: Case, bench: Bench) -> Iterator[Clock]:
+    received_on = decision_time.receipt_day(case, bench)
+    if received_on is None or bench.item is None:
         return
-    told_on = case.notices[0].given_on if case.notices else case.accepted_on
-    yield _clock(calendar, ClockKind.NOTIFY, item.notify or NOTIFY, case.received_on, told_on)
+    limit = notify_limit(bench.item, bench.policy)
+    yield run(bench, ClockKind.NOTIFY, limit, received_on, decision_time.told_or_ended(case))
     if case.notices:
         last = case.notices[-1]
-        limit = item.supply or SUPPLY
-        provisional = calendar.is_provisional(last.supply_by)
-        yield Clock(ClockKind.SUPPLY, limit, last.given_on, last.supply_by, provisional, last.supplied_on)
-    start = clock_start(case, item, calendar, today)
-    if start is not None:
-        if item.promised:
-            yield _clock(calendar, ClockKind.PROMISED, item.promised, start, case.decided_on)
-        yield _clock(calendar, ClockKind.STATUTORY, item.statutory or STATUTORY, start, case.decided_on)
-    if case.decided_on:
-        yield _clock(calendar, ClockKind.DELIVER, item.deliver or DELIVER, case.decided_on, case.served_on)
+        limit = supply_limit(bench.item, bench.policy)
+        yield to(bench, ClockKind.SUPPLY, limit, last.given_on, last.supply_by, last.supplied_on or case.closed_on)
 
 
-def _clock(calendar: Calendar, kind: ClockKind, limit: Limit, start: date, ended: date | None) -> Clock:
-    due = reckon(calendar, start, limit)
-    return Clock(kind, limit, start, due.on, due.provisional, ended)
+def _delivery(case: Case, bench: Bench) -> Iterator[Clock]:
+    if case.decided_on is None or bench.item is None:
+        return
+    ready = case.issued_at or case.served_at
+    yield run(bench, ClockKind.DELIVER, bench.item.deliver or DELIVER, case.decided_on, ready and legal_day(ready))
 
 
 def next_due(running: tuple[Clock, ...]) -> Clock | None:
-    """The clock to show large: the earliest still running; a notice never given gives way to the decision it caused."""
+    """The clock to show large: the earliest still running; a notice never given gives way to the decision it caused,
+    a clock that stands still to one that does not.
+    """
     open_clocks = [c for c in running if c.ended_on is None]
     deciding = [c for c in open_clocks if c.kind is not ClockKind.NOTIFY]
-    return min(deciding or open_clocks, key=lambda c: c.due_on, default=None)
+    return min(deciding or open_clocks, key=lambda c: (c.paused, c.due_on), default=None)
 
 
 def explain(clock: Clock, calendar: Calendar) -> Explanation:
     """Why ``clock`` ends when it does: in working days the odd days on the way, else those its last day rolled over."""
+    stopped = sum(calendar.between(s.starts_on - DAY, s.until or max(s.expected, s.starts_on)) for s in clock.stops)
+    counted = calendar.between(clock.starts_on, clock.due_on) - stopped
     odd_days = calendar.odd_days(_counted_from(clock), clock.due_on)
-    return Explanation(clock, calendar.between(clock.starts_on, clock.due_on), odd_days)
+    return Explanation(clock, counted, odd_days, stopped, clock.added, clock.limit.basis)
 
 
 def _counted_from(clock: Clock) -> date:
-    if clock.limit.unit is Unit.WORKDAYS:
+    if clock.limit.unit is Unit.WORKDAYS or clock.stops or clock.added:
         return clock.starts_on
     if clock.limit.unit is Unit.NATURAL_DAYS:
         return clock.starts_on + DAY * (clock.limit.n - 1)
     return same_day(clock.starts_on, clock.limit.n) - DAY
+
+
+def remedies(case: Case, bench: Bench) -> tuple[Clock, ...]:
+    """The applicant's last days for reconsideration and lawsuit, from the day the decision was received (H01-H04)."""
+    if case.served_on is None:
+        return ()
+    whole = replace(bench.policy, start_day_counts=False)  # 民诉法 Art. 85 leaves no choice here
+    return tuple(
+        run(replace(bench, policy=whole), ClockKind.REMEDY, limit, case.served_on)
+        for limit in (RECONSIDERATION, LAWSUIT)
+    )

@@ -1,9 +1,9 @@
 """Acts to bytes and back. What was written once is readable for ever.
 
 The body of a link is canonical JSON (sorted keys, no spaces, UTF-8): ``{"act": …, "at": …, "by": …, "case": …,
-"entered": …}``. A field at its default is left out, so that a newer program may add fields with defaults without a new
-format; anything else raises ``FMT`` and gets an entry in ``UPGRADES``. A kind, format, field or value from a newer
-program is read as ``Unknown``, never dropped, and never in the way of other acts.
+"entered": …, "late": …}``, the last only for late entries. A field at its default is left out, so that a newer program
+may add fields with defaults without a new format; anything else raises ``FMT`` and gets an entry in ``UPGRADES``. A
+kind, format, field or value from a newer program is read as ``Unknown``, never dropped, and never in the way of others.
 """
 
 import dataclasses
@@ -49,6 +49,8 @@ def write(entry: Entry) -> bytes:
         "case": str(entry.case_id),
         "entered": entry.entered_at.isoformat(),
     }
+    if entry.late_reason:
+        body["late"] = entry.late_reason
     return json.dumps(body, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
 
 
@@ -68,6 +70,7 @@ def read(link: Link) -> Entry | None:
             happened_at=datetime.fromisoformat(body["at"]),
             entered_at=datetime.fromisoformat(body["entered"]),
             act=_read_act(link.kind, link.fmt, body["act"]),
+            late_reason=body.get("late", ""),
             hash=link.hash,
         )
     except (KeyError, TypeError, AttributeError) as error:

@@ -23,7 +23,10 @@ FIXED_HOLIDAYS = frozenset({(1, 1), (5, 1), (5, 2), (10, 1), (10, 2), (10, 3)})
 
 @dataclass(frozen=True, slots=True)
 class Year:
-    """One published year: its document number, the days off with the holiday's name, and the make-up working days."""
+    """One published year: its document number, the days off with the holiday's name, and the make-up working days.
+
+    A few of the days may lie in the year before or after, where a holiday crosses New Year.
+    """
 
     year: int
     document: str
@@ -67,30 +70,47 @@ class Calendar:
             raise ValueError("a calendar needs at least one published year")
         self.overlays = {overlay.on: overlay for overlay in overlays}
         self.first, self.last_published = date(min(self.years), 1, 1), date(max(self.years), 12, 31)
-        gaps = set(range(min(self.years), max(self.years))) - self.years.keys()
-        if gaps:
-            raise ValueError(f"years missing inside the calendar: {sorted(gaps)}")
+        self.last = date(self.last_published.year + PROVISIONAL_YEARS, 12, 31)
+        if gaps := sorted(set(range(min(self.years), max(self.years))) - self.years.keys()):
+            raise ValueError(f"years missing inside the calendar: {gaps}")
+        self._said = self._everything_said()
+
+    def _everything_said(self) -> dict[date, Skipped]:
+        """What the documents say of single days; a later year has the last word on the turn of the year before it."""
+        said: dict[date, Skipped] = {}
+        for _, year in sorted(self.years.items()):
+            said |= {day: Skipped(day, False, f"{name}（{year.document}）") for day, name in year.off.items()}
+            said |= {day: Skipped(day, True, f"调休上班（{year.document}）") for day in year.makeup}
+        return said | {o.on: Skipped(o.on, o.works, f"{o.reason}（{o.document}）") for o in self.overlays.values()}
+
+    def with_year(self, year: Year) -> "Calendar":
+        """The same calendar with ``year`` published or corrected; ``ValueError`` where that would leave a gap."""
+        return Calendar((self.years | {year.year: year}).values(), self.overlays.values())
+
+    def with_overlay(self, overlay: Overlay) -> "Calendar":
+        """The same calendar with a local exception more, or one put differently."""
+        return Calendar(self.years.values(), (self.overlays | {overlay.on: overlay}).values())
 
     @cached_property
     def _workdays(self) -> list[date]:
-        end = date(self.last_published.year + PROVISIONAL_YEARS, 12, 31)
-        days = (self.first + DAY * n for n in range((end - self.first).days + 1))
+        days = (self.first + DAY * n for n in range((self.last - self.first).days + 1))
         return [day for day in days if self.is_workday(day)]
 
     def is_workday(self, day: date) -> bool:
         """Whether the centre works on ``day`` by the calendar (in an unpublished year: as far as is known)."""
         if day < self.first:
             raise ValueError(f"no calendar for {day.year}")
-        if overlay := self.overlays.get(day):
-            return overlay.works
-        year = self.years.get(day.year)
-        if year is None:
-            return day.weekday() < 5 and (day.month, day.day) not in FIXED_HOLIDAYS
-        return day in year.makeup or (day.weekday() < 5 and day not in year.off)
+        if said := self._said.get(day):
+            return said.counts
+        return day.weekday() < 5 and (day.year in self.years or (day.month, day.day) not in FIXED_HOLIDAYS)
 
     def is_provisional(self, day: date) -> bool:
         """Whether the year of ``day`` is not yet published."""
         return day > self.last_published
+
+    def unpublished(self, days: Iterable[date]) -> tuple[int, ...]:
+        """The years of ``days`` that are not yet published: those dates rest on them and are provisional."""
+        return tuple(sorted({day.year for day in days if self.is_provisional(day)}))
 
     def after(self, start: date, workdays: int) -> Due:
         """The ``workdays``-th working day after ``start``, which itself never counts (DOMAIN 1.2); 0 is the first
@@ -122,6 +142,13 @@ class Calendar:
         """``days`` natural days after ``start``; a last day that is no working day rolls on (民事诉讼法 Art. 85)."""
         return self.after(start + DAY * days, 0)
 
+    @staticmethod
+    def natural_before(end: date, days: int) -> Due:
+        """``days`` natural days before ``end`` ("30 days before expiry", Art. 50): the day itself, rolling nowhere, so
+        it rests on no calendar and is never provisional.
+        """
+        return Due(end - DAY * days, provisional=False)
+
     def months_after(self, start: date, months: int) -> Due:
         """``months`` months after ``start`` (no such day: the month's last); a last day off rolls on (Art. 85)."""
         return self.after(same_day(start, months), 0)
@@ -132,17 +159,8 @@ class Calendar:
         return tuple(chain.from_iterable(self._odd(day) for day in span))
 
     def _odd(self, day: date) -> Iterable[Skipped]:
-        works, weekday = self.is_workday(day), day.weekday() < 5
-        if works == weekday:
-            return
-        if overlay := self.overlays.get(day):
-            yield Skipped(day, works, f"{overlay.reason}（{overlay.document}）")
-        elif day.year not in self.years:
-            yield Skipped(day, works, "全国年节及纪念日放假办法第二条")
-        elif works:
-            yield Skipped(day, True, f"调休上班（{self.years[day.year].document}）")
-        else:
-            yield Skipped(day, False, f"{self.years[day.year].off[day]}（{self.years[day.year].document}）")
+        if self.is_workday(day) != (day.weekday() < 5):
+            yield self._said.get(day, Skipped(day, False, "全国年节及纪念日放假办法第二条"))
 
 
 def same_day(start: date, months: int) -> date:

@@ -21,11 +21,14 @@ from window_desk.core.acts import (
     Finding,
     FirstContacted,
     Form,
+    Issued,
     Notified,
     Outcome,
     PaperFate,
     Printed,
     Received,
+    RefusalKind,
+    RefusalReported,
     Served,
     Supplemented,
     Verdict,
@@ -33,7 +36,7 @@ from window_desk.core.acts import (
 from window_desk.core.case import Case
 from window_desk.core.catalogue import Handling, Item, Material
 from window_desk.core.entry import CHINA
-from window_desk.core.ids import decision_number, paper_number
+from window_desk.core.ids import act_number, decision_number, paper_number
 from window_desk.core.party import IdKind, Party, PartyKind
 from window_desk.desk import Desk
 
@@ -110,6 +113,8 @@ def visit(clerk: Clerk, day: date) -> Moments:
     late = chance.choice([0] * 12 + [1])
     yield _on(clerk, desk.calendar.after(desk.today(), chance.randrange(1, max(promise, 2)) + late * promise).on)
     _decide(clerk, case_id)
+    yield _in(clerk, 9)
+    desk.record(case_id, Issued(item.result or "决定书"))
     yield _on(clerk, desk.calendar.after(desk.today(), chance.randrange(1, 5)).on)
     _serve(clerk, case_id, item)
 
@@ -133,6 +138,7 @@ def _receive(clerk: Clerk, case_id: UUID, item: Item) -> Case:
     by_agent = any(s.key == "by_agent" for s in item.situations) and chance.random() < 0.3
     yes = [s.key for s in item.situations if not s.ends and s.key != "by_agent" and chance.random() < 0.25]
     agent = _person(clerk) if by_agent else None
+    expires_on = desk.calendar.after(desk.today(), chance.randrange(20, 80)).on if item.renewal else None
     desk.record(
         case_id,
         Received(
@@ -142,6 +148,7 @@ def _receive(clerk: Clerk, case_id: UUID, item: Item) -> Case:
             applicant.party_id,
             agent.party_id if agent else None,
             (*yes, "by_agent") if by_agent else tuple(yes),
+            expires_on=expires_on,
         ),
     )
     return desk.case(case_id)
@@ -206,7 +213,7 @@ def _notify(clerk: Clerk, case_id: UUID, item: Item) -> None:
     desk = clerk.desk
     case = desk.case(case_id)
     number = paper_number(Form.ONE_TIME_NOTICE, case.number, len(case.notices) + 1)
-    due = one_time_notice.supply_by(item, desk.today(), desk.calendar)
+    due = one_time_notice.supply_by(desk.bench(case))
     desk.record(case_id, Notified(number, one_time_notice.demands(item, case), due.on))
     _print(clerk, case_id)
 
@@ -222,7 +229,16 @@ def _decide(clerk: Clerk, case_id: UUID) -> None:
     case = clerk.desk.case(case_id)
     outcome = Outcome.GRANTED if granted else Outcome.DENIED
     reasons = "" if granted else "经现场核查，经营场所不符合规定条件"
-    clerk.desk.record(case_id, Decided(decision_number(case.number), outcome, reasons))
+    report = "" if granted else _report(clerk, case, reasons)
+    clerk.desk.record(case_id, Decided(decision_number(case.number), outcome, reasons, report))
+
+
+def _report(clerk: Clerk, case: Case, reason: str) -> str:
+    """否定报备 before the "no"; its number."""
+    number = act_number(RefusalReported, case.number, len(case.reports) + 1)
+    basis = "行政许可法第三十八条第二款"
+    clerk.desk.record(case.case_id, RefusalReported(number, RefusalKind.DENIED, reason, basis))
+    return number
 
 
 def _serve(clerk: Clerk, case_id: UUID, item: Item) -> None:

@@ -87,6 +87,7 @@ def facts(connection: Connection, published: Published, whole: Case, act_id: UUI
         window=window,
         officer=roster.signature(entry.by),
         calendar=published.calendar,
+        policy=published.policy(case.received_on or entry.on),
         wording=published.wording(paper.form, getattr(entry.act, "wording", 1)),
         copy=copy,
     )

@@ -10,13 +10,20 @@ from window_desk.models.base import Base, UuidBytes
 
 
 class CaseRow(Base):
-    """One case as lists show it. Dates are legal days; ``due_*`` is the earliest clock still running."""
+    """One case as lists show it. Dates are legal days; ``due_*`` is the earliest clock still running; ``offered_to``
+    the window that is to take it and has said nothing yet.
+    """
 
     __tablename__ = "case_line"
-    __table_args__ = (Index("ix_case_line_open", "open", "due_on"), Index("ix_case_line_number", "number"))
+    __table_args__ = (
+        Index("ix_case_line_open", "open", "due_on"),
+        Index("ix_case_line_number", "number"),
+        Index("ix_case_line_file", "file", "open"),
+    )
 
     row: Mapped[int] = mapped_column(primary_key=True)
     case_id: Mapped[UUID] = mapped_column(UuidBytes, unique=True)
+    file: Mapped[str] = mapped_column(server_default="application")
     number: Mapped[str]
     item: Mapped[str]
     item_name: Mapped[str]
@@ -24,6 +31,7 @@ class CaseRow(Base):
     stage: Mapped[str]
     open: Mapped[bool]
     window: Mapped[int]
+    offered_to: Mapped[int | None]
     holder: Mapped[str]
     received_on: Mapped[date | None]
     due_on: Mapped[date | None]

@@ -4,7 +4,6 @@ Projections hold nothing of their own: ``rebuild`` throws them away and makes th
 """
 
 from collections.abc import Callable
-from datetime import date
 from uuid import UUID
 
 from sqlalchemy import Connection, bindparam, delete, text
@@ -12,11 +11,13 @@ from sqlalchemy.dialects.sqlite import insert
 
 from window_desk.core import wire
 from window_desk.core.acts import Form, PaperFate
+from window_desk.core.bench import Bench
 from window_desk.core.case import OPEN_STAGES, Case, Stage
 from window_desk.core.catalogue import Item
+from window_desk.core.first_contact import open_referral
 from window_desk.core.fold import fold
+from window_desk.core.handover import pending_transfer
 from window_desk.core.time_limits import clocks, next_due
-from window_desk.core.workdays import Calendar
 from window_desk.models import ledger, parties
 from window_desk.models.archive import CasePaper, papers_of
 from window_desk.models.base import table
@@ -42,23 +43,28 @@ def load(connection: Connection, case_id: UUID) -> Case:
     return fold(case_id, (entry for entry in entries if entry is not None))
 
 
-def project(connection: Connection, case: Case, item: Item | None, calendar: Calendar, today: date) -> None:
-    """Write what lists show of ``case``."""
-    due = next_due(clocks(case, item, calendar, today)) if item else None
+def project(connection: Connection, case: Case, bench: Bench) -> None:
+    """Write what lists show of ``case``. A clock that stands still has no due date to show; a case that has ended is
+    open while a duty out of it is left: a commitment to check, a poor rating to answer.
+    """
+    item, due = bench.item, next_due(clocks(case, bench))
+    offered = open_referral(case) or pending_transfer(case)
     papers = papers_of(case)
     out = {p.of_act for p in case.papers if p.fate is not PaperFate.FAILED}
     values = {
         "case_id": case.case_id,
-        "number": case.number,
+        "file": case.file.value,
+        "number": case.reference,
         "item": case.item,
         "item_name": item.name if item else "",
         "applicant": case.applicant,
         "stage": case.stage.value,
-        "open": case.stage in OPEN_STAGES,
+        "open": case.stage in OPEN_STAGES or due is not None,
         "window": case.holder.window if case.holder else 0,
+        "offered_to": offered.to_window if offered else None,
         "holder": case.holder.officer if case.holder else "",
         "received_on": case.received_on,
-        "due_on": due.due_on if due else None,
+        "due_on": due.due_on if due and not due.paused else None,
         "due_kind": due.kind.value if due else None,
         "provisional": due.provisional if due else False,
         "disputed": bool(case.disputed),
@@ -76,7 +82,7 @@ def _owed(paper: CasePaper, case: Case) -> bool:
 
 def _index(connection: Connection, row: int, case: Case, item: Item | None) -> None:
     people = (parties.by_id(connection, p) for p in (case.applicant, case.agent) if p)
-    parts = [words(case.number), words(item.name if item else ""), *(parties.search_words(p) for p in people if p)]
+    parts = [words(case.reference), words(item.name if item else ""), *(parties.search_words(p) for p in people if p)]
     connection.execute(_WRITE_WORDS, {"row": row, "words": " ".join(parts)})
 
 

@@ -1,18 +1,21 @@
 """The published data as a window uses it: read once from the store, kept in memory, asked many times a minute."""
 
+from bisect import bisect_right
 from collections import Counter
+from datetime import date
 from functools import cached_property
 
 from window_desk.core.acts import Form
 from window_desk.core.catalogue import Item
 from window_desk.core.papers import Wording
+from window_desk.core.policy import SAFE, Policy
 from window_desk.core.posts import Roster
 from window_desk.core.workdays import Calendar
 from window_desk.errors import UnknownItem, WindowDeskError
 from window_desk.models import local, queries, reference
 from window_desk.models.searching import spellings, words
 from window_desk.models.store import Store
-from window_desk.settings import Scope, Setting
+from window_desk.settings import Scope, Setting, Value, policy
 
 NO_ITEM = "事项目录里没有“{code}”，请核对事项编码。"
 NO_ITEM_VERSION = "事项目录里没有“{code}”第 {version} 版，请核对事项编码。"
@@ -80,6 +83,25 @@ class Published:
         if wording is None:
             raise WindowDeskError("本机没有这份文书的第 {version} 版文本，请与中心同步后再打印。", version=version)
         return wording
+
+    @cached_property
+    def _policies(self) -> tuple[list[date], list[Policy]]:
+        """Each policy there has been, with the day from which cases begin under it."""
+        days, policies, values = [date.min], [SAFE], dict[str, Value]()
+        with self.store.read() as connection:
+            rules = reference.rules(connection)
+        for day, key, value in rules:
+            values[key] = value
+            if day != days[-1]:
+                days.append(day)
+                policies.append(SAFE)
+            policies[-1] = policy(values)
+        return days, policies
+
+    def policy(self, on: date) -> Policy:
+        """The centre's rules for a case that began on that day."""
+        days, policies = self._policies
+        return policies[bisect_right(days, on) - 1]
 
     def setting(self, setting: Setting) -> str | int | bool:
         """The value in force: this PC's, else the centre's, else the default."""

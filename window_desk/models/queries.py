@@ -6,11 +6,11 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Select, func, select, text
+from sqlalchemy import Connection, Select, func, or_, select, text
 
-from window_desk.core.case import Stage
+from window_desk.core.case import File, Stage
+from window_desk.core.clock import APPLICANTS, ClockKind
 from window_desk.core.ids import case_prefix
-from window_desk.core.time_limits import ClockKind
 from window_desk.core.workdays import Calendar
 from window_desk.models.base import table
 from window_desk.models.parties import PartyRow
@@ -22,15 +22,19 @@ _case, _paper, _party = table(CaseRow), table(PaperRow), table(PartyRow)
 
 @dataclass(frozen=True, slots=True)
 class CaseLine:
-    """One case in a list. ``applicant`` is a name, empty where this window does not hold the party."""
+    """One case in a list. ``applicant`` is a name, empty where this window does not hold the party; ``offered_to`` the
+    window that is to take it and has not yet; ``due_kind`` without ``due_on`` a clock that stands still.
+    """
 
     case_id: UUID
+    file: File
     number: str
     item: str
     item_name: str
     applicant: str
     stage: Stage
     window: int
+    offered_to: int | None
     holder: str
     received_on: date | None
     due_on: date | None
@@ -46,13 +50,19 @@ class TaskKind(StrEnum):
     DISPUTED = "disputed"
     OVERDUE = "overdue"
     DUE_TODAY = "due_today"
+    TO_TAKE = "to_take"
     PAPER_NOT_OUT = "paper_not_out"
     DUE_SOON = "due_soon"
     SUPPLY_DUE = "supply_due"
+    COMMITMENT_DUE = "commitment_due"
     OPEN_CONTACT = "open_contact"
     IN_HAND = "in_hand"
+    DUTY = "duty"
+    TO_ISSUE = "to_issue"
     UNCOLLECTED = "uncollected"
     AWAITING_DECISION = "awaiting_decision"
+    SUSPENDED = "suspended"
+    SENT_UP = "sent_up"
     AWAITING_SUPPLY = "awaiting_supply"
 
 
@@ -74,12 +84,14 @@ def _lines() -> Select[Any]:
 def _line(row: Any) -> CaseLine:
     return CaseLine(
         row.case_id,
+        File(row.file),
         row.number,
         row.item,
         row.item_name,
         row.applicant_name,
         Stage(row.stage),
         row.window,
+        row.offered_to,
         row.holder,
         row.received_on,
         row.due_on,
@@ -113,6 +125,17 @@ def case_of_paper(connection: Connection, number: str) -> list[tuple[UUID, UUID]
     return [(row.case_id, row.act_id) for row in connection.execute(statement)]
 
 
+def open_files(connection: Connection, file: File) -> list[UUID]:
+    """The files of that kind which are not settled."""
+    statement = select(_case.c.case_id).where(_case.c.file == file.value, _case.c.open)
+    return list(connection.execute(statement).scalars())
+
+
+def with_running_clock(connection: Connection) -> list[UUID]:
+    """The cases in which some clock still runs or stands still, whatever their stage."""
+    return list(connection.execute(select(_case.c.case_id).where(_case.c.due_kind.is_not(None))).scalars())
+
+
 def cases_by_item(connection: Connection) -> dict[str, int]:
     """How many cases there are of each item."""
     rows = connection.execute(select(_case.c.item, func.count()).group_by(_case.c.item))
@@ -128,9 +151,10 @@ def last_serial(connection: Connection, window: int, day: date) -> int:
 
 
 def worklist(connection: Connection, window: int, calendar: Calendar, today: date) -> tuple[Task, ...]:
-    """Everything open at a window, most urgent first, then by date."""
-    statement = _lines().where(_case.c.open, _case.c.window == window)
-    tasks = (_task(_line(row), calendar, today) for row in connection.execute(statement))
+    """Everything open at a window or offered to it, most urgent first, then by date."""
+    here = or_(_case.c.window == window, _case.c.offered_to == window)
+    rows = connection.execute(_lines().where(_case.c.open, here))
+    tasks = (_task(_line(row), window, calendar, today) for row in rows)
     order = list(TaskKind)
     return tuple(sorted(tasks, key=lambda t: (order.index(t.kind), t.line.due_on or date.max, t.line.number)))
 
@@ -140,24 +164,37 @@ _WAITING = {
     Stage.RECEIVED: TaskKind.IN_HAND,
     Stage.NOTIFIED: TaskKind.AWAITING_SUPPLY,
     Stage.ACCEPTED: TaskKind.AWAITING_DECISION,
-    Stage.DECIDED: TaskKind.UNCOLLECTED,
+    Stage.SENT_UP: TaskKind.SENT_UP,
+    Stage.DECIDED: TaskKind.TO_ISSUE,
+    Stage.ISSUED: TaskKind.UNCOLLECTED,
 }
+"""What a case waits for at its stage; at any other it is listed only for a duty of the centre's own."""
+
+_OF_APPLICANTS = {ClockKind.SUPPLY: TaskKind.SUPPLY_DUE, ClockKind.COMMITMENT: TaskKind.COMMITMENT_DUE}
+"""What the window has to do about a date of the applicant's; the others pass without it."""
 
 
-def _task(line: CaseLine, calendar: Calendar, today: date) -> Task:
+def _task(line: CaseLine, window: int, calendar: Calendar, today: date) -> Task:
     left = calendar.between(today, line.due_on) if line.due_on else None
-    return Task(_kind(line, left), line, left)
-
-
-def _kind(line: CaseLine, left: int | None) -> TaskKind:
+    waiting = _WAITING.get(line.stage, TaskKind.DUTY)
     if line.disputed:
-        return TaskKind.DISPUTED
-    if not line.paper_out:
-        return TaskKind.PAPER_NOT_OUT
-    if left is None or left > 1:
-        return _WAITING[line.stage]
-    if line.due_kind is ClockKind.SUPPLY:
-        return TaskKind.SUPPLY_DUE
+        kind = TaskKind.DISPUTED
+    elif line.offered_to == window:
+        kind = TaskKind.TO_TAKE
+    elif not line.paper_out and waiting is not TaskKind.DUTY:
+        kind = TaskKind.PAPER_NOT_OUT
+    else:
+        kind = _by_date(line, left, waiting)
+    return Task(kind, line, left)
+
+
+def _by_date(line: CaseLine, left: int | None, waiting: TaskKind) -> TaskKind:
+    if left is None:
+        return TaskKind.SUSPENDED if line.due_kind else waiting
+    if left > 1:
+        return waiting
+    if line.due_kind in APPLICANTS:
+        return _OF_APPLICANTS.get(line.due_kind, waiting)
     if left < 0:
         return TaskKind.OVERDUE
     return TaskKind.DUE_TODAY if left == 0 else TaskKind.DUE_SOON

@@ -1,19 +1,24 @@
 """Everything a desk can be asked. Nothing here changes anything; ``desk.Desk`` adds the acts."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from window_desk.core.case import Case
+from window_desk.core.bench import Bench
+from window_desk.core.case import Case, File, legal_day
 from window_desk.core.catalogue import Item
-from window_desk.core.entry import CHINA
+from window_desk.core.clock import Clock
+from window_desk.core.decision_time import deemed_accepted_on
+from window_desk.core.entry import CHINA, Hand
 from window_desk.core.papers import PaperFacts
+from window_desk.core.parts import Leave
 from window_desk.core.party import IdKind, NumberDoubt, Party
-from window_desk.core.permit import Bench, why_not
+from window_desk.core.permit import why_not
 from window_desk.core.posts import Roster
 from window_desk.core.reasons import Refusal
-from window_desk.core.time_limits import Clock, clocks, deemed_accepted_on
+from window_desk.core.time_limits import clocks
 from window_desk.core.workdays import Calendar
 from window_desk.models import archive, local, parties, projector, queries
 from window_desk.models.archive import CasePaper, Scan
@@ -30,6 +35,7 @@ class ReadingDesk:
     def __init__(self, store: Store, now: Callable[[], datetime]) -> None:
         self.store, self.now = store, now
         self.published = Published(store)
+        self._leaves: tuple[Leave, ...] | None = None
 
     def today(self) -> date:
         """The legal day."""
@@ -72,17 +78,39 @@ class ReadingDesk:
 
     def why_not(self, case: Case, kind: type, item: Item | None = None) -> Refusal | None:
         """Why an act of ``kind`` cannot be begun on ``case`` now; ``None`` if it can. Answers for buttons."""
-        return why_not(case, kind, Bench(item or self.item_of(case), self.calendar, self.now()))
+        return why_not(case, kind, self.bench(case, item))
+
+    def bench(self, case: Case, item: Item | None = None) -> Bench:
+        """What a judgement of ``case`` needs, as of now; ``item`` where the case has chosen none yet."""
+        dates = self._dates(case, item or self.item_of(case))
+        return replace(dates, roster=self.roster, by=self.hand, leaves=self.leaves())
+
+    def _dates(self, case: Case, item: Item | None) -> Bench:
+        """What reckoning the dates of ``case`` needs: the rules of the day it began, nobody at the window."""
+        began = case.received_at or case.contacted_at
+        policy = self.published.policy(legal_day(began) if began else self.today())
+        return Bench(item, self.calendar, self.now(), policy)
+
+    @property
+    def hand(self) -> Hand | None:
+        """Whose hand would write; nobody's at a desk that only reads."""
+        return None
+
+    def leaves(self) -> tuple[Leave, ...]:
+        """Who is away (AB岗), now or soon."""
+        if self._leaves is None:
+            with self.store.read() as connection:
+                files = [projector.load(connection, each) for each in queries.open_files(connection, File.LEAVE)]
+            self._leaves = tuple(file.leave for file in files if file.leave)
+        return self._leaves
 
     def clocks(self, case: Case) -> tuple[Clock, ...]:
         """Every clock of the case that has begun."""
-        item = self.item_of(case)
-        return clocks(case, item, self.calendar, self.today()) if item else ()
+        return clocks(case, self.bench(case))
 
     def deemed_accepted_on(self, case: Case) -> date | None:
         """视为受理: since when the case counts as accepted because the notice is overdue."""
-        item = self.item_of(case)
-        return deemed_accepted_on(case, item, self.calendar, self.today()) if item else None
+        return deemed_accepted_on(case, self.bench(case))
 
     def search(self, text: str, limit: int = 20) -> tuple[CaseLine, ...]:
         """The cases that ``text`` may mean, newest first."""

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -49,8 +49,12 @@ def _publish(
     connection.execute(insert(_published).values(**values).on_conflict_do_nothing())
 
 
-def _bodies(connection: Connection, kind: str) -> Iterable[Any]:
+def _bodies(connection: Connection, kind: str, known_on: date | None = None) -> Iterable[Any]:
+    """Every version of everything of that kind, oldest first; only what had come by ``known_on``."""
     statement = select(_published.c.body).where(_published.c.kind == kind)
+    if known_on is not None:
+        came = _published.c.effective_on
+        statement = statement.where(came.is_(None) | (came <= known_on))
     return map(json.loads, connection.execute(statement.order_by(_published.c.version)).scalars())
 
 
@@ -59,20 +63,28 @@ def publish_item(connection: Connection, item: Item) -> None:
     _publish(connection, "item", item.code, item.version, plain(item), item.effective_on)
 
 
-def publish_year(connection: Connection, year: Year) -> None:
-    """Add one official calendar year."""
+def publish_year(connection: Connection, year: Year, version: int = 1, known_from: date | None = None) -> None:
+    """Add one version of an official calendar year; a correction is the next one. ``known_from`` is the day it came,
+    ``None`` for what was known from the first.
+    """
     body = {
         "year": year.year,
         "document": year.document,
         "off": {day.isoformat(): name for day, name in year.off.items()},
         "makeup": sorted(day.isoformat() for day in year.makeup),
     }
-    _publish(connection, "year", str(year.year), 1, body)
+    _publish(connection, "year", str(year.year), version, body, known_from)
 
 
-def publish_overlay(connection: Connection, overlay: Overlay) -> None:
-    """Add one local exception to the calendar."""
-    _publish(connection, "overlay", overlay.on.isoformat(), 1, plain(overlay))
+def publish_overlay(connection: Connection, overlay: Overlay, version: int = 1, known_from: date | None = None) -> None:
+    """Add one version of a local exception to the calendar."""
+    _publish(connection, "overlay", overlay.on.isoformat(), version, plain(overlay), known_from)
+
+
+def newest(connection: Connection, kind: str, key: str) -> int:
+    """The newest version of one published thing; 0 where there is none."""
+    statement = select(func.max(_published.c.version)).where(_published.c.kind == kind, _published.c.key == key)
+    return connection.execute(statement).scalar() or 0
 
 
 def publish_roster(connection: Connection, roster: Roster) -> None:
@@ -85,9 +97,11 @@ def publish_wording(connection: Connection, wording: Wording) -> None:
     _publish(connection, "wording", wording.form.value, wording.version, dict(wording.texts))
 
 
-def publish_setting(connection: Connection, key: str, version: int, value: str | int | bool) -> None:
-    """Add one version of a centre-wide setting."""
-    _publish(connection, "setting", key, version, value)
+def publish_setting(
+    connection: Connection, key: str, version: int, value: str | int | bool, effective_on: date | None = None
+) -> None:
+    """Add one version of a centre-wide setting; a rule holds for the cases that begin on ``effective_on`` or later."""
+    _publish(connection, "setting", key, version, value, effective_on)
 
 
 def items(connection: Connection) -> dict[tuple[str, int], Item]:
@@ -96,18 +110,18 @@ def items(connection: Connection) -> dict[tuple[str, int], Item]:
     return {(item.code, item.version): item for item in map(read, _bodies(connection, "item"))}
 
 
-def calendar(connection: Connection) -> Calendar:
-    """The official years and the local exceptions; ``ValueError`` where no year was published."""
-    years = (
-        Year(
-            body["year"],
-            body["document"],
-            {date.fromisoformat(day): name for day, name in body["off"].items()},
-            frozenset(map(date.fromisoformat, body["makeup"])),
-        )
-        for body in _bodies(connection, "year")
-    )
-    return Calendar(years, map(reader(Overlay), _bodies(connection, "overlay")))
+def calendar(connection: Connection, known_on: date | None = None) -> Calendar:
+    """The official years and the local exceptions, each in its newest version (by that day); ``ValueError`` where no
+    year was published.
+    """
+    years = {body["year"]: _year(body) for body in _bodies(connection, "year", known_on)}
+    overlays = {overlay.on: overlay for overlay in map(reader(Overlay), _bodies(connection, "overlay", known_on))}
+    return Calendar(years.values(), overlays.values())
+
+
+def _year(body: Any) -> Year:
+    off = {date.fromisoformat(day): name for day, name in body["off"].items()}
+    return Year(body["year"], body["document"], off, frozenset(map(date.fromisoformat, body["makeup"])))
 
 
 def roster(connection: Connection) -> Roster | None:
@@ -129,3 +143,12 @@ def settings(connection: Connection) -> dict[str, str | int | bool]:
     """The newest value of every centre-wide setting."""
     statement = select(_published.c.key, _published.c.body).where(_published.c.kind == "setting")
     return {row.key: json.loads(row.body) for row in connection.execute(statement.order_by(_published.c.version))}
+
+
+def rules(connection: Connection) -> list[tuple[date, str, str | int | bool]]:
+    """Every version of every rule (``rule.*``): from what day on, key, value; in the order they took effect."""
+    statement = select(_published.c.effective_on, _published.c.key, _published.c.body).where(
+        _published.c.kind == "setting", _published.c.key.startswith("rule.")
+    )
+    rows = connection.execute(statement.order_by(_published.c.version))
+    return sorted(((row.effective_on or date.min, row.key, json.loads(row.body)) for row in rows), key=lambda r: r[0])

@@ -32,4 +32,5 @@ def _item_line(item: Item) -> Line:
 
 
 def _case_line(line: CaseLine) -> Line:
-    return Line(case_title(line), f"{line.item_name} · {line.number}", tr(STAGES[line.stage]), "", line.case_id)
+    what = " · ".join(filter(None, (line.item_name, line.number)))
+    return Line(case_title(line), what, tr(STAGES[line.stage]), "", line.case_id)

@@ -5,9 +5,9 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from window_desk.core.case import Stage
+from window_desk.core.case import File, Stage
 from window_desk.desk import CaseLine, Desk, Task, TaskKind
-from window_desk.ui.labels import day_text
+from window_desk.ui.labels import CLOCKS, FILES, day_text
 from window_desk.ui.lines import Line, LineList
 from window_desk.ui.translation import QT_TR_NOOP, tr
 
@@ -17,11 +17,17 @@ GROUPS: dict[TaskKind, str] = {
     TaskKind.DUE_TODAY: QT_TR_NOOP("今天要办"),
     TaskKind.DUE_SOON: QT_TR_NOOP("今天要办"),
     TaskKind.SUPPLY_DUE: QT_TR_NOOP("今天要办"),
+    TaskKind.COMMITMENT_DUE: QT_TR_NOOP("今天要办"),
+    TaskKind.TO_TAKE: QT_TR_NOOP("待接收"),
     TaskKind.OPEN_CONTACT: QT_TR_NOOP("窗口前"),
     TaskKind.IN_HAND: QT_TR_NOOP("窗口前"),
     TaskKind.PAPER_NOT_OUT: QT_TR_NOOP("文书未出"),
+    TaskKind.DUTY: QT_TR_NOOP("监督事项"),
     TaskKind.AWAITING_DECISION: QT_TR_NOOP("待决定"),
+    TaskKind.TO_ISSUE: QT_TR_NOOP("待出件"),
     TaskKind.UNCOLLECTED: QT_TR_NOOP("待领取"),
+    TaskKind.SUSPENDED: QT_TR_NOOP("特别程序中"),
+    TaskKind.SENT_UP: QT_TR_NOOP("转报在外"),
     TaskKind.AWAITING_SUPPLY: QT_TR_NOOP("补正在外"),
 }
 """The heading each kind of task stands under; the headings come in this order."""
@@ -50,15 +56,30 @@ NEXT_STEPS = {
     TaskKind.OPEN_CONTACT: QT_TR_NOOP("选事项，或按 F6 答复"),
     TaskKind.IN_HAND: QT_TR_NOOP("核对材料"),
     TaskKind.SUPPLY_DUE: QT_TR_NOOP("补正到期"),
+    TaskKind.COMMITMENT_DUE: QT_TR_NOOP("容缺到期"),
 }
 
 STAGE_STEPS = {
     Stage.RECEIVED: QT_TR_NOOP("核对材料"),
     Stage.NOTIFIED: QT_TR_NOOP("等补正"),
     Stage.ACCEPTED: QT_TR_NOOP("待决定"),
-    Stage.DECIDED: QT_TR_NOOP("待送达"),
+    Stage.SENT_UP: QT_TR_NOOP("等上级决定"),
+    Stage.DECIDED: QT_TR_NOOP("待出件"),
+    Stage.ISSUED: QT_TR_NOOP("等申请人领取"),
 }
-"""The next step of a line: by its kind, else by the stage of its case."""
+"""The next step of a line: by its kind, else by the stage of its case, else by the duty that is left."""
+
+SAID_BY_HEADING = frozenset(
+    {
+        TaskKind.AWAITING_DECISION,
+        TaskKind.TO_ISSUE,
+        TaskKind.UNCOLLECTED,
+        TaskKind.SUSPENDED,
+        TaskKind.SENT_UP,
+        TaskKind.AWAITING_SUPPLY,
+    }
+)
+"""The kinds whose heading is the next step already."""
 
 
 class WorklistPanel(LineList):
@@ -101,18 +122,26 @@ class WorklistPanel(LineList):
 
 
 def case_title(line: CaseLine) -> str:
-    """Whose case it is, as lists show it."""
-    return line.applicant or (tr("来访者") if not line.number else tr("（申请人资料不在本机）"))
+    """Whose case it is, as lists show it; what it is about, where it is nobody's application."""
+    if line.file is File.CONTACT:
+        return tr("来访者")
+    if line.file is not File.APPLICATION:
+        return tr(FILES[line.file])
+    return line.applicant or tr("（申请人资料不在本机）")
 
 
 def next_step(task: Task) -> str:
     """What to do next, where the heading does not say it already."""
     if is_supplied(task):
         return tr("已补齐，请受理")
-    kind = TaskKind.IN_HAND if is_fresh(task) else task.kind
-    if kind in (TaskKind.AWAITING_DECISION, TaskKind.AWAITING_SUPPLY, TaskKind.UNCOLLECTED):
+    kind, line = TaskKind.IN_HAND if is_fresh(task) else task.kind, task.line
+    if kind is TaskKind.TO_TAKE:
+        return tr("转办待接") if line.stage is Stage.CONTACT else tr("移交待接")
+    if line.offered_to is not None:
+        return tr("等 {n} 号窗口接收").format(n=line.offered_to)
+    if kind in SAID_BY_HEADING:
         return ""
-    step = NEXT_STEPS.get(kind) or STAGE_STEPS.get(task.line.stage)
+    step = NEXT_STEPS.get(kind) or STAGE_STEPS.get(line.stage) or (CLOCKS[line.due_kind] if line.due_kind else "")
     return tr(step) if step else ""
 
 
@@ -132,6 +161,8 @@ def _tag(task: Task) -> tuple[str, str]:
         return (tr("凭证未打"), "") if is_fresh(task) else (tr("未打印"), "warn")
     if is_supplied(task):
         return tr("✓ 已补齐"), "ok"
+    if task.kind is TaskKind.SUSPENDED:
+        return tr("暂停计时"), "warn"
     if left is None or task.line.due_on is None:
         return (tr("首问中"), "accent") if task.kind is TaskKind.OPEN_CONTACT else ("", "")
     if left < 0:

@@ -2,8 +2,10 @@
 
 from window_desk.core.acts import Verdict
 from window_desk.core.catalogue import Unit
+from window_desk.core.clock import Clock, ClockKind
+from window_desk.core.decision_time import deemed_accepted_on
 from window_desk.core.papers import PaperFacts
-from window_desk.core.time_limits import DELIVER, Clock, ClockKind, clocks, deemed_accepted_on
+from window_desk.core.time_limits import DELIVER, clocks
 from window_desk.core.workdays import DAY
 from window_desk.printing.blocks import NOTE, Deadline, Grid, Paragraph
 from window_desk.printing.closing import CLOSING, Closing
@@ -23,7 +25,7 @@ from window_desk.printing.phrases import (
 
 def render(facts: PaperFacts) -> bytes:
     """The notice of acceptance as PDF, two copies; ``facts.entry`` is the ``Accepted`` act. Raises ``Undrawable``."""
-    running = {clock.kind: clock for clock in clocks(facts.case, facts.item, facts.calendar, facts.entry.on)}
+    running = {clock.kind: clock for clock in clocks(facts.case, facts.bench)}
     promised, statutory = running.get(ClockKind.PROMISED), running[ClockKind.STATUTORY]
     shown = [clock for clock in (promised, statutory) if clock]
     blocks = (
@@ -57,7 +59,7 @@ def _fields(facts: PaperFacts) -> Grid:
 def _acceptance(facts: PaperFacts) -> str:
     case = facts.case
     text = words(facts, "accepted_supplied" if case.notices else "accepted_complete", item=facts.item.name)
-    if day := deemed_accepted_on(case, facts.item, facts.calendar, facts.entry.on):
+    if day := deemed_accepted_on(case, facts.bench):
         text += words(facts, "deemed", day=long_date(day))
     received = [finding for finding in case.findings.values() if finding.verdict is Verdict.RECEIVED]
     counts = count_words(sum(f.originals for f in received), sum(f.copies for f in received))

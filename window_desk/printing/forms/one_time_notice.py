@@ -2,9 +2,10 @@
 
 from window_desk.core.acts import Demand, Finding, Notified, Verdict
 from window_desk.core.catalogue import Material, due_form
+from window_desk.core.clock import ClockKind
 from window_desk.core.materials import checklist
 from window_desk.core.papers import PaperFacts
-from window_desk.core.time_limits import ClockKind, clocks
+from window_desk.core.time_limits import clocks
 from window_desk.printing.blocks import FINE, NOTE, Block, Cell, Column, Deadline, Paragraph, Ruled
 from window_desk.printing.closing import Closing
 from window_desk.printing.letterhead import Counterfoil
@@ -123,7 +124,7 @@ def _reckoning(facts: PaperFacts, act: Notified) -> str:
 
 
 def _statements(facts: PaperFacts) -> list[str]:
-    running = clocks(facts.case, facts.item, facts.calendar, facts.entry.on)
+    running = clocks(facts.case, facts.bench)
     notify = next(clock for clock in running if clock.kind is ClockKind.NOTIFY)
     deemed = words(facts, "deemed", limit=limit_words(notify.limit), due=long_date(notify.due_on))
     return [words(facts, "acceptance"), deemed, words(facts, "truth")]

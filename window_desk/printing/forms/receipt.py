@@ -6,9 +6,10 @@ of ``Checked`` it holds the counts on record.
 
 from window_desk.core.acts import Finding, Verdict
 from window_desk.core.catalogue import Material, due_form
+from window_desk.core.clock import ClockKind
 from window_desk.core.materials import checklist
 from window_desk.core.papers import PaperFacts
-from window_desk.core.time_limits import ClockKind, clocks
+from window_desk.core.time_limits import clocks
 from window_desk.printing.blocks import Cell, Column, Paragraph, Ruled
 from window_desk.printing.closing import CLOSING, Closing
 from window_desk.printing.page import Sheet, print_pdf
@@ -107,11 +108,7 @@ def _total(facts: PaperFacts, materials: tuple[Material, ...]) -> tuple[Cell, ..
 
 
 def _statements(facts: PaperFacts) -> list[str]:
-    notify = next(
-        clock
-        for clock in clocks(facts.case, facts.item, facts.calendar, facts.entry.on)
-        if clock.kind is ClockKind.NOTIFY
-    )
+    notify = next(clock for clock in clocks(facts.case, facts.bench) if clock.kind is ClockKind.NOTIFY)
     told = words(facts, "told", limit=limit_words(notify.limit), due=with_weekday(notify.due_on))
     if notify.provisional:
         told += words(facts, "told_provisional")

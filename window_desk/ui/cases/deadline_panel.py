@@ -5,11 +5,12 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from window_desk.core.case import Case, Stage
 from window_desk.core.catalogue import Item
-from window_desk.core.time_limits import Clock, ClockKind, next_due
+from window_desk.core.clock import APPLICANTS, Clock, ClockKind
+from window_desk.core.time_limits import next_due
 from window_desk.core.workdays import Calendar
 from window_desk.desk import Desk
 from window_desk.ui.elements import button, clear, pair, row, words
-from window_desk.ui.labels import CLOCKS, STARTS, day_text, full_day_text, limit_text
+from window_desk.ui.labels import STARTS, clock_name, day_text, full_day_text, limit_text
 from window_desk.ui.theme import px, set_mood
 from window_desk.ui.translation import tr
 
@@ -39,22 +40,26 @@ class DeadlinePanel(QWidget):
         if rest:
             self._layout.addSpacing(px(8))
         for clock in rest:
-            self._layout.addLayout(pair(words(_name(clock)), words(*_ended(clock))))
+            name = f"{self._name(clock)} {limit_text(clock.limit)}".strip()
+            self._layout.addLayout(pair(words(name), words(*_ended(clock))))
         if item and not any(clock.kind is ClockKind.STATUTORY for clock in clocks):
             self._show_ahead(item)
         if clocks:
             why = button(tr("为什么是这天  F7"), self.why_asked.emit, name="why", link=True)
             self._layout.addLayout(row(why, None))
 
+    def _name(self, clock: Clock) -> str:
+        return clock_name(clock, self._desk.roster)
+
     def _show_next(self, case: Case, clock: Clock) -> None:
         today, calendar = self._desk.today(), self._desk.calendar
         left = calendar.between(today, clock.due_on)
-        text, mood = remaining(left)
-        big = words(text, "big", mood, name="remaining")
-        self._layout.addWidget(words(tr(CLOCKS[clock.kind]), "heading"))
-        self._layout.addWidget(big)
+        text, mood = remaining(clock, left)
+        self._layout.addWidget(words(self._name(clock), "heading"))
+        self._layout.addWidget(words(text, "big", mood, name="remaining"))
         mark = tr("（暂定）") if clock.provisional else ""
-        due = words(tr("最迟 {day}").format(day=day_text(clock.due_on)) + mark, "strong", name="dueOn")
+        template = tr("预计 {day}") if clock.paused else tr("最迟 {day}")
+        due = words(template.format(day=day_text(clock.due_on)) + mark, "strong", name="dueOn")
         due.setToolTip(full_day_text(clock.due_on))
         self._layout.addLayout(pair(words(limit_text(clock.limit)), due))
         self._layout.addWidget(_bar(clock, calendar, left, mood))
@@ -64,7 +69,7 @@ class DeadlinePanel(QWidget):
             self._layout.addWidget(words(text, "small", wrap=True))
 
     def _show_done(self, case: Case, clocks: tuple[Clock, ...]) -> None:
-        late = any(clock.missed for clock in clocks)
+        late = any(clock.missed and clock.kind not in APPLICANTS for clock in clocks)
         self._layout.addWidget(words(tr("期限"), "heading"))
         text = tr("▲ 有超期") if late else tr("✓ 全部按期")
         self._layout.addWidget(words(text, "big", "bad" if late else "ok", name="remaining"))
@@ -79,8 +84,12 @@ class DeadlinePanel(QWidget):
                 )
 
 
-def remaining(left: int) -> tuple[str, str]:
-    """``left`` working days in words, and the mood they call for."""
+def remaining(clock: Clock, left: int) -> tuple[str, str]:
+    """How many working days ``clock`` has ``left``, in words, and the mood they call for."""
+    if clock.paused:
+        return tr("暂停计时"), "warn"
+    if left < 0 and clock.kind in APPLICANTS:
+        return tr("申请人逾期 {n} 个工作日").format(n=-left), "warn"
     if left < 0:
         return tr("▲ 超期 {n} 个工作日").format(n=-left), "bad"
     if left == 0:
@@ -97,14 +106,14 @@ def _bar(clock: Clock, calendar: Calendar, left: int, mood: str) -> QProgressBar
     return made
 
 
-def _name(clock: Clock) -> str:
-    return f"{tr(CLOCKS[clock.kind])} {limit_text(clock.limit)}"
-
-
 def _ended(clock: Clock) -> tuple[str, str, str]:
     """What stands beside a clock: done in time, done late, or its date; text, look, mood."""
+    if clock.paused:
+        return tr("暂停计时"), "strong", "warn"
     if clock.ended_on is None:
         mark = tr("（暂定）") if clock.provisional else ""
         return day_text(clock.due_on) + mark, "strong", ""
     day = day_text(clock.ended_on, weekday=False)
-    return (tr("✕ {day} 超期").format(day=day), "plain", "bad") if clock.missed else (f"✓ {day}", "soft", "")
+    if not clock.missed:
+        return f"✓ {day}", "soft", ""
+    return (day, "soft", "") if clock.kind in APPLICANTS else (tr("✕ {day} 超期").format(day=day), "plain", "bad")

@@ -40,9 +40,11 @@ class TimelinePanel(QWidget):
             self._grid.addWidget(self._what(case, entry), line, 1, Qt.AlignmentFlag.AlignTop)
 
     def _what(self, case: Case, entry: Entry) -> QLabel:
-        text = act_text(entry.act)
+        text = act_text(entry.act, self._desk.roster)
         if case.holder and entry.by.officer != case.holder.officer:
             text = f"{text}（{self._desk.roster.signature(entry.by)}）"
+        if entry.late_reason:
+            text += tr("（补录：{reason}）").format(reason=entry.late_reason)
         label = words(text, wrap=True)
         if entry.act_id in case.disputed:
             label.setText(tr("▲ 存疑：{text}").format(text=text))

@@ -11,7 +11,8 @@ from window_desk.ui.labels import CHANNELS, HANDLINGS, OUTCOMES, STAGES, moment_
 from window_desk.ui.theme import large_text, px
 from window_desk.ui.translation import tr
 
-_STAGE_MOODS = {Stage.NOTIFIED: "warn", Stage.ACCEPTED: "accent", Stage.DECIDED: "accent", Stage.SERVED: "ok"}
+_UNDER_WAY = (Stage.ACCEPTED, Stage.SENT_UP, Stage.DECIDED, Stage.ISSUED)
+_STAGE_MOODS = dict.fromkeys(_UNDER_WAY, "accent") | {Stage.NOTIFIED: "warn", Stage.SERVED: "ok"}
 
 
 class CaseHead(QWidget):

@@ -4,16 +4,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from window_desk.core import materials
-from window_desk.core.acts import Finding, Outcome, Verdict
+from window_desk.core.acts import Finding, Verdict
 from window_desk.core.case import Stage
 from window_desk.ui.counter.case_head import CaseHead
+from window_desk.ui.counter.case_state import state_text
 from window_desk.ui.counter.finding_panel import FindingPanel
 from window_desk.ui.counter.materials_panel import MaterialsPanel
 from window_desk.ui.counter.visit import Visit
 from window_desk.ui.elements import words
-from window_desk.ui.labels import OUTCOMES, full_day_text
 from window_desk.ui.theme import px, set_mood
-from window_desk.ui.translation import tr
 
 
 class CasePage(QWidget):
@@ -95,36 +94,5 @@ def first_finding(verdict: Verdict, known: Finding | None, number: int, visit: V
             return same or Finding(number, Verdict.WRONG, material.originals, material.copies)
         case Verdict.EXEMPT:
             return Finding(number, verdict, reason="数据共享核验" if material.shared else "")
-        case Verdict.NOT_APPLICABLE:
+        case Verdict.DEFERRED | Verdict.NOT_APPLICABLE:
             return Finding(number, verdict)
-
-
-def state_text(visit: Visit) -> tuple[str, str]:
-    """The one thing to know about the case now, and its mood; empty where the materials speak for themselves."""
-    case, desk = visit.case, visit.desk
-    deemed = desk.deemed_accepted_on(case)
-    notice = case.open_notice
-    if case.disputed:
-        return tr("▲ 有 {n} 条记录与另一个窗口的记录冲突，两条都保留，请主管核实。").format(n=len(case.disputed)), "bad"
-    if case.stage is Stage.SERVED and case.served_on:
-        outcome = tr(OUTCOMES[case.outcome]) if case.outcome else ""
-        day = full_day_text(case.served_on)
-        return tr("✓ 办结：{outcome}（{number}），{day} 送达。").format(
-            outcome=outcome, number=case.decision_number, day=day
-        ), "ok"
-    if case.stage is Stage.DECIDED and case.outcome:
-        mood = "ok" if case.outcome is Outcome.GRANTED else "warn"
-        return tr("{outcome} {number}，等申请人领取（F10 送达）。").format(
-            outcome=tr(OUTCOMES[case.outcome]), number=case.decision_number
-        ), mood
-    if deemed and case.stage in (Stage.RECEIVED, Stage.NOTIFIED):
-        return tr("▲ 逾期没有告知，自 {day} 起视为受理（第三十二条第一款第四项）。").format(
-            day=full_day_text(deemed)
-        ), "bad"
-    if notice:
-        left = sum(visit.awaits_verdict(material) for material in visit.open_materials)
-        text = tr("补正：{number}，只核对这 {n} 件，还有 {left} 件没有结论。{day} 前补齐。")
-        return text.format(
-            number=notice.number, n=len(notice.demands), left=left, day=full_day_text(notice.supply_by)
-        ), ""
-    return "", ""

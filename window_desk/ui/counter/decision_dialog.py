@@ -1,11 +1,17 @@
-"""决定 (F9): granted or denied, with reasons where denied (Art. 38). No outcome is chosen beforehand."""
+"""决定 (F9): granted or denied, with reasons where denied (Art. 38). No outcome is chosen beforehand.
+
+A "no" is reported before it is said (否定报备制): the dialog gives the report its number and records it first, unless the
+case already has one that may be used.
+"""
 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QRadioButton, QWidget
 
-from window_desk.core.acts import Decided, Outcome
+from window_desk.core import refusals
+from window_desk.core.acts import Act, Decided, Outcome, RefusalKind, RefusalReported
+from window_desk.core.bench import Bench
 from window_desk.core.case import Case
-from window_desk.core.ids import decision_number
+from window_desk.core.ids import act_number, decision_number
 from window_desk.core.reasons import Reason
 from window_desk.ui.elements import words
 from window_desk.ui.labels import OUTCOMES
@@ -14,22 +20,29 @@ from window_desk.ui.translation import tr
 
 
 class DecisionDialog(StepDialog):
-    """Asks for the outcome, Alt+1 or Alt+2; ``act`` is the act to record."""
+    """Asks for the outcome, Alt+1 or Alt+2; ``acts`` are the acts to record, in order."""
 
-    def __init__(self, parent: QWidget, case: Case) -> None:
+    def __init__(self, parent: QWidget, case: Case, bench: Bench) -> None:
         super().__init__(parent, "decisionDialog", tr("作出决定"), tr("登记决定"))
         self._case = case
+        self._report = refusals.usable(case, bench)
         self._granted = QRadioButton(f"{tr(OUTCOMES[Outcome.GRANTED])}　Alt+1")
         self._denied = QRadioButton(f"{tr(OUTCOMES[Outcome.DENIED])}　Alt+2")
         self._granted.setObjectName("granted")
         self._denied.setObjectName("denied")
-        self._reasons = QLineEdit()
-        self._reasons.setObjectName("reasons")
-        self._reasons.setAccessibleName(tr("不予许可的理由"))
-        name = words(tr("理由，并告知复议和诉讼权利"), "soft")
-        for part in (words(decision_number(case.number), "soft"), self._granted, self._denied, name, self._reasons):
+        self._reasons = _line("reasons", tr("不予许可的理由"))
+        self._basis = _line("basis", tr("不予许可的依据"))
+        if bench.item and bench.item.basis:
+            self._basis.setText(bench.item.basis[0].text)
+        only_denied = [words(tr("理由，并告知复议和诉讼权利"), "soft"), self._reasons]
+        if self._report is None:
+            only_denied += [
+                words(tr("依据；先报备再决定（否定报备制），报备号 {number}").format(number=self._number), "soft")
+            ]
+            only_denied += [self._basis]
+        for part in (words(decision_number(case.number), "soft"), self._granted, self._denied, *only_denied):
             self.body.addWidget(part)
-        for part in (name, self._reasons):
+        for part in only_denied:
             part.hide()
             self._denied.toggled.connect(part.setVisible)
         self._denied.toggled.connect(lambda on: on and self._reasons.setFocus())
@@ -38,14 +51,34 @@ class DecisionDialog(StepDialog):
         self._granted.setFocus()
 
     @property
-    def act(self) -> Decided:
+    def _number(self) -> str:
+        return self._report or act_number(RefusalReported, self._case.number, len(self._case.reports) + 1)
+
+    @property
+    def acts(self) -> tuple[Act, ...]:
         """What the dialog says."""
-        outcome = Outcome.DENIED if self._denied.isChecked() else Outcome.GRANTED
-        reasons = self._reasons.text().strip() if outcome is Outcome.DENIED else ""
-        return Decided(decision_number(self._case.number), outcome, reasons)
+        number = decision_number(self._case.number)
+        if not self._denied.isChecked():
+            return (Decided(number, Outcome.GRANTED),)
+        reasons, basis = self._reasons.text().strip(), self._basis.text().strip()
+        denial = Decided(number, Outcome.DENIED, reasons, self._number)
+        return (
+            (denial,) if self._report else (RefusalReported(self._number, RefusalKind.DENIED, reasons, basis), denial)
+        )
 
     def refusal(self) -> str:
-        """An outcome is needed, and reasons for a denial."""
+        """An outcome is needed, and for a denial its reasons and their basis."""
         if not (self._granted.isChecked() or self._denied.isChecked()):
             return tr("请选准予（Alt+1）或不予许可（Alt+2）。")
-        return tr(Reason.NO_REASONS.value) if self._denied.isChecked() and not self.act.reasons else ""
+        if not self._denied.isChecked():
+            return ""
+        if not self._reasons.text().strip():
+            return tr(Reason.NO_REASONS.value)
+        return "" if self._report or self._basis.text().strip() else tr(Reason.REPORT_WORDS.value)
+
+
+def _line(name: str, accessible: str) -> QLineEdit:
+    line = QLineEdit()
+    line.setObjectName(name)
+    line.setAccessibleName(accessible)
+    return line

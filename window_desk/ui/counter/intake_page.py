@@ -1,10 +1,15 @@
-"""Before receipt: the chosen item, its questions, the applicant and the agent. Enter leads through to 收件 (F11)."""
+"""Before receipt: the chosen item, its questions, the licence to be renewed, the applicant and the agent. Enter leads
+through to 收件 (F11).
+"""
+
+from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from window_desk.desk import Desk
 from window_desk.ui.counter.case_head import CaseHead
+from window_desk.ui.counter.expiry_panel import ExpiryPanel
 from window_desk.ui.counter.party_panel import PartyPanel
 from window_desk.ui.counter.situations_panel import SituationsPanel
 from window_desk.ui.counter.visit import PartyJotted, Visit
@@ -31,17 +36,21 @@ class IntakePage(QWidget):
         self._head = CaseHead()
         self._ending = words(look="note", mood="warn", name="ending", wrap=True)
         self._situations = SituationsPanel()
+        self._expiry = ExpiryPanel()
         self._applicant = PartyPanel(desk, "applicant", tr("申请人"))
         self._agent = PartyPanel(desk, "agent", tr("代理人（委托书和代理人证件列入材料）"))
         self._needed = words(look="small", name="needed", wrap=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(px(16), px(16), px(16), px(16))
         layout.setSpacing(px(12))
-        for part in (self._head, self._ending, self._situations, self._applicant, self._agent, self._needed):
+        people = (self._applicant, self._agent)
+        for part in (self._head, self._ending, self._situations, self._expiry, *people, self._needed):
             layout.addWidget(part)
         layout.addStretch(1)
         self._situations.answered.connect(self._on_answered)
         self._situations.finished.connect(self._on_answers_finished)
+        self._expiry.changed.connect(self._on_expiry)
+        self._expiry.finished.connect(self._applicant.begin)
         self._applicant.changed.connect(self._on_applicant)
         self._agent.changed.connect(self._on_agent)
         self._applicant.finished.connect(self._on_applicant_finished)
@@ -56,11 +65,13 @@ class IntakePage(QWidget):
         if fresh:
             self._applicant.show_party(visit.jotted.applicant)
             self._agent.show_party(visit.jotted.agent)
+        self._expiry.show_visit(visit, fresh=fresh)
         end = visit.ending
         self._ending.setText(
             tr("{ask}——是：{ends}。按回车，以“答复”办结（F6）。").format(ask=end.ask, ends=end.ends) if end else ""
         )
         self._ending.setVisible(end is not None)
+        self._expiry.setVisible(end is None and visit.item is not None and visit.item.renewal is not None)
         self._applicant.setVisible(end is None)
         self._agent.setVisible(end is None and visit.by_agent)
         names = "、".join(f"{m.name}（{count_text(m)}）" for m in visit.checklist)
@@ -68,13 +79,20 @@ class IntakePage(QWidget):
         self._needed.setVisible(end is None)
 
     def begin(self) -> None:
-        """Put the focus on the first question, or the applicant."""
+        """Put the focus on the first question, the licence to be renewed, or the applicant."""
         if not self._situations.begin():
+            self._begin_typing()
+
+    def _begin_typing(self) -> None:
+        if self._expiry.isHidden():
             self._applicant.begin()
+        else:
+            self._expiry.begin()
 
     def keep(self) -> None:
         """Keep what stands in the fields, for a step that does not leave them first."""
         if self._visit is not None and not self._visit.received:
+            self._visit.jot_expiry(self._expiry.day)
             self._visit.jot_applicant(self._applicant.party)
             self._visit.jot_agent(self._agent.party)
 
@@ -87,7 +105,12 @@ class IntakePage(QWidget):
         if self._visit is not None and self._visit.ending:
             self.ended.emit()
         else:
-            self._applicant.begin()
+            self._begin_typing()
+
+    def _on_expiry(self, day: date | None) -> None:
+        if self._visit is not None:
+            self._visit.jot_expiry(day)
+            self.edited.emit()
 
     def _on_applicant(self, party: PartyJotted) -> None:
         if self._visit is not None:

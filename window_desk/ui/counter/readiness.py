@@ -58,6 +58,8 @@ def receipt_refusal(visit: Visit) -> Refusal | None:
         return Refusal(Reason.NO_ITEM)
     if end := visit.ending:
         return Refusal(Reason.ENDS_MATTER, {"ask": end.ask, "ends": end.ends})
+    if visit.item.renewal and visit.expires_on is None:
+        return Refusal(Reason.NO_EXPIRY)
     if not visit.jotted.applicant.complete or (visit.by_agent and not visit.jotted.agent.complete):
         return Refusal(Reason.NO_APPLICANT)
     return None
@@ -84,9 +86,9 @@ def _likely(visit: Visit) -> tuple[str, ...]:
             return ("materials.all_received",) if waiting else ("case.accept", "case.notify")
         case Stage.NOTIFIED:
             return ("materials.all_received",) if waiting else ("case.accept", "case.supplement", "case.notify")
-        case Stage.ACCEPTED:
+        case Stage.ACCEPTED | Stage.SENT_UP:
             return ("case.decide",)
-        case Stage.DECIDED:
+        case Stage.DECIDED | Stage.ISSUED:
             return ("case.serve",)
         case _:
             return ("visit.begin",)

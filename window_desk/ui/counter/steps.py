@@ -82,7 +82,15 @@ class CounterSteps(QObject):
         applicant = self._keep_party(visit.jotted.applicant)
         agent = self._keep_party(visit.jotted.agent) if visit.by_agent else None
         number = self._desk.new_case_number()
-        act = Received(number, visit.item.code, visit.item.version, applicant, agent, visit.jotted.answers)
+        act = Received(
+            number,
+            visit.item.code,
+            visit.item.version,
+            applicant,
+            agent,
+            visit.jotted.answers,
+            expires_on=visit.expires_on,
+        )
         if self._record(act):
             self._desk.drop_draft(visit.case.case_id)
             self.said.emit(tr("已收件 {number}。收件凭证按 F12。").format(number=number), "ok")
@@ -131,8 +139,9 @@ class CounterSteps(QObject):
 
     def decide(self) -> None:
         """决定: granted or denied."""
-        dialog = DecisionDialog(self._window, self.visit.case)
-        self._open(dialog, lambda: self._record(dialog.act))
+        case = self.visit.case
+        dialog = DecisionDialog(self._window, case, self._desk.bench(case))
+        self._open(dialog, lambda: all(self._record(act) for act in dialog.acts))
 
     def serve(self) -> None:
         """送达: the result is handed over."""
@@ -143,7 +152,7 @@ class CounterSteps(QObject):
         """作废: take the last step back."""
         entry = last_step(self.visit.case)
         if entry is not None:
-            dialog = VoidDialog(self._window, entry)
+            dialog = VoidDialog(self._window, entry, self._desk.roster)
             self._open(dialog, lambda: self._record(dialog.act))
 
     def explain(self) -> None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
-from window_desk.core import materials, one_time_notice
+from window_desk.core import materials, one_time_notice, renewals
 from window_desk.core.acts import Act, Channel, Checked, Finding, FirstContacted, Supplemented
 from window_desk.core.case import Case, Stage
 from window_desk.core.catalogue import Item, Material, Situation
@@ -50,6 +50,7 @@ class Jotted:
     answers: tuple[str, ...] = ()
     applicant: PartyJotted = PartyJotted()
     agent: PartyJotted = PartyJotted()
+    expires_on: date | None = None
     findings: tuple[Finding, ...] = ()
 
 
@@ -95,6 +96,18 @@ class Visit:
     def by_agent(self) -> bool:
         """Whether somebody else applies for the applicant."""
         return BY_AGENT in self.answers
+
+    @property
+    def expires_on(self) -> date | None:
+        """The last day of the licence to be renewed, as typed so far; ``None`` where the item renews none."""
+        return self.jotted.expires_on if self.item and self.item.renewal else None
+
+    @property
+    def asked(self) -> renewals.Asked | None:
+        """How a renewal asked for today stands to its window."""
+        if self.expires_on is None or self.item is None or self.item.renewal is None:
+            return None
+        return renewals.asked(self.item.renewal, self.desk.today(), self.expires_on, self.desk.calendar)
 
     def party(self, party_id: UUID | None) -> Party | None:
         """A party of the case, where this window holds it."""
@@ -162,8 +175,7 @@ class Visit:
     @property
     def supply_by(self) -> tuple[date, bool]:
         """The applicant's last day, were the notice given today, and whether it is provisional."""
-        assert self.item is not None  # asked only for a case on file
-        due = one_time_notice.supply_by(self.item, self.desk.today(), self.desk.calendar)
+        due = one_time_notice.supply_by(self.desk.bench(self.case))
         return due.on, due.provisional
 
     # what is typed
@@ -186,6 +198,10 @@ class Visit:
     def jot_agent(self, party: PartyJotted) -> None:
         """Who applies for them, as typed so far."""
         self._keep(replace(self.jotted, agent=party))
+
+    def jot_expiry(self, expires_on: date | None) -> None:
+        """The last day of the licence to be renewed."""
+        self._keep(replace(self.jotted, expires_on=expires_on))
 
     def _keep(self, jotted: Jotted) -> None:
         if jotted != self.jotted:

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from window_desk.core.acts import Voided
 from window_desk.core.entry import Entry
+from window_desk.core.posts import Roster
 from window_desk.core.reasons import Reason
 from window_desk.ui.act_words import act_text
 from window_desk.ui.elements import words
@@ -14,13 +15,13 @@ from window_desk.ui.translation import tr
 class VoidDialog(StepDialog):
     """Asks why; ``act`` is the act to record."""
 
-    def __init__(self, parent: QWidget, entry: Entry) -> None:
+    def __init__(self, parent: QWidget, entry: Entry, roster: Roster) -> None:
         super().__init__(parent, "voidDialog", tr("作废最后一步"), tr("作废"))
         self._entry = entry
         self._reason = QLineEdit()
         self._reason.setObjectName("voidReason")
         self._reason.setAccessibleName(tr("作废的理由"))
-        self.body.addWidget(words(act_text(entry.act), "note", wrap=True))
+        self.body.addWidget(words(act_text(entry.act, roster), "note", wrap=True))
         self.body.addWidget(words(tr("作废的理由（原记录和作废都留在台账里）"), "soft"))
         self.body.addWidget(self._reason)
         self._reason.setFocus()

@@ -1,0 +1,99 @@
+"""Hearings: each step in its time (Art. 46-48)."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from core.histories import ITEM, all_in, bench, moment, received, story
+
+from window_desk.core.acts import (
+    Accepted,
+    Act,
+    Checked,
+    Decided,
+    Heard,
+    HearingOffered,
+    HearingRequested,
+    HearingSet,
+    Outcome,
+)
+from window_desk.core.case import Case
+from window_desk.core.clock import Clock, ClockKind
+from window_desk.core.permit import permit
+from window_desk.core.reasons import Reason
+from window_desk.core.time_limits import clocks
+
+ACCEPTED: tuple[tuple[str, Act], ...] = (
+    ("2025-04-28 09:00", received()),
+    ("2025-04-28 09:10", Checked(all_in())),
+    ("2025-04-28 09:20", Accepted("受字 1")),
+)
+OFFERED = (*ACCEPTED, ("2025-04-28 10:00", HearingOffered("利害关系人某小区业主")))
+ASKED = (*OFFERED, ("2025-05-08 10:00", HearingRequested("某小区业主")))
+SET = (*ASKED, ("2025-05-22 10:00", HearingSet(date(2025, 6, 5), "中心三楼会议室")))
+DECISION = Decided("决字 1", Outcome.GRANTED)
+
+
+def running(case: Case, today: str) -> dict[ClockKind, Clock]:
+    return {c.kind: c for c in clocks(case, bench(f"{today} 12:00", replace(ITEM, promised=None, statutory=None)))}
+
+
+def refused(case: Case, act: Act, at: str) -> Reason | None:
+    refusal = permit(case, act, bench(at), moment(at))
+    return refusal.reason if refusal else None
+
+
+def test_a_hearing_is_asked_for_within_five_days_of_being_told() -> None:
+    """[G01]"""
+    case = story(*OFFERED)
+    assert running(case, "2025-04-29")[ClockKind.HEARING_REQUEST].due_on == date(2025, 5, 8)
+    assert refused(case, HearingRequested("业主"), "2025-05-08 16:00") is None
+    assert refused(case, HearingRequested("业主"), "2025-05-09 09:00") is Reason.HEARING_TOO_LATE
+
+
+def test_it_is_held_within_twenty_days_of_the_request() -> None:
+    """[G02]"""
+    case = story(*ASKED)
+    clock = running(case, "2025-05-09")
+    assert clock[ClockKind.HEARING_HOLD].due_on == date(2025, 6, 6)
+    assert clock[ClockKind.HEARING_REQUEST].ended_on == date(2025, 5, 8)
+
+
+def test_it_is_announced_seven_days_before() -> None:
+    """[G03] For 06-05 the notice goes out on 05-26 at the latest."""
+    case = story(*SET)
+    assert running(case, "2025-05-23")[ClockKind.HEARING_NOTICE].due_on == date(2025, 5, 26)
+    asked = story(*ASKED)
+    assert refused(asked, HearingSet(date(2025, 6, 5), "三楼"), "2025-05-26 16:00") is None
+    assert refused(asked, HearingSet(date(2025, 6, 5), "三楼"), "2025-05-27 09:00") is Reason.HEARING_TOO_SOON
+    assert refused(asked, HearingSet(date(2025, 6, 5), " "), "2025-05-26 09:00") is Reason.NO_PLACE
+
+
+def test_what_was_asked_for_is_held_before_the_decision() -> None:
+    assert refused(story(*OFFERED), DECISION, "2025-05-09 09:00") is None
+    assert refused(story(*ASKED), DECISION, "2025-05-09 09:00") is Reason.HEARING_OWED
+    held = story(*SET, ("2025-06-05 11:00", Heard("笔录一份，双方签字")))
+    assert refused(held, DECISION, "2025-06-06 09:00") is None
+    assert running(held, "2025-06-06")[ClockKind.HEARING_HOLD].ended_on == date(2025, 6, 5)
+
+
+def test_minutes_are_kept_and_not_before_the_day() -> None:
+    assert refused(story(*SET), Heard("笔录"), "2025-06-04 09:00") is Reason.HEARING_NOT_YET
+    assert refused(story(*SET), Heard(" "), "2025-06-05 11:00") is Reason.NO_MINUTES
+    assert refused(story(*ACCEPTED), HearingOffered(" "), "2025-04-28 10:00") is Reason.NO_PERSON
+
+
+@pytest.mark.parametrize(
+    ("lines", "act"),
+    [
+        (ACCEPTED, HearingRequested("业主")),
+        (ACCEPTED, HearingSet(date(2025, 6, 5), "三楼")),
+        (OFFERED, HearingOffered("业主")),
+        (ASKED, HearingRequested("业主")),
+        (ASKED, Heard("笔录")),
+        ((*SET, ("2025-06-05 11:00", Heard("笔录"))), Heard("笔录")),
+    ],
+)
+def test_a_step_out_of_its_turn_does_not_fit(lines: tuple[tuple[str, Act], ...], act: Act) -> None:
+    assert refused(story(*lines), act, "2025-06-05 12:00") is Reason.WRONG_STAGE
+    assert len(story(*lines, ("2025-06-05 12:00", act)).disputed) == 1

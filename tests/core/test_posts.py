@@ -1,0 +1,142 @@
+"""岗位责任制: each post with its duty, its standard and its owner, and the items an owner may handle."""
+
+import json
+from dataclasses import replace
+
+import pytest
+from core.people import ANY_POST, FOOD_POST, HEAD, LI, ROSTER, SHOP_POST, SUPERVISOR, WANG, WANG_FOR_ZHAO, ZHAO
+
+from window_desk.core.entry import Hand
+from window_desk.core.posts import (
+    Officer,
+    Post,
+    Roster,
+    are_paired,
+    is_head_of,
+    items_of,
+    may_handle,
+    may_stand_in,
+    may_take,
+    post_cards,
+    unpaired,
+)
+from window_desk.core.wire import plain, reader
+
+POSTED = replace(ROSTER, posts=(SHOP_POST, FOOD_POST, ANY_POST))
+
+
+def officer(staff_no: str) -> Officer:
+    known = ROSTER.officer(staff_no)
+    assert known is not None
+    return known
+
+
+# items
+
+
+def test_an_owner_handles_the_items_of_his_posts_and_no_others() -> None:
+    assert items_of(POSTED, "3001") == {"SHOP"}
+    assert may_handle(POSTED, WANG, "SHOP")
+    assert not may_handle(POSTED, WANG, "FOOD")
+
+
+def test_who_owns_two_posts_handles_the_items_of_both() -> None:
+    both = replace(POSTED, posts=(SHOP_POST, replace(FOOD_POST, a="3001")))
+    assert items_of(both, "3001") == {"SHOP", "FOOD"}
+    assert items_of(replace(POSTED, posts=(SHOP_POST, replace(ANY_POST, a="3001"))), "3001") is None
+
+
+def test_a_post_without_items_and_an_officer_without_post_handle_all_of_the_department() -> None:
+    assert items_of(POSTED, "4001") is None
+    assert may_handle(POSTED, LI, "ANYTHING")
+    assert items_of(ROSTER, "3001") is None
+    assert may_handle(ROSTER, WANG, "ANYTHING")
+    assert may_handle(POSTED, HEAD, "FOOD")
+
+
+def test_standing_in_gives_b_the_items_of_a_beside_his_own_and_not_otherwise() -> None:
+    assert may_handle(POSTED, WANG_FOR_ZHAO, "FOOD")
+    assert may_handle(POSTED, WANG_FOR_ZHAO, "SHOP")
+    assert not may_handle(POSTED, WANG_FOR_ZHAO, "WATER")
+    assert not may_handle(POSTED, ZHAO, "SHOP")
+
+
+def test_who_is_only_b_has_no_items_of_his_own() -> None:
+    one = replace(POSTED, posts=(SHOP_POST,))
+    assert items_of(one, "3002") == frozenset()
+    assert may_handle(one, Hand("3002", 3, "3001"), "SHOP")
+
+
+@pytest.mark.parametrize(
+    ("window", "department", "may"),
+    [(3, "market", True), (3, "water", False), (6, "water", True), (5, "market", True), (99, "market", False)],
+)
+def test_a_window_takes_what_its_department_has_the_power_for_a_general_one_everything(
+    window: int, department: str, may: bool
+) -> None:
+    assert may_take(ROSTER, window, department) is may
+
+
+def test_a_window_of_no_known_department_has_no_power() -> None:
+    assert not may_take(replace(ROSTER, departments=()), 3, "market")
+
+
+# pairs
+
+
+def test_a_pair_names_each_other() -> None:
+    assert are_paired(ROSTER, "3001", "3002")
+    assert are_paired(ROSTER, "3002", "3001")
+    one_way = replace(ROSTER, officers=(officer("3001"), replace(officer("3002"), pair=None)))
+    assert not are_paired(one_way, "3001", "3002")
+    assert not are_paired(one_way, "3002", "3001")
+    assert not are_paired(ROSTER, "3001", "9999")
+    assert not are_paired(ROSTER, "9999", "3001")
+
+
+def test_nobody_stands_in_for_himself() -> None:
+    alone = replace(officer("3001"), pair="3001")
+    assert not may_stand_in(replace(ROSTER, officers=(alone,)), alone, "3001")
+
+
+def test_the_officers_in_post_without_a_pair_are_known_beforehand() -> None:
+    assert [o.staff_no for o in unpaired(ROSTER)] == ["4001", "6001", "8001", "8002", "9001"]
+    gone = tuple(replace(o, left=o.staff_no == "3002") for o in ROSTER.officers)
+    assert "3001" in [o.staff_no for o in unpaired(replace(ROSTER, officers=gone))]
+
+
+def test_a_head_is_set_over_his_department_and_a_supervisor_over_all() -> None:
+    assert is_head_of(ROSTER, officer("8001"), "3001")
+    assert not is_head_of(ROSTER, officer("8001"), "6001")
+    assert not is_head_of(ROSTER, officer("8001"), "9999")
+    assert is_head_of(ROSTER, officer("9001"), "3001")
+    assert not is_head_of(ROSTER, officer("4001"), "3001")
+    assert SUPERVISOR.officer == "9001"
+
+
+# what is published
+
+
+def test_the_card_of_a_post_names_duty_standard_and_owners() -> None:
+    [card, *_] = post_cards(POSTED)
+    assert (card.code, card.name, card.department) == ("M1", "开店许可岗", "市场监管")
+    assert (card.duty, card.standard) == ("受理开店许可", "一次告知、限时办结")
+    assert (card.a, card.b, card.items) == ("王敏", "赵强", ("SHOP",))
+    assert card.complaint_phone == "0550-3012345"
+
+
+def test_a_secret_post_is_not_posted_up() -> None:
+    hidden = replace(POSTED, posts=(replace(SHOP_POST, secret=True), ANY_POST))
+    assert [card.code for card in post_cards(hidden)] == ["M3"]
+
+
+def test_the_card_of_a_post_of_an_unknown_department_still_says_what_it_knows() -> None:
+    [card] = post_cards(replace(ROSTER, posts=(Post("X", "某岗", "tax", "职责", "标准", "3001"),)))
+    assert (card.department, card.b, card.complaint_phone) == ("tax", "", "")
+
+
+def test_a_roster_with_posts_is_read_as_it_was_published_and_an_old_one_without() -> None:
+    assert reader(Roster)(json.loads(json.dumps(plain(POSTED)))) == POSTED
+    before = plain(ROSTER)
+    assert "posts" not in before
+    assert reader(Roster)(before).posts == ()

@@ -1,0 +1,38 @@
+"""Acts about the record itself: what was printed, what was a mistake, what this program is too old to know."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from window_desk.core.acts.values import Form, PaperFate
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """打印. A paper was asked for: which form, of which act, its fate. ``copy`` 0 is the first, n is 补打 n."""
+
+    form: Form
+    number: str
+    of_act: UUID
+    fate: PaperFate
+    copy: int = 0
+    printer: str = ""
+    fault: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Voided:
+    """作废. An earlier entry was a mistake, with the reason; both stay, the voided one no longer counts."""
+
+    act_id: UUID
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """An act of a kind or format this program is too old to know: kept and passed on, never guessed at."""
+
+    kind: str
+    fmt: int
+
+
+RecordAct = Printed | Voided | Unknown

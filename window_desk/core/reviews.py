@@ -1,0 +1,100 @@
+"""审核: the acts that need a head's eye, and whether they had it (MISSION D3; ARCHITECTURE 2).
+
+They stand when written, all but a report beyond the clerk's power; the head lets them stand or overturns them, and till
+then they wait in his list. A head reviews his own department, a supervisor with that right all; nobody himself.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from window_desk.core import one_time_notice, recusal
+from window_desk.core.acts import Accepted, CommitmentKind, Extended, RefusalReported, Reviewed, Voided
+from window_desk.core.bench import Bench, Rule
+from window_desk.core.case import Case, Stage
+from window_desk.core.entry import Entry
+from window_desk.core.posts import Right, is_head_of
+from window_desk.core.reasons import Reason, Refusal
+from window_desk.core.steps import Step
+
+
+class Cause(StrEnum):
+    """Why a line needs a head's eye."""
+
+    REFUSAL = "refusal"
+    EXTENSION = "extension"
+    NEW_DEMANDS = "new_demands"
+    DEFERRED = "deferred"
+    VOID = "void"
+    BACK_DATED = "back_dated"
+    DISPUTED = "disputed"
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A line that waits for a head, and why."""
+
+    entry: Entry
+    causes: tuple[Cause, ...]
+
+
+def needs_review(case: Case) -> tuple[Waiting, ...]:
+    """The lines of ``case`` that wait for a head, in ledger order."""
+    unseen = (e for e in case.entries if e.act_id not in case.reviews)
+    return tuple(Waiting(e, causes) for e in unseen if (causes := tuple(_causes(case, e))))
+
+
+def _causes(case: Case, entry: Entry) -> Iterator[Cause]:
+    if entry.act_id in case.voided:
+        return
+    if cause := _BY_KIND.get(type(entry.act)):
+        yield cause
+    if any(notice.act_id == entry.act_id for notice in one_time_notice.repeats(case)):
+        yield Cause.NEW_DEMANDS
+    if isinstance(entry.act, Accepted) and _with_papers_out(case, entry):
+        yield Cause.DEFERRED
+    if entry.late_reason:
+        yield Cause.BACK_DATED
+    if entry.act_id in case.disputed:
+        yield Cause.DISPUTED
+
+
+def _with_papers_out(case: Case, accepted: Entry) -> bool:
+    promised = (case.entry(c.act_id) for c in case.commitments if c.kind is not CommitmentKind.DECLARED)
+    return any(entry.order < accepted.order for entry in promised)
+
+
+_BY_KIND: Mapping[type, Cause] = {
+    RefusalReported: Cause.REFUSAL,
+    Extended: Cause.EXTENSION,
+    Voided: Cause.VOID,
+}
+
+
+def _reviewed(case: Case, entry: Entry, act: Reviewed) -> Case:
+    reports = tuple(
+        replace(r, stands=act.stands, reviewed_at=entry.happened_at) if r.act_id == act.of_act else r
+        for r in case.reports
+    )
+    return replace(case, reports=reports, reviews={**case.reviews, act.of_act: act.stands})
+
+
+STEPS: Mapping[type, Step] = {
+    Reviewed: Step(frozenset(Stage) - {Stage.NEW}, None, _reviewed, holds=False),
+}
+
+
+def _review_sound(case: Case, act: Reviewed, bench: Bench) -> Refusal | None:
+    target = next((e for e in case.entries if e.act_id == act.of_act), None)
+    if target is None or not any(_causes(case, target)):
+        return Refusal(Reason.REVIEW_TARGET)
+    if not act.stands and not act.opinion.strip():
+        return Refusal(Reason.NO_OPINION)
+    if not (bench.roster and bench.officer and is_head_of(bench.roster, bench.officer, target.by.officer)):
+        return Refusal(Reason.NO_RIGHT)
+    return recusal.another(bench, target.by.officer)
+
+
+RULES: Mapping[type, Rule] = {
+    Reviewed: Rule(check=_review_sound, right=Right.REVIEW),
+}

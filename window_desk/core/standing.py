@@ -1,0 +1,98 @@
+"""A case as it stands on the day the figures are asked for, and the marks it is put down with.
+
+A mark is one stroke of the 正 a clerk tallies with: what counts, in whose name, from which day to which.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from window_desk.core.bench import Bench
+from window_desk.core.case import Case
+from window_desk.core.clock import Clock, ClockKind
+from window_desk.core.entry import Hand
+from window_desk.core.indicators import What
+from window_desk.core.signals import Card, blame
+from window_desk.core.workdays import DAY
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A case as it stands: with its bench, its clocks, and the cards it shows (``signals``)."""
+
+    case: Case
+    bench: Bench
+    clocks: tuple[Clock, ...]
+    cards: tuple[Card, ...] = ()
+
+    def doer(self, kind: type) -> Hand:
+        """Whose hand did the one act of that kind that counts."""
+        dead = self.case.voided | self.case.disputed
+        return next(e.by for e in self.case.entries if type(e.act) is kind and e.act_id not in dead)
+
+    def department(self, by: Hand) -> str:
+        """The department of the item; while there is none, that of the window. Empty where neither is known."""
+        if self.bench.item:
+            return self.bench.item.department
+        window = self.bench.roster and self.bench.roster.window(by.window)
+        return window.department if window else ""
+
+
+Mark = tuple[What, Hand, date, date | None, int]
+"""What counts, in whose name, from which day to which (``None`` while it goes on), and how much it adds:
+1, or the working days or lines it stands for. What is done in a moment ends on the day it arose.
+"""
+
+
+def once(what: What, by: Hand, on: date, amount: int = 1) -> Mark:
+    """Something done in a moment."""
+    return what, by, on, on, amount
+
+
+def lasting(what: What, by: Hand, on: date, until: date | None) -> Mark:
+    """Something that goes on; lines that met out of order cannot make it end before it began."""
+    return what, by, on, until and max(until, on), 1
+
+
+Pair = tuple[What, What]
+"""What a limit is put down as: kept, missed."""
+
+
+def limit(standing: Standing, pair: Pair, by: Hand, due: date, ended: date | None) -> Iterator[Mark]:
+    """Kept on the day it ended; missed from the day after its last day until it ended; neither while there is time."""
+    if ended is not None and ended <= due:
+        yield once(pair[0], by, ended)
+    elif (ended or standing.bench.today) > due:
+        yield lasting(pair[1], by, due + DAY, ended)
+
+
+def limits(standing: Standing, pairs: Mapping[ClockKind, Pair], by: Hand | None = None) -> Iterator[Mark]:
+    """The clocks of those kinds, for ``by``, else for whoever owed the duty; one that stands still is in neither."""
+    for clock in standing.clocks:
+        if clock.kind in pairs and not clock.paused:
+            hand = by or blame(standing.case, clock, standing.bench).hand
+            yield from limit(standing, pairs[clock.kind], hand, clock.due_on, clock.ended_on)
+
+
+class By(StrEnum):
+    """What a table has a line for each of. B standing in for A (AB岗) is the officer, A's is the post."""
+
+    WINDOW = "window"
+    OFFICER = "officer"
+    POST = "post"
+    DEPARTMENT = "department"
+    ITEM = "item"
+
+
+Scope = int | str
+"""One window, officer, post, department or item; empty where it is not known."""
+
+SCOPES: Mapping[By, Callable[[Standing, Hand], Scope]] = {
+    By.WINDOW: lambda standing, by: by.window,
+    By.OFFICER: lambda standing, by: by.officer,
+    By.POST: lambda standing, by: by.stands_in_for or by.officer,
+    By.DEPARTMENT: Standing.department,
+    By.ITEM: lambda standing, by: standing.case.item,
+}
+"""Which line of the table a mark belongs to."""

@@ -1,0 +1,73 @@
+"""The one thing to know about a case now: one sentence and its mood, empty where the materials speak for themselves."""
+
+from window_desk.core.acts import Ground, Outcome
+from window_desk.core.case import Case, Stage
+from window_desk.ui.counter.visit import Visit
+from window_desk.ui.labels import GAP_OUTCOMES, GROUNDS, OUTCOMES, PROCEDURES, full_day_text
+from window_desk.ui.translation import tr
+
+
+def state_text(visit: Visit) -> tuple[str, str]:
+    """What matters most about the case of ``visit``, and its mood."""
+    case = visit.case
+    if case.disputed:
+        return tr("▲ 有 {n} 条记录与另一个窗口的记录冲突，两条都保留，请主管核实。").format(n=len(case.disputed)), "bad"
+    match case.stage:
+        case Stage.RECEIVED | Stage.NOTIFIED:
+            return _at_the_counter(visit)
+        case Stage.ACCEPTED:
+            return _suspended(case)
+        case Stage.SENT_UP:
+            return tr("已转报上级机关，等上级决定。"), ""
+        case Stage.DECIDED | Stage.ISSUED | Stage.SERVED:
+            return _decided(case)
+        case _:
+            return _closed(case)
+
+
+def _at_the_counter(visit: Visit) -> tuple[str, str]:
+    deemed, notice = visit.desk.deemed_accepted_on(visit.case), visit.case.open_notice
+    if deemed:
+        return tr("▲ 逾期没有告知，自 {day} 起视为受理（第三十二条第一款第四项）。").format(
+            day=full_day_text(deemed)
+        ), "bad"
+    if notice is None:
+        return "", ""
+    left = sum(visit.awaits_verdict(material) for material in visit.open_materials)
+    text = tr("补正：{number}，只核对这 {n} 件，还有 {left} 件没有结论。{day} 前补齐。")
+    return text.format(number=notice.number, n=len(notice.demands), left=left, day=full_day_text(notice.supply_by)), ""
+
+
+def _suspended(case: Case) -> tuple[str, str]:
+    suspension = case.open_suspension
+    if suspension is None:
+        return "", ""
+    procedure = tr(PROCEDURES[suspension.procedure])
+    if suspension.act_id in case.told:
+        return tr("特别程序（{procedure}）进行中，期限暂停计算。").format(procedure=procedure), "warn"
+    text = tr("▲ 特别程序（{procedure}）还没有书面告知申请人，期限照常计算（第四十五条）。")
+    return text.format(procedure=procedure), "bad"
+
+
+def _decided(case: Case) -> tuple[str, str]:
+    outcome = tr(OUTCOMES[case.outcome]) if case.outcome else ""
+    if case.served_on:
+        return tr("✓ 办结：{outcome}（{number}），{day} 送达。").format(
+            outcome=outcome, number=case.decision_number, day=full_day_text(case.served_on)
+        ), "ok"
+    mood = "ok" if case.outcome is Outcome.GRANTED else "warn"
+    return tr("{outcome} {number}，等申请人领取（F10 送达）。").format(
+        outcome=outcome, number=case.decision_number
+    ), mood
+
+
+def _closed(case: Case) -> tuple[str, str]:
+    """How a case ended without a decision."""
+    day = full_day_text(case.closed_on) if case.closed_on else ""
+    if case.stage is Stage.DECLINED and case.ground:
+        unneeded = case.ground is Ground.NOT_REQUIRED  # 不受理 is another outcome than 不予受理 (Art. 32)
+        text = tr("{day} 不受理：{ground}。") if unneeded else tr("{day} 不予受理：{ground}。")
+        return text.format(day=day, ground=tr(GROUNDS[case.ground])), "warn"
+    if case.stage is Stage.LAPSED and case.lapse:
+        return tr("{day} 逾期办结：{outcome}。").format(day=day, outcome=tr(GAP_OUTCOMES[case.lapse])), "warn"
+    return (tr("{day} 申请人撤回申请。").format(day=day), "") if case.stage is Stage.WITHDRAWN else ("", "")
