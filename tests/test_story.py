@@ -29,6 +29,7 @@ from window_desk.core.catalogue import Unit
 from window_desk.core.clock import ClockKind
 from window_desk.core.entry import Hand
 from window_desk.core.posts import Right
+from window_desk.core.reasons import Reason
 from window_desk.story import words
 from window_desk.story.errors import StoryError
 from window_desk.story.player import Played, play
@@ -285,6 +286,12 @@ def test_what_is_not_in_words_is_in_the_words_of_the_catalogue() -> None:
     assert findings("3 缺：没有带来／请补交")[3] == Finding(3, Verdict.MISSING, 0, 0, "没有带来", "请补交")
 
 
+def test_what_the_applicant_mends_at_the_counter_is_said_after_the_materials() -> None:
+    act = write(spot(), only("2025-03-03 王敏 当场更正 2、3 收，补了签字"))
+    assert ([f.material for f in act.findings], act.what) == ([2, 3], "补了签字")  # type: ignore[union-attr]
+    assert "看不懂" in wrong(RECEIVED + "王敏 当场更正 补了签字")
+
+
 def test_what_is_left_empty_on_purpose_stays_empty_for_the_law_to_refuse() -> None:
     assert findings("3 不符：")[3] == Finding(3, Verdict.WRONG, 1)
     assert findings("2 免交：")[2] == Finding(2, Verdict.EXEMPT)
@@ -413,8 +420,8 @@ def test_a_card_is_seen_explained_found_and_appealed_without_being_named() -> No
     王敏 说明 作风问题 没有的事
     王敏 说明 承诺时限 又说明 → 存疑 无
     """
-    assert [why for _, why in faults(story)] == ["不能办：办件现在的阶段不能做这一步"]
-    assert faults("2025-03-03 王敏 首问\n✗ 王敏 说明 没有牌 → 没有\n✗ 孙督 认定 成立 诫勉 没有 → 阶段") == []
+    assert [why for _, why in faults(story)] == [f"不能办：{Reason.WRONG_STAGE.value}"]
+    assert faults("2025-03-03 王敏 首问\n✗ 王敏 说明 没有牌 → 找不到\n✗ 孙督 认定 成立 诫勉 没有 → 不能认定") == []
 
 
 def test_complaints_inspections_and_leaves_are_files_of_their_own() -> None:
@@ -430,6 +437,10 @@ def test_complaints_inspections_and_leaves_are_files_of_their_own() -> None:
 
 
 # 布景
+
+
+def test_a_header_may_have_a_colon_or_an_equals_sign_after_its_word() -> None:
+    assert scene("事项：FOOD_NEW").item == scene("事项 = FOOD_NEW").item == "FOOD_NEW"
 
 
 def scene(header: str) -> Scene:
@@ -583,6 +594,15 @@ def test_notices_keep_the_words_of_the_findings() -> None:
         ("王敏 首问", "第 1 行：第一行要写日期和时间"),
         ("09:00 王敏 首问", "第一行要写日期和时间"),
         ("3-3 09:00 王敏 首问", "“3-3”没有写年份"),
+        ("2019-03-03 09:00 王敏 首问", "“2019-03-03”不在工作日历里，可以写 2024 至 2027 年"),
+        (
+            RECEIVED
+            + "王敏 核对 全收\n王敏 受理\n王敏 听证告知 邻居\n王敏 听证申请 邻居\n王敏 听证通知 2039-03-03 三楼",
+            "超出了工作日历",
+        ),
+        ("2025-03-03 09:00 （王敏） 首问", "前面要写人员"),
+        ("2025-03-03 王敏 首问 →（ 阶段", "看不懂，请写成"),
+        ("事项 FOOD_NEW 法定=76个月\n2025-03-03 王敏 首问", "最长一年"),
         ("2025-02-30 09:00 王敏 首问", "没有“2025-02-30”这一天"),
         ("2025-03-03 25:00 王敏 首问", "没有“25:00”这个时间"),
         ("2025-03-03 09:00 王明 首问", "名册里没有“王明”，是不是“王敏”"),
@@ -635,6 +655,16 @@ def test_notices_keep_the_words_of_the_findings() -> None:
 )
 def test_what_cannot_be_read_is_told_with_its_line_and_what_to_write_instead(text: str, said: str) -> None:
     assert said in wrong(text)
+
+
+def test_a_day_no_calendar_has_is_told_with_its_line() -> None:
+    class Endless(PaperLedger):
+        def bench(self, case: Case) -> Bench:
+            raise ValueError("the calendar ends on 2029-12-31")
+
+    script = read("2025-03-03 王敏 首问")
+    with pytest.raises(StoryError, match="第 1 行：.*超出了工作日历"):
+        play(script, Endless(script.scene))
 
 
 def test_the_bench_of_a_story_is_that_of_its_last_moment() -> None:

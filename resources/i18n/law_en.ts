@@ -4,8 +4,8 @@
 <context>
     <name></name>
     <message>
-        <source>办件现在的阶段不能做这一步</source>
-        <translation>not possible at this stage of the case</translation>
+        <source>办件现在不能做这一步：阶段不对，或者所指的事不在、已经办过</source>
+        <translation>not possible now: the case is at another stage, or what this speaks of is not there or already done</translation>
     </message>
     <message>
         <source>还没有选定事项</source>

@@ -19,14 +19,20 @@ from uuid import UUID
 
 from window_desk import shipped
 from window_desk.core import materials, wire
-from window_desk.core.acts import Accepted, Act, Channel, Checked, FirstContacted, Received
+from window_desk.core.acts import Accepted, Act, Channel, Checked, Decided, FirstContacted, Outcome, Received
+from window_desk.core.bench import Bench
+from window_desk.core.case import Case, Stage
 from window_desk.core.catalogue import Item
 from window_desk.core.chain import GENESIS, Link, forge
 from window_desk.core.clock import reckon
 from window_desk.core.decision_time import STATUTORY
 from window_desk.core.entry import CHINA, Entry, Hand
+from window_desk.core.fold import fold
 from window_desk.core.ids import uuid7
 from window_desk.core.party import IdKind, PartyKind
+from window_desk.core.performance import figures, table
+from window_desk.core.periods import Period
+from window_desk.core.standing import By, stand
 from window_desk.core.time_limits import clocks
 from window_desk.demo import centre as demo
 from window_desk.demo.cases import PEOPLE
@@ -46,7 +52,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         desk = filled(Path(folder), cases)
         print(f"\n| what | measured ({cases:,} cases in the store) | budget |\n| --- | --- | --- |")
-        for rows in (dates(), acts(desk), searches(desk), papers(desk), starts(Path(folder))):
+        for rows in (dates(), month(), acts(desk), searches(desk), papers(desk), starts(Path(folder))):
             for what, measured, budget in rows:
                 print(f"| {what} | {measured} | {budget} |", flush=True)
 
@@ -137,14 +143,53 @@ def dates() -> Iterator[Row]:
     start = date(2026, 9, 30)
     each = statistics.median(timed(200, lambda: [reckon(calendar, start, STATUTORY) for _ in range(1000)]))
     yield "one due date", f"{each:.2f} µs", "≤ 2 µs"
-    from window_desk.core.case import Case, Stage
-
     at = datetime(2026, 9, 30, 9, tzinfo=CHINA)
     case = Case(UUID(int=1), Stage.ACCEPTED, received_at=at, accepted_at=at)
     item = next(i for i in shipped.catalogue() if i.code == "FOOD_NEW")
     bench = Bench(item, calendar, at + timedelta(days=9))
     each = statistics.median(timed(200, lambda: [clocks(case, bench) for _ in range(100)]))
     yield "all clocks of a case", f"{each * 10:.1f} µs", "≤ 50 µs"
+
+
+def month(cases: int = 100_000) -> Iterator[Row]:
+    """The figures of a month over cases already folded: how they stand today, and one pass over them."""
+    now, benches = datetime(2026, 11, 20, 18, tzinfo=CHINA), {}
+    for item in shipped.catalogue():
+        benches[item.code] = Bench(item, shipped.calendar(), now)
+    folded = list(_folded(cases))
+    begun = time.perf_counter()
+    standings = [stand(case, benches[case.item]) for case in folded]
+    yield f"clocks and cards of {cases:,} cases", f"{time.perf_counter() - begun:.1f} s", "–"
+    october = Period(date(2026, 10, 1), date(2026, 10, 31))
+    taken = timed(3, lambda: figures(standings, october))
+    yield f"a month's figures over {cases:,} cases", f"{statistics.median(taken) / 1000:.2f} s", "≤ 2 s"
+    taken = timed(3, lambda: table(standings, october, By.WINDOW))
+    yield "the same for each of 50 windows", f"{statistics.median(taken) / 1000:.2f} s", "–"
+
+
+def _folded(cases: int) -> Iterator[Case]:
+    """Cases received in October at 50 windows, at all stages, each act some hours after the one before."""
+    chance, items = Random(7), [i for i in shipped.catalogue() if i.materials]
+    for n in range(cases):
+        at = datetime(2026, 10, 1, 9, tzinfo=CHINA) + timedelta(minutes=chance.randrange(30 * 24 * 60))
+        case_id, by, lines = UUID(int=n), Hand(str(3000 + n % 97), n % 50), []
+        past = (*_past(n, at, chance.choice(items), UUID(int=1), 4), Decided(f"决字 {n}", Outcome.GRANTED))
+        for seq, act in enumerate(past[: chance.randrange(2, 6)]):
+            at += timedelta(hours=chance.randrange(30))
+            hlc = int(at.timestamp() * 1_000_000) + seq
+            line = Entry(
+                act_id=UUID(int=n * 10 + seq),
+                case_id=case_id,
+                device_id=UUID(int=3),
+                seq=n * 10 + seq,
+                hlc=hlc,
+                by=by,
+                happened_at=at,
+                entered_at=at,
+                act=act,
+            )
+            lines.append(line)
+        yield fold(case_id, lines)
 
 
 def acts(desk: Desk) -> Iterator[Row]:

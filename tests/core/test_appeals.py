@@ -75,6 +75,18 @@ def test_an_appeal_is_the_officers_own_and_says_why() -> None:
     assert refusal(rated(), Appealed(RATING, " "), NOW, WANG) is Reason.NO_OPINION
 
 
+def test_an_appeal_leaves_the_case_in_the_hands_it_was_in() -> None:
+    against_li = Evaluated(Rating.POOR, officer="4001")
+    case = told_by(
+        ("2026-11-20 09:00", WANG, received()),
+        ("2026-11-20 09:30", WANG, against_li),
+        ("2026-11-20 09:50", LI, AGAINST_RATING),
+        ("2026-11-20 10:00", ZHOU, AppealHeard(UUID(int=1003), True, "误评")),
+    )
+    assert not case.disputed
+    assert case.holder == WANG
+
+
 def test_only_once_and_only_against_what_is_there() -> None:
     assert refusal(rated(RATING_APPEALED), AGAINST_RATING, NOW, WANG) is Reason.NO_APPEAL
     assert refusal(rated(), Appealed(UUID(int=1001), "误评"), NOW, WANG) is Reason.WRONG_STAGE
@@ -155,4 +167,3 @@ def test_of_two_appeals_each_is_heard_by_itself() -> None:
     assert case.evaluation is not None
     assert case.evaluation.removed
     assert case.proceedings["promised/yellow"].appeal_upheld is None
-    assert case.holder == WANG

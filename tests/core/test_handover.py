@@ -20,7 +20,7 @@ from core.people import (
     ZHAO,
     bench_of,
 )
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from window_desk.core.acts import (
@@ -118,6 +118,7 @@ def test_an_act_of_the_other_of_the_pair_shows_in_who_held_it() -> None:
     assert holder_on(case, date(2026, 11, 19)) == WANG_FOR_ZHAO
 
 
+@settings(deadline=None)
 @given(histories())
 def test_the_last_holding_is_the_holder_whatever_happened(entries: list[Entry]) -> None:
     case = fold(CASE, entries)
@@ -167,6 +168,7 @@ def written(tries: list[Try], before: list[Entry], device: UUID, first: int) -> 
     return done
 
 
+@settings(max_examples=50, deadline=None)
 @given(TRIES)
 def test_whatever_is_permitted_fits_and_the_last_to_say_yes_answers(tries: list[Try]) -> None:
     case = fold(CASE, written(tries, [BEGUN], DEVICE_A, 2))
@@ -175,6 +177,7 @@ def test_whatever_is_permitted_fits_and_the_last_to_say_yes_answers(tries: list[
     assert case.holder == case.live(FirstContacted, Received, ReferralTaken, TakenOver)[-1].by
 
 
+@settings(max_examples=50, deadline=None)
 @given(TRIES, TRIES, TRIES)
 def test_two_windows_that_were_offline_end_with_one_holder_and_one_thing_on_the_way(
     common: list[Try], left: list[Try], right: list[Try]

@@ -71,9 +71,7 @@ from window_desk.core.fold import fold
 from window_desk.core.indicators import INDICATORS, Shown
 from window_desk.core.performance import figures, table
 from window_desk.core.periods import Period
-from window_desk.core.signals import cards
-from window_desk.core.standing import By, Standing
-from window_desk.core.time_limits import clocks
+from window_desk.core.standing import By, Standing, stand
 
 MARCH = Period(date(2026, 3, 1), date(2026, 3, 31))
 APRIL = Period(date(2026, 4, 1), date(2026, 4, 30))
@@ -101,7 +99,7 @@ def file(*lines: Line, item: Item | None = ITEM, today: str = "2026-04-30", case
 
 def standing(case: Case, today: str, item: Item | None = ITEM) -> Standing:
     at = Bench(item, shipped.calendar(), moment(f"{today} 18:00"), roster=ROSTER)
-    return Standing(case, at, clocks(case, at), cards(case, at))
+    return stand(case, at)
 
 
 def act(n: int) -> UUID:
@@ -359,6 +357,13 @@ def test_unrated_is_no_rating_and_is_shown_with_its_reason(reason: Unrated) -> N
     report = march(file(received(), ("03-02 10:00", Evaluated(unrated=reason)), ("03-03 09:00", Withdrawn("不办了"))))
     assert shown(report, "satisfaction", "evaluation_rate", "not_asked") == [(0, 0), (0, 1), 0]
     assert [r for r in Unrated if report[f"unrated_{r}"].n] == [reason]
+
+
+def test_an_evaluation_that_says_neither_is_in_no_share() -> None:
+    """``permit`` refuses it; a line from elsewhere is folded all the same."""
+    report = march(file(received(), ("03-02 10:00", Evaluated())))
+    assert shown(report, "satisfaction", *(f"rated_{r}" for r in Rating)) == [(0, 0), 0, 0, 0, 0, 0]
+    assert shown(report, *(f"unrated_{r}" for r in Unrated)) == [0, 0, 0]
 
 
 def test_of_the_files_done_those_rated_and_those_never_asked_are_known() -> None:

@@ -5,15 +5,32 @@ from datetime import date
 from uuid import UUID
 
 import pytest
-from core.histories import CASE, ITEM, ZHANG, all_in, bench, entry, histories, lacking, moment, received, story, wrong
+from core.histories import (
+    CASE,
+    ITEM,
+    WANG,
+    ZHANG,
+    all_in,
+    bench,
+    entry,
+    histories,
+    lacking,
+    moment,
+    received,
+    seat,
+    story,
+    wrong,
+)
 from hypothesis import given
 
+from window_desk.core import one_time_notice
 from window_desk.core.acts import (
     Accepted,
     Act,
     Answered,
     Channel,
     Checked,
+    CommitmentKind,
     Decided,
     Demand,
     Ending,
@@ -36,6 +53,7 @@ from window_desk.core.acts import (
 from window_desk.core.case import Case, Stage
 from window_desk.core.entry import Entry
 from window_desk.core.fold import STEPS, fold
+from window_desk.core.parts import Commitment, Leave
 from window_desk.core.permit import RULES, permit, why_not
 from window_desk.core.policy import Policy
 from window_desk.core.reasons import Reason, Refusal
@@ -210,6 +228,14 @@ def test_a_rating_is_never_voided() -> None:
     assert refused(story(*lines), Voided(UUID(int=1004), "点错")) is Reason.RATING_STAYS
 
 
+def test_whoever_is_on_leave_does_nothing_at_a_window() -> None:
+    leave = Leave("3001", date(2026, 11, 18), date(2026, 11, 20), "3002")
+    under = replace(seat(NOW, WANG), leaves=(leave,))
+    assert why_not(story(*OPENED), Checked, under) == Refusal(Reason.ON_LEAVE, {"since": "2026-11-18"})
+    back = replace(under, leaves=(replace(leave, ended_on=date(2026, 11, 20)),))
+    assert why_not(story(*OPENED), Checked, back) is None
+
+
 def test_some_acts_need_more_than_a_seat_at_a_window() -> None:
     case = story(*checked())
     assert why_not(case, Reviewed, bench(NOW)) == Refusal(Reason.NO_RIGHT)
@@ -249,3 +275,25 @@ def test_the_list_of_an_item_decides_and_not_the_other_way() -> None:
     assert [m.no for m in ITEM.materials if m.when] == [4]
     with pytest.raises(KeyError):
         ITEM.material(9)
+
+
+def test_a_fault_found_after_the_notice_is_a_new_demand_with_a_reason() -> None:
+    """MISSION A6: what was already judged may be looked at again, but asking for it now is 二次告知."""
+    notice = Notified("告字 1-1", (Demand(3, "缺签字", "请签字后重交"),), SUPPLY_BY)
+    lines = (*checked(wrong(3)), ("2026-11-20 09:15", notice))
+    again = Checked((wrong(1),))
+    assert refused(story(*lines), again) is None
+    assert refused(story(*lines), Checked((wrong(3),))) is Reason.WRONG_STAGE  # the notice asked for it: 补正
+    back = (*lines, ("2026-11-20 09:20", again), ("2026-11-20 09:25", Supplemented("告字 1-1", all_in()[2:3])))
+    second = Notified("告字 1-2", (Demand(1, "缺签字", "请签字后重交"),), SUPPLY_BY)
+    assert refused(story(*back), second) is Reason.NEW_DEMANDS
+    assert refused(story(*back), replace(second, new_demands_reason="复核时发现")) is None
+
+
+def test_what_a_commitment_named_is_no_new_demand() -> None:
+    told = ("2026-11-20 09:15", Notified("告字 1-1", (Demand(3, "缺签字", "请签字后重交"),), SUPPLY_BY))
+    case = story(*checked(wrong(3)), told)
+    promised = Commitment(UUID(int=9), "诺字 1", CommitmentKind.DEFERRED, (1,), SUPPLY_BY, date(2026, 11, 20))
+    demand = (Demand(1, "缺签字", "请签字后重交"),)
+    assert one_time_notice.new_demands(case, demand) == demand
+    assert one_time_notice.new_demands(replace(case, commitments=(promised,)), demand) == ()

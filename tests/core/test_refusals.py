@@ -43,7 +43,7 @@ from window_desk.core.fold import fold
 from window_desk.core.permit import permit, why_not
 from window_desk.core.policy import SAFE
 from window_desk.core.reasons import Reason
-from window_desk.core.refusals import REFUSED_BY, report, reported, review_due, unreviewed
+from window_desk.core.refusals import REFUSED_BY, report, reported, review_due, unreviewed, usable
 
 NOW = "2026-11-20 10:00"
 RECEIVED: tuple[str, Hand, Act] = ("2026-11-20 09:00", WANG, received())
@@ -142,6 +142,14 @@ def test_an_overturned_report_carries_no_refusal() -> None:
     assert why_not(case, Declined, seat(NOW, WANG)).reason is Reason.REPORT_OVERTURNED  # type: ignore[union-attr]
     again = ("2026-11-20 09:40", WANG, replace(NOT_OURS, number="报字 2"))
     assert why_not(filed(NOT_OURS, reviewed(False), again), Declined, seat(NOW, WANG)) is None
+
+
+def test_a_report_that_carries_stays_good_whatever_becomes_of_a_later_one() -> None:
+    second = ("2026-11-20 09:20", WANG, replace(NOT_OURS, number="报字 2"))
+    case = filed(NOT_OURS, second, reviewed(False, of=3))
+    assert usable(case, seat(NOW, WANG)) == "报字 1"
+    assert why_not(case, Declined, seat(NOW, WANG)) is None
+    assert refusal(case, DECLINED, NOW, WANG) is None
 
 
 def test_the_button_waits_for_a_report() -> None:

@@ -233,6 +233,9 @@ def test_whatever_a_notice_says_it_is_a_year_or_refused(words: str) -> None:
     [
         ("放假，共3天", "放假，共4天", Problem.WRONG_COUNT),
         ("6月9日（周三）放假1天", "6月9日（周三）放假2天", Problem.WRONG_COUNT),
+        ("6月9日（周三）放假1天", "6月9日（周三）放假0天", Problem.WRONG_COUNT),
+        ("2月13日（周六）上班", "9999年12月31日上班", Problem.OTHER_YEAR),
+        ("1月1日（周五）至3日（周日）放假", "0001年1月1日至3日放假，与周末连休", Problem.OTHER_YEAR),
         ("4月5日（周一）放假，与周末连休", "4月5日（周一）放假，与周末连休，共2天", Problem.WRONG_COUNT),
         ("1月1日（周五）", "1月1日（周四）", Problem.WRONG_WEEKDAY),
         ("10月9日（周六）", "10月9日（星期天）", Problem.WRONG_WEEKDAY),

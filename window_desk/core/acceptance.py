@@ -21,7 +21,7 @@ from window_desk.core.bench import Bench, Rule
 from window_desk.core.case import Case, Stage
 from window_desk.core.catalogue import Material
 from window_desk.core.entry import Entry
-from window_desk.core.posts import may_take
+from window_desk.core.posts import may_handle, may_take
 from window_desk.core.reasons import Reason, Refusal
 from window_desk.core.steps import Step
 
@@ -61,11 +61,19 @@ def _withdrawn(case: Case, entry: Entry, act: Withdrawn) -> Case:
     return replace(case, closed_at=entry.happened_at)
 
 
+def _not_asked_for(case: Case, act: Checked) -> bool:
+    """What an open notice asked for is judged as its supplement; the rest may be looked at again, at the clerk's risk:
+    a fault found now is a new demand.
+    """
+    asked = {demand.material for demand in case.open_notice.demands} if case.open_notice else set[int]()
+    return not asked & {finding.material for finding in act.findings}
+
+
 BEFORE_DECISION = frozenset({Stage.RECEIVED, Stage.NOTIFIED, Stage.ACCEPTED, Stage.SENT_UP})
 
 STEPS: Mapping[type, Step] = {
     Received: Step(frozenset({Stage.NEW, Stage.CONTACT}), Stage.RECEIVED, _received),
-    Checked: Step(frozenset({Stage.RECEIVED}), None, _checked),
+    Checked: Step(frozenset({Stage.RECEIVED, Stage.NOTIFIED}), None, _checked, fits=_not_asked_for),
     CorrectedOnSpot: Step(frozenset({Stage.RECEIVED}), None, _checked),
     Accepted: Step(frozenset({Stage.RECEIVED, Stage.NOTIFIED}), Stage.ACCEPTED, _accepted),
     Withdrawn: Step(BEFORE_DECISION, Stage.WITHDRAWN, _withdrawn),
@@ -112,6 +120,9 @@ def _receivable(case: Case, act: Received, bench: Bench) -> Refusal | None:
         return Refusal(Reason.ENDS_MATTER, {"ask": end.ask, "ends": end.ends}, f"{ART_32}第一款第一项")
     if bench.roster and bench.by and not may_take(bench.roster, bench.by.window, bench.item.department):
         return Refusal(Reason.NOT_THIS_WINDOW, {"item": bench.item.name})
+    if bench.roster and bench.by and not may_handle(bench.roster, bench.by, bench.item.code):
+        facts = {"item": bench.item.name, "name": bench.roster.name_of(bench.by.officer)}
+        return Refusal(Reason.NOT_HIS_ITEM, facts)
     if bench.item.renewal and act.expires_on is None:
         return Refusal(Reason.NO_EXPIRY, article="行政许可法第五十条")
     return None

@@ -41,7 +41,7 @@ def _not_suspended(case: Case, bench: Bench) -> Refusal | None:
 
 def _with_reasons(case: Case, act: Decided, bench: Bench) -> Refusal | None:
     if act.outcome is Outcome.GRANTED:
-        return deferred_materials.all_in(case, bench)
+        return joint_handling.agreed(case, bench) or deferred_materials.all_in(case, bench)
     if not act.reasons.strip():
         return Refusal(Reason.NO_REASONS, article="行政许可法第三十八条第二款")
     return refusals.reported(case, act.report, bench)

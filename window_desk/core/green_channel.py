@@ -1,5 +1,5 @@
-"""绿色通道, 代办, 会商: a project a named office puts first, an officer who runs its errands, departments that meet over
-it (DOMAIN 2, [W29]).
+"""绿色通道, 代办, 会商: a project put first by a named office, its errand officer, the departments' meetings over it
+(DOMAIN 2, [W29]).
 
 First means first in the lists, nothing more: no paper and no condition falls away. What may come later is 先批后补, a
 written commitment (``deferred_materials``). The agent (代办员) is asked for by the applicant and costs nothing.

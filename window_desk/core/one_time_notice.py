@@ -39,10 +39,11 @@ def demands(item: Item, case: Case) -> tuple[Demand, ...]:
 
 
 def new_demands(case: Case, asked: tuple[Demand, ...]) -> tuple[Demand, ...]:
-    """The demands of a second or later notice that no earlier notice of the case made."""
+    """The demands of a second or later notice for materials that no earlier notice or commitment of the case named."""
     if not case.notices:
         return ()
     told = {demand.material for notice in case.notices for demand in notice.demands}
+    told |= {material for commitment in case.commitments for material in commitment.materials}
     return tuple(demand for demand in asked if demand.material not in told)
 
 

@@ -45,7 +45,6 @@ COMPLAINT_LIMITS = {
 }
 """What the clocks of a file, a rating, a complaint are put down as: kept, missed."""
 
-
 CARDS = {Level.WARN: What.WARNED, Level.YELLOW: What.YELLOW, Level.RED: What.RED}
 
 
@@ -162,7 +161,7 @@ def _contact(standing: Standing, by: Hand, on: date) -> Iterator[Mark]:
 
 
 def _referrals(standing: Standing) -> Iterator[Mark]:
-    """首问转办: the sender's, until taken, returned or overtaken; not taken in time it is also the receiver's."""
+    """首问转办: the sender's until taken, returned or overtaken; not taken in time, it is put to the receiver too."""
     case, bench = standing.case, standing.bench
     overdue = dropped(case, bench.now, bench.policy)
     ends = (*(referral.at for referral in case.referrals[1:]), case.ended_at or case.received_at)
@@ -185,7 +184,7 @@ def _rating(standing: Standing, evaluation: Evaluation) -> Iterator[Mark]:
         yield once(RATED[evaluation.rating], by, on)
     elif evaluation.unrated:
         yield once(UNRATED[evaluation.unrated], by, on)
-    yield from limits(standing, RATING_LIMITS)
+    yield from limits(standing, RATING_LIMITS, by)
 
 
 def _refusal(standing: Standing, report: RefusalReport) -> Iterator[Mark]:

@@ -84,7 +84,7 @@ def why_not(case: Case, kind: type, bench: Bench) -> Refusal | None:
     rule = RULES[kind]
     if rule.right and not (bench.officer and rule.right in bench.officer.rights):
         return Refusal(Reason.NO_RIGHT)
-    refused = (gate(case, bench) for gate in rule.gates)
+    refused = (gate(case, bench) for gate in (stand_ins.not_away, *rule.gates))
     return next((r for r in refused if r), None)
 
 

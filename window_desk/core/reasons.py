@@ -11,7 +11,7 @@ class Reason(StrEnum):
     The Chinese text is also the key of its translation.
     """
 
-    WRONG_STAGE = "办件现在的阶段不能做这一步"
+    WRONG_STAGE = "办件现在不能做这一步：阶段不对，或者所指的事不在、已经办过"
     NO_ITEM = "还没有选定事项"
     ENDS_MATTER = "按情形“{ask}”，{ends}，不必收件"
     NO_APPLICANT = "还没有填写申请人"

@@ -13,13 +13,17 @@ from window_desk.core.case import Case
 from window_desk.core.clock import Clock, ClockKind
 from window_desk.core.entry import Hand
 from window_desk.core.indicators import What
-from window_desk.core.signals import Card, blame
+from window_desk.core.signals import Card, blame, card
+from window_desk.core.time_limits import clocks
 from window_desk.core.workdays import DAY
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A case as it stands: with its bench, its clocks, and the cards it shows (``signals``)."""
+    """A case as it stands: with its bench, its clocks, and the cards it shows.
+
+    ``stand`` makes it; cards of several cases that grew worse together come from ``signals.escalated``.
+    """
 
     case: Case
     bench: Bench
@@ -37,6 +41,13 @@ class Standing:
             return self.bench.item.department
         window = self.bench.roster and self.bench.roster.window(by.window)
         return window.department if window else ""
+
+
+def stand(case: Case, bench: Bench) -> Standing:
+    """The standing of ``case`` on the day of ``bench``."""
+    running = clocks(case, bench)
+    shown = (card(case, clock, bench) for clock in running)
+    return Standing(case, bench, running, tuple(each for each in shown if each))
 
 
 Mark = tuple[What, Hand, date, date | None, int]

@@ -169,8 +169,9 @@ def _statement(text: str, line: int, year: int, name: str) -> Iterator[SaidDay |
     yield from (SaidDay(day, verb == "上班", name, line) if isinstance(day, date) else day for day in told)
     if "与周末连休" in rest and days and _joined(days) == len(days):
         yield Fault(Problem.NO_WEEKEND, {"name": name, "day": str(days[0])}, line)
+    counts = {len(days), _joined(days)} if "连休" in rest and days else {len(days)}
     count = _COUNT.search(text)
-    if count and len(days) == len(told) and int(count[1]) not in (len(days), "连休" in rest and _joined(days)):
+    if count and len(days) == len(told) and int(count[1]) not in counts:
         yield Fault(Problem.WRONG_COUNT, {"name": name, "said": count[1], "real": str(len(days))}, line)
 
 
@@ -191,6 +192,9 @@ def _days(listed: str, line: int, year: int, name: str) -> Iterator[date | Fault
         day = _day(said, before, year, name)
         if day is None:
             yield Fault(Problem.NO_SUCH_DAY, {"text": said[0].lstrip(_TO)}, line)
+            return
+        if abs(day.year - year) > 1:
+            yield Fault(Problem.OTHER_YEAR, {"day": str(day), "year": str(year)}, line)
             return
         weekday = _WEEKDAY.search(said["note"] or "")
         if weekday and WEEKDAYS.index(weekday[1].replace("天", "日")) != day.weekday():

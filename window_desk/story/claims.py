@@ -51,7 +51,8 @@ def differs(view: View, claim: str) -> str | None:
     if found := _PATH.fullmatch(claim):
         return _unlike(found["value"], *_say(view, _reach(view, found["path"])))
     found = _CLAIM.fullmatch(claim)
-    assert found is not None  # a claim is not empty
+    if found is None:
+        raise view.wrong(f"“{claim}”看不懂，请写成“法定时限 2025-04-18”的样子")
     if kind := member(ClockKind, found["what"]):
         return _clock_differs(view, kind, found["whose"] or "", found["said"])
     answer = ANSWERS.get(found["what"])

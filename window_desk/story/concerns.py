@@ -9,6 +9,7 @@ from window_desk.core.accountability import Progress, progress
 from window_desk.core.acts import Act, Outcome
 from window_desk.core.breaches import Breach, breaches
 from window_desk.core.case import Case
+from window_desk.core.first_contact import open_referral
 from window_desk.core.handover import pending_transfer
 from window_desk.core.signals import Card, Level, cards
 from window_desk.story.values import Spot, last
@@ -44,6 +45,12 @@ def report(spot: Spot, kind: type, given: Mapping[str, Any]) -> str:
 def referral(spot: Spot, kind: type, given: Mapping[str, Any]) -> str:
     """The number of the last referral."""
     return spot.case.referrals[-1].number if spot.case.referrals else ""
+
+
+def lapsed_referral(spot: Spot, kind: type, given: Mapping[str, Any]) -> str:
+    """The slip nobody accepted, that a new one takes the place of."""
+    waits = open_referral(spot.case)
+    return waits.number if waits else ""
 
 
 def transfer(spot: Spot, kind: type, given: Mapping[str, Any]) -> str:

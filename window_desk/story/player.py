@@ -19,7 +19,7 @@ from window_desk.core.figures import Report
 from window_desk.core.performance import figures
 from window_desk.core.periods import Period
 from window_desk.core.reasons import Refusal
-from window_desk.core.standing import Standing
+from window_desk.core.standing import Standing, stand
 from window_desk.core.time_limits import clocks
 from window_desk.errors import LoginRefused, NotPermitted
 from window_desk.story.claims import View, differs
@@ -109,9 +109,7 @@ class Played:
 
     def standings(self) -> tuple[Standing, ...]:
         """Every case as it stands at this moment."""
-        benches = {label: self.bench(label) for label in self.ids}
-        cases = {label: self.case(label) for label in self.ids}
-        return tuple(Standing(cases[at], benches[at], clocks(cases[at], benches[at])) for at in self.ids)
+        return tuple(stand(self.case(label), self.bench(label)) for label in self.ids)
 
     def figures(self) -> Report:
         """The centre's figures from the story's first day to this moment."""
@@ -133,12 +131,18 @@ class _Player:
     def play(self) -> Played:
         for line in self.played.script.lines:
             try:
-                self._play(line)
+                self._play_in_calendar(line)
             except StoryError as error:
                 if not self.played.faults:
                     raise
                 self.played.faults.append(Fault(line, str(error)))  # most likely only because of the fault before
         return self.played
+
+    def _play_in_calendar(self, line: Line) -> None:
+        try:
+            self._play(line)
+        except ValueError as error:  # a ``Calendar`` asked for a day it does not have
+            raise StoryError(line.no, f"这一行的日期或期限超出了工作日历，请核对（{error}）") from error
 
     def _play(self, line: Line) -> None:
         if isinstance(line, ClaimLine):

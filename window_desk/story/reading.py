@@ -77,6 +77,8 @@ class _Reader:
 
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
+        calendar = scene.calendar()
+        self.years = calendar.first.year, calendar.last_published.year + 1
         self.at: datetime | None = None
         self.by: Hand | None = None
         self.label = ""
@@ -126,9 +128,12 @@ class _Reader:
                 raise StoryError(no, f"“{text}”没有写年份，请写成“2025-03-03”的样子")
             numbers.insert(0, self.at.year)
         try:
-            return date(*numbers)
+            day = date(*numbers)
         except ValueError:
             raise StoryError(no, f"没有“{text}”这一天，请核对日期") from None
+        if not self.years[0] <= day.year <= self.years[1]:
+            raise StoryError(no, f"“{text}”不在工作日历里，可以写 {self.years[0]} 至 {self.years[1]} 年")
+        return day
 
     def _act(self, no: int, text: str, body: str, refused: str | None) -> ActLine:
         body, late = self._late(no, body)
@@ -157,7 +162,8 @@ class _Reader:
     def _who(self, no: int, body: str) -> str:
         """``body`` without the officer, who is kept; one who is not named is the one of the line before."""
         found = _WHO.match(body)
-        assert found is not None  # body is not empty
+        if found is None:
+            raise StoryError(no, f"“{body}”前面要写人员，例如“王敏 受理”")
         hand = self.scene.hand(found["name"])
         if hand is None:
             if self.by and words.kind_named(found["name"]):

@@ -34,7 +34,7 @@ class Rehearsal:
     """A ledger for stories: ``Desk`` with a clock that is set and seats that change."""
 
     def __init__(self, store: Store) -> None:
-        self._now = datetime.min.replace(tzinfo=CHINA)
+        self._now = datetime.fromtimestamp(0, CHINA)
         self.desk = Desk(store, lambda: self._now)
 
     def set_clock(self, now: datetime) -> None:

@@ -30,6 +30,9 @@ _LIMITS = {
     "核查": ("visit", Start.ACCEPTANCE),
 }
 _UNITS = {"": Unit.WORKDAYS, "工作日": Unit.WORKDAYS, "日": Unit.NATURAL_DAYS, "个月": Unit.MONTHS, "月": Unit.MONTHS}
+_LONGEST = {Unit.WORKDAYS: 250, Unit.NATURAL_DAYS: 366, Unit.MONTHS: 12}
+"""A year in each unit: a longer limit could end where no calendar goes."""
+
 PAIR = re.compile(r"(?:^|(?<=[\s，,；;]))(?P<key>[\w-]+)\s*[=＝]\s*")
 """Where a ``字段=值`` begins; the value goes on to the next, or to the end."""
 
@@ -91,7 +94,7 @@ def set_scene(headers: Iterable[tuple[int, str]]) -> Scene:
     """The scene that ``headers`` (line number and text) set."""
     scene = Scene()
     for no, text in headers:
-        word, _, said = re.sub(r"[\s：:]+", " ", text, count=1).partition(" ")
+        word, _, said = re.sub(r"[\s：:=＝]+", " ", text, count=1).partition(" ")
         scene = HEADERS[word](scene, no, *pairs(said))
     return scene
 
@@ -122,6 +125,8 @@ def _with_choice(item: Item, no: int, key: str, value: str) -> Item:
         raise StoryError(no, f"“{key}={value}”不能设定事项。可以写：{known}（工作日），或 法定=30日、可容缺=3、4")
     before: Limit | None = getattr(item, name)
     n, unit = int(found[1]), _UNITS[found[2] or ""]
+    if n > _LONGEST[unit]:
+        raise StoryError(no, f"“{key}={value}”太长，演练的期限最长一年")
     limit = replace(before, n=n, unit=unit) if before else Limit(n, unit, start, "本台账设定", "story")
     return replace(item, **{name: limit})  # type: ignore[arg-type]
 

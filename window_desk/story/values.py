@@ -82,10 +82,16 @@ def _read_bool(spot: Spot, name: str, of: type, text: str) -> bool:
 
 
 def _read_int(spot: Spot, name: str, of: type, text: str) -> int:
+    number = as_number(text)
+    if number is None:
+        raise spot.wrong(f"“{text}”要写成数")
+    return number
+
+
+def as_number(text: str) -> int | None:
+    """The number that ``text`` is, with or without its unit (money in fen); ``None`` for no number."""
     found = re.fullmatch(r"(\d{1,9})\s*(?:号窗口|号|个?工作日|日|天|元|分|份|件)?", text)
-    if found:
-        return int(found[1]) * (100 if text.endswith("元") else 1)
-    raise spot.wrong(f"“{text}”要写成数")
+    return int(found[1]) * (100 if text.endswith("元") else 1) if found else None
 
 
 def _read_date(spot: Spot, name: str, of: type, text: str) -> date:

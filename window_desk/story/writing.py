@@ -14,13 +14,13 @@ from types import NoneType, UnionType
 from typing import Any
 from uuid import UUID
 
-from window_desk.core.acts import Act, CorrectedOnSpot, Demand, Finding, Received, Supplemented
+from window_desk.core.acts import Act, CorrectedOnSpot, Demand, Finding, LeaveEnded, Received, Supplemented
 from window_desk.story.concerns import asked_for
 from window_desk.story.filling import follows
 from window_desk.story.findings import split_findings
 from window_desk.story.scene import pairs
 from window_desk.story.script import ActLine
-from window_desk.story.values import LISTED, PEOPLE, Spot, act_named, as_date, breach_named, read_value
+from window_desk.story.values import LISTED, PEOPLE, Spot, act_named, as_date, as_number, breach_named, read_value
 from window_desk.story.words import FIELDS, YES_NO, act_word, field_of, fields_of, kind_named, labels, member, nearest
 
 _NAMES = PEOPLE | {
@@ -28,6 +28,9 @@ _NAMES = PEOPLE | {
     "department", "case_number", "to_supply", "card",
 }  # fmt: skip
 """The text fields that are names of something, so that free text never goes there."""
+
+_TEXTS = {(LeaveEnded, "report")}
+"""Those of them that are text all the same."""
 
 _MISSING = dataclasses.MISSING
 
@@ -108,7 +111,8 @@ def _short(spot: Spot, name: str, of: Any, word: str) -> dict[str, Any] | None:
         day = as_date(word, spot.bench.today.year)
         return {name: day} if day else None
     if of is int and name not in ("copy", "wording", "item_version"):
-        return {name: read_value(spot, name, of, word)} if word[:1].isdigit() else None
+        number = as_number(word)
+        return None if number is None else {name: number}
     return _short_name(spot, name, of, word)
 
 
@@ -141,7 +145,7 @@ def _take_text(spot: Spot, kind: type, hints: Mapping[str, Any], given: dict[str
         given[listed] = read_value(spot, listed, hints[listed], materials)
     if not text:
         return
-    open_ones = [f for f in dataclasses.fields(kind) if f.name not in given and _is_text(f.name, hints[f.name])]
+    open_ones = [f for f in dataclasses.fields(kind) if f.name not in given and _is_text(kind, f.name, hints[f.name])]
     due = [f.name for f in open_ones if f.default is _MISSING] or [f.name for f in open_ones][:1]
     if not due:
         raise spot.wrong(f"“{text}”不知道是什么，请写成“字段=值”，可以写：{'、'.join(fields_of(kind))}")
@@ -149,10 +153,10 @@ def _take_text(spot: Spot, kind: type, hints: Mapping[str, Any], given: dict[str
     given |= {name: read_value(spot, name, hints[name], part) for name, part in zip(due, parts, strict=False)}
 
 
-def _is_text(name: str, of: Any) -> bool:
+def _is_text(kind: type, name: str, of: Any) -> bool:
     if typing.get_origin(of) is tuple:
         return True
-    return of is str and name not in _NAMES
+    return of is str and (name not in _NAMES or (kind, name) in _TEXTS)
 
 
 def _take_what_follows(
