@@ -54,13 +54,14 @@ def received(desk: Desk) -> UUID:
     return case_id
 
 
-def accepted(desk: Desk) -> UUID:
-    """A case accepted, its papers handed out."""
+def accepted(desk: Desk, *, printed: bool = True) -> UUID:
+    """A case accepted, its papers handed out where ``printed``."""
     case_id = received(desk)
     required = materials.checklist(desk.item(FOOD), ())
     desk.record(case_id, Checked(tuple(map(materials.received_in_full, required))))
     desk.record(case_id, Accepted("受字 1"))
-    hand_out(desk, case_id)
+    if printed:
+        hand_out(desk, case_id)
     return case_id
 
 

@@ -102,6 +102,11 @@ def test_only_whose_card_it_is_sees_and_answers_it() -> None:
         assert permit(late(), act, bench(NOW), moment(NOW)).reason is Reason.OTHERS_MATTER  # type: ignore[union-attr]
 
 
+def test_a_card_that_is_no_breach_is_seen_and_answered_too() -> None:
+    assert refusal(late(), BreachSeen("promised/warn"), "2026-03-06 16:00", WANG) is None
+    assert refusal(late(), BreachSeen("promised/warn"), "2026-03-06 16:00", LI) is Reason.OTHERS_MATTER
+
+
 def test_there_is_nothing_to_answer_where_there_is_no_card() -> None:
     assert refusal(late(), BreachSeen("statutory/red"), NOW, WANG) is Reason.NO_BREACH
     assert refusal(late(), SEEN, "2026-03-09 16:00", WANG) is Reason.NO_BREACH

@@ -105,9 +105,10 @@ def test_told_only_after_it_ended_is_not_told_at_all() -> None:
         *ACCEPTED,
         ("2025-03-10 09:00", stop(date(2025, 3, 10))),
         ("2025-03-24 09:00", Resumed(date(2025, 3, 21))),
-        ("2025-03-24 09:05", told(4)),
+        ("2025-03-26 09:05", told(4)),
     )
-    assert law(late, "2025-03-24").due_on == date(2025, 3, 31)
+    assert law(late, "2025-03-26").due_on == date(2025, 3, 31)
+    assert law(late, "2025-03-26").stops == ()
 
 
 def test_while_it_goes_on_the_clock_stands_still_and_never_shows_late() -> None:
@@ -208,6 +209,7 @@ def test_no_extension_is_longer_than_the_law_allows_all_together() -> None:
     assert refused(replace(case, extensions=(Extension(UUID(int=7), "延字 1", 6, date(2025, 3, 20)),)), more(5), at)
     joint = bench(at, replace(PLAIN, handling=Handling.JOINT))
     assert refused(case, more(15), at, joint) is None
+    assert refused(case, more(16), at, joint) is Reason.TOO_LONG
     own = bench(at, replace(PLAIN, extension=Limit(5, Unit.WORKDAYS, Start.ACCEPTANCE, "办法")))
     assert refused(case, more(6), at, own) is Reason.TOO_LONG
     assert refused(case, more(5), at, own) is None

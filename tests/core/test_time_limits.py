@@ -11,6 +11,7 @@ from window_desk.core import one_time_notice
 from window_desk.core.acts import (
     Accepted,
     Act,
+    Channel,
     Checked,
     Decided,
     Demand,
@@ -21,10 +22,11 @@ from window_desk.core.acts import (
 )
 from window_desk.core.bench import Bench
 from window_desk.core.case import Case
-from window_desk.core.catalogue import Item, Limit, Start, Unit
+from window_desk.core.catalogue import Handling, Item, Limit, Start, Unit
 from window_desk.core.clock import Clock, ClockKind, reckon
-from window_desk.core.decision_time import deemed_accepted_on
+from window_desk.core.decision_time import deemed_accepted_on, receipt_day
 from window_desk.core.first_contact import is_open, responsibility
+from window_desk.core.policy import Policy
 from window_desk.core.time_limits import clocks, explain, next_due
 from window_desk.core.workdays import Calendar
 
@@ -232,3 +234,76 @@ def test_a_second_notice_does_not_make_the_first_one_late() -> None:
     )
     assert deemed_accepted_on(case, at("2025-03-21")) is None
     assert running(case, "2025-03-21")[ClockKind.SUPPLY].due_on == date(2025, 4, 17)
+
+
+def test_the_clock_waits_for_the_acceptance_even_when_everything_is_in() -> None:
+    """The day the supplement was complete is when it runs from, once the case is accepted; not a clock by itself."""
+    lines = (
+        ("2025-03-04 09:00", Checked(all_in(wrong(3)))),
+        ("2025-03-05 09:00", Notified("告字 1-1", (DEMAND,), date(2025, 4, 2))),
+        ("2025-03-20 09:00", Supplemented("告字 1-1", all_in()[2:3])),
+    )
+    assert ClockKind.STATUTORY not in running(file("2025-03-03", *lines), "2025-03-20")
+    from_receipt = replace(PLAIN, statutory=Limit(7, Unit.WORKDAYS, Start.RECEIPT, "建筑法第八条"))
+    assert ClockKind.STATUTORY not in running(file("2025-03-03"), "2025-03-04", from_receipt)
+
+
+def test_each_kind_of_handling_has_the_laws_own_limit() -> None:
+    """[A01, E02, E04] twenty days, jointly forty-five, twenty for the review below (Art. 42, 43)."""
+    accepted = (("2025-08-01 09:10", Checked(all_in())), ("2025-08-01 09:20", Accepted("受字 1")))
+    for handling, due in (
+        (Handling.COMMITTED, date(2025, 8, 29)),
+        (Handling.JOINT, date(2025, 10, 10)),
+        (Handling.REPORTED, date(2025, 8, 29)),
+    ):
+        item = replace(PLAIN, handling=handling)
+        clock = running(file("2025-08-01", *accepted), "2025-08-01", item)[ClockKind.STATUTORY]
+        assert clock.due_on == due
+        assert ("第四十三条" in clock.limit.basis) == (handling is Handling.REPORTED)
+
+
+@pytest.mark.parametrize(("hour", "day"), [("16:59", 7), ("17:00", 10), ("08:00", 7)])
+def test_online_the_day_ends_when_the_office_closes(hour: str, day: int) -> None:
+    """R1; 民法典 Art. 203. A Friday: at closing time it is Monday's."""
+    case = story((f"2025-03-07 {hour}", replace(received(), channel=Channel.ONLINE)))
+    assert receipt_day(case, bench("2025-03-07 18:00", PLAIN)) == date(2025, 3, day)
+    at_the_counter = story((f"2025-03-07 {hour}", received()))
+    assert receipt_day(at_the_counter, bench("2025-03-07 18:00", PLAIN)) == date(2025, 3, 7)
+
+
+def test_a_centre_may_count_the_first_day() -> None:
+    accepted = (("2025-03-03 09:10", Checked(all_in())), ("2025-03-03 09:20", Accepted("受字 1")))
+    case = file("2025-03-03", *accepted)
+    counted = replace(at("2025-03-04"), policy=Policy(start_day_counts=True))
+    due = {c.kind: c.due_on for c in clocks(case, counted)}
+    assert due[ClockKind.STATUTORY] == date(2025, 3, 28)  # a day before the 31st
+    assert due[ClockKind.NOTIFY] == date(2025, 3, 7)
+    for unit, last in ((Unit.NATURAL_DAYS, date(2025, 3, 31)), (Unit.MONTHS, date(2025, 4, 2))):
+        limit = Limit(29 if unit is Unit.NATURAL_DAYS else 1, unit, Start.ACCEPTANCE, "")
+        under = replace(counted, item=replace(PLAIN, statutory=limit))
+        assert next(c for c in clocks(case, under) if c.kind is ClockKind.STATUTORY).due_on == last
+
+
+def test_the_centres_time_for_the_notice_is_never_longer_than_the_laws() -> None:
+    short = replace(at("2025-03-04"), policy=Policy(notify_workdays=2))
+    (clock,) = (c for c in clocks(file("2025-03-03"), short) if c.kind is ClockKind.NOTIFY)
+    assert clock.due_on == date(2025, 3, 5)
+    own = replace(short, item=replace(PLAIN, notify=Limit(1, Unit.WORKDAYS, Start.RECEIPT, "办法")))
+    (clock,) = (c for c in clocks(file("2025-03-03"), own) if c.kind is ClockKind.NOTIFY)
+    assert clock.due_on == date(2025, 3, 4)
+
+
+def test_three_notices_of_which_one_asks_anew_are_one_repeat() -> None:
+    """MISSION A6: 二次告知 counts the notices with a new demand, not the notices."""
+    other = Demand(1, "有涂改", "请换新表")
+    case = file(
+        "2025-03-03",
+        ("2025-03-04 09:00", Checked(all_in(wrong(3)))),
+        ("2025-03-05 09:00", Notified("告字 1-1", (DEMAND,), date(2025, 4, 2))),
+        ("2025-03-10 09:00", Supplemented("告字 1-1", (wrong(3),))),
+        ("2025-03-10 09:10", Notified("告字 1-2", (DEMAND,), date(2025, 4, 7))),
+        ("2025-03-12 09:00", Supplemented("告字 1-2", (wrong(3),))),
+        ("2025-03-12 09:05", Checked((wrong(1),))),
+        ("2025-03-12 09:10", Notified("告字 1-3", (DEMAND, other), date(2025, 4, 9), new_demands_reason="复核发现")),
+    )
+    assert [notice.number for notice in one_time_notice.repeats(case)] == ["告字 1-3"]

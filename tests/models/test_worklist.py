@@ -128,6 +128,15 @@ def test_a_poor_rating_brings_a_finished_case_back_as_a_duty(desk: Desk, clock: 
     assert _kind(desk) is TaskKind.OVERDUE
 
 
+def test_a_duty_out_of_a_finished_case_is_not_hidden_behind_a_paper_nobody_printed(desk: Desk) -> None:
+    case_id = accepted(desk, printed=False)
+    decide(desk, case_id)
+    assert _kind(desk) is TaskKind.PAPER_NOT_OUT
+    serve(desk, case_id)
+    desk.record(case_id, Evaluated(Rating.POOR, named=False))
+    assert _kind(desk) is TaskKind.DUTY
+
+
 def test_a_complaint_is_a_duty_under_its_own_number_until_it_is_settled(desk: Desk) -> None:
     officers = tuple(replace(o, rights=(Right.SUPERVISE,)) for o in desk.roster.officers)
     with desk.store.begin() as connection:

@@ -50,7 +50,7 @@ CARDS = {Level.WARN: What.WARNED, Level.YELLOW: What.YELLOW, Level.RED: What.RED
 
 def marks(standing: Standing) -> Iterator[Mark]:
     """Everything one case is put down for."""
-    case = standing.case
+    case, doers = standing.case, standing.doers()
     yield from _lines(standing)
     for card in standing.cards:
         yield _card(standing, card)
@@ -59,9 +59,9 @@ def marks(standing: Standing) -> Iterator[Mark]:
     if case.referrals:
         yield from _referrals(standing)
     if case.received_at:
-        yield from _file(standing, standing.doer(Received), legal_day(case.received_at))
+        yield from _file(standing, doers[Received], legal_day(case.received_at))
     if case.decided_at:
-        yield from _decision(standing, legal_day(case.decided_at))
+        yield _decision(standing, doers[Decided], legal_day(case.decided_at))
     for commitment in case.commitments:
         yield from _deferral(standing, commitment)
     if case.evaluation:
@@ -74,7 +74,7 @@ def marks(standing: Standing) -> Iterator[Mark]:
 
 def _card(standing: Standing, card: Card) -> Mark:
     """预警, 黄牌, 红牌, on the day it came; one that was cleared is shown apart."""
-    cleared = progress(standing.case, card.key) is Progress.CLEARED
+    cleared = card.key in standing.case.proceedings and progress(standing.case, card.key) is Progress.CLEARED
     return once(What.CARD_CLEARED if cleared else CARDS[card.level], card.blame.hand, card.on)
 
 
@@ -130,11 +130,11 @@ def _notices(standing: Standing) -> Iterator[Mark]:
         yield once(what, case.entry(notice.act_id).by, notice.given_on)
 
 
-def _decision(standing: Standing, on: date) -> Iterator[Mark]:
+def _decision(standing: Standing, by: Hand, on: date) -> Mark:
     """决定: a deed of whoever decided, in time if the law's clock says so."""
     clock = next((clock for clock in standing.clocks if clock.kind is ClockKind.STATUTORY), None)
     what = What.DECIDED_UNTIMED if clock is None else What.DECIDED_LATE if clock.missed else What.DECIDED_IN_TIME
-    yield once(what, standing.doer(Decided), on)
+    return once(what, by, on)
 
 
 def _deferral(standing: Standing, commitment: Commitment) -> Iterator[Mark]:

@@ -30,10 +30,10 @@ class Standing:
     clocks: tuple[Clock, ...]
     cards: tuple[Card, ...] = ()
 
-    def doer(self, kind: type) -> Hand:
-        """Whose hand did the one act of that kind that counts."""
+    def doers(self) -> Mapping[type, Hand]:
+        """Whose hand did the last act of each kind, of those that count."""
         dead = self.case.voided | self.case.disputed
-        return next(e.by for e in self.case.entries if type(e.act) is kind and e.act_id not in dead)
+        return {type(e.act): e.by for e in self.case.entries if e.act_id not in dead}
 
     def department(self, by: Hand) -> str:
         """The department of the item; while there is none, that of the window. Empty where neither is known."""
@@ -70,12 +70,11 @@ Pair = tuple[What, What]
 """What a limit is put down as: kept, missed."""
 
 
-def limit(standing: Standing, pair: Pair, by: Hand, due: date, ended: date | None) -> Iterator[Mark]:
+def limit(standing: Standing, pair: Pair, by: Hand, due: date, ended: date | None) -> tuple[Mark, ...]:
     """Kept on the day it ended; missed from the day after its last day until it ended; neither while there is time."""
     if ended is not None and ended <= due:
-        yield once(pair[0], by, ended)
-    elif (ended or standing.bench.today) > due:
-        yield lasting(pair[1], by, due + DAY, ended)
+        return (once(pair[0], by, ended),)
+    return (lasting(pair[1], by, due + DAY, ended),) if (ended or standing.bench.today) > due else ()
 
 
 def limits(standing: Standing, pairs: Mapping[ClockKind, Pair], by: Hand | None = None) -> Iterator[Mark]:

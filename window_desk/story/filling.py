@@ -172,7 +172,6 @@ _BY_NAME: Mapping[str, Derive] = {
     "of_act": last_of(*_IN_WRITING),
     "act_id": last_of(),
     "document": _document,
-    "to": _served_to,
     "approver": _always("周处"),
     "starts_on": _today,
     "ended_on": _today,
@@ -212,5 +211,6 @@ _BY_KIND: Mapping[tuple[type, str], Derive] = {
     (BreachFound, "breach"): open_breach(Progress.SEEN, Progress.EXPLAINED),
     (Issued, "document"): _document,
     (Served, "document"): _document,
+    (Served, "to"): _served_to,
     (Supplemented, "notice"): paper_supplied,
 }
