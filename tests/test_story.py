@@ -273,6 +273,7 @@ def test_what_is_not_in_order_is_said_material_by_material() -> None:
     assert (found[4].verdict, found[4].defect) == (Verdict.MISSING, "未提交")
     assert found[2] == Finding(2, Verdict.EXEMPT, reason="共享")
     assert found[1].verdict is Verdict.RECEIVED
+    assert findings("3 缺，其余收")[3].verdict is Verdict.MISSING
 
 
 def test_what_is_not_in_words_is_in_the_words_of_the_catalogue() -> None:
@@ -424,6 +425,30 @@ def test_a_card_is_seen_explained_found_and_appealed_without_being_named() -> No
     assert faults("2025-03-03 王敏 首问\n✗ 王敏 说明 没有牌 → 找不到\n✗ 孙督 认定 成立 诫勉 没有 → 不能认定") == []
 
 
+def test_of_several_breaches_the_one_of_whoever_acts_comes_first_and_a_word_means_the_last() -> None:
+    raised = (f"孙督 立案 作风问题 {name} 吃零食\n" for name in ("李芳", "王敏", "李芳"))
+    story = "2025-03-03 王敏 首问\n" + "".join(raised)
+    assert faults(story + "王敏 说明 没有的事 → proceedings.raised/2.explained_on = 2025-03-03") == []
+    assert faults(story + "李芳 说明 作风问题 没有的事 → proceedings.raised/3.explained_on = 2025-03-03") == []
+
+
+def test_a_report_of_a_no_is_cited_by_the_no_and_by_nothing_else() -> None:
+    reported = RECEIVED + "王敏 核对 全收\n王敏 受理\n王敏 报备 不予许可 场所不符合\n"
+    denied, granted = played(reported + "王敏 不予许可 场所不符合"), played(reported + "王敏 准予")
+    assert denied.deeds[-1].act.report == denied.case().reports[-1].number  # type: ignore[union-attr]
+    assert granted.deeds[-1].act.report == ""  # type: ignore[union-attr]
+
+
+def test_each_text_that_must_be_there_takes_a_word_and_the_last_takes_the_rest() -> None:
+    act = write(spot(), only("2025-03-03 王敏 转报 省市场监管局 初审同意 报请决定"))
+    assert (act.to_body, act.opinion) == ("省市场监管局", "初审同意 报请决定")  # type: ignore[union-attr]
+
+
+def test_money_is_in_fen_or_in_yuan() -> None:
+    act = write(spot(), only("2025-03-03 王敏 收费 market／工本费／条例／500；market／证照费／条例／5元"))
+    assert [line.amount for line in act.lines] == [500, 500]  # type: ignore[union-attr]
+
+
 def test_complaints_inspections_and_leaves_are_files_of_their_own() -> None:
     story = """
     [投诉] 2025-03-03 09:00 李芳 投诉 态度差 王敏 书面 说话难听
@@ -463,6 +488,11 @@ def test_rules_are_named_by_their_field_or_by_a_part_of_what_they_are_called() -
     policy = scene("规则 suspension_start_counts=是 否定报备须在多久内审核=48 gap_outcome=退办 closes_at=17:30").policy
     assert (policy.suspension_start_counts, policy.review_hours) == (True, 48)
     assert (policy.gap_outcome.value, policy.closes_at) == ("returned", "17:30")
+
+
+def test_the_first_item_named_is_the_one_applied_for() -> None:
+    story = played("事项 FOOD_NEW\n事项 FOOD_CHANGE 法定=3\n2025-03-03 王敏 收件\n[乙] 王敏 收件 事项=食品证变更")
+    assert (story.case().item, story.case("乙").item) == ("FOOD_NEW", "FOOD_CHANGE")
 
 
 def test_people_windows_departments_and_days_off_may_be_added() -> None:
@@ -562,6 +592,19 @@ def test_an_expected_refusal_that_does_not_come_or_has_another_reason_is_told() 
     assert (other, "应当因“没有结论”不能办，实际是：材料已经齐全" in reason) == (4, True)
 
 
+def test_a_line_out_of_order_happened_then_and_is_entered_now() -> None:
+    [(no, why)] = faults(RECEIVED + "09:30 王敏 核对 全收\n09:20 王敏 受理")
+    assert (no, "不能早于上一步" in why) == (4, True)
+
+
+def test_a_claim_must_say_all_of_it() -> None:
+    late = f"{STORY}2025-03-20 → "
+    assert [why for _, why in faults(f"{late}过错 超过承诺时限、超过法定时限；过错 超过法定时限、超过承诺时限")] == []
+    assert [
+        no for no, _ in faults(f"{late}过错 超过承诺时限；过错 超过法定时限、超过法定时限；红牌（李芳） 1；阶段")
+    ] == [7] * 4
+
+
 def test_a_refusal_may_be_expected_by_its_article() -> None:
     assert faults(RECEIVED + "✗ 王敏 受理 → 第三十二条") == []
 
@@ -658,7 +701,7 @@ def test_a_day_no_calendar_has_is_told_with_its_line() -> None:
             raise ValueError("the calendar ends on 2029-12-31")
 
     script = read("2025-03-03 王敏 首问")
-    with pytest.raises(StoryError, match="第 1 行：.*超出了工作日历"):
+    with pytest.raises(StoryError, match=r"第 1 行：.*超出了工作日历"):
         play(script, Endless(script.scene))
 
 

@@ -31,6 +31,7 @@ from window_desk.core.acts import (
     Channel,
     Checked,
     Complained,
+    ComplaintDeclined,
     ComplaintKind,
     Decided,
     Ending,
@@ -47,6 +48,7 @@ from window_desk.core.acts import (
 )
 from window_desk.core.case import Case
 from window_desk.core.clock import Clock, ClockKind
+from window_desk.core.complaints import NotTaken
 from window_desk.core.entry import Hand
 from window_desk.core.evaluation import BAD, RatingState, bad, state
 from window_desk.core.fold import fold
@@ -107,7 +109,10 @@ def test_every_visit_may_be_rated(lines: list[tuple[str, Hand, Act]]) -> None:
 def test_a_visit_that_never_was_and_a_complaint_are_not_rated() -> None:
     assert refusal(told_by(), Evaluated(Rating.GOOD), NOW, WANG) is Reason.WRONG_STAGE
     made = Complained("诉字 1", ComplaintKind.ATTITUDE, Channel.PHONE, "不耐烦")
-    assert refusal(told_by(("2026-11-20 09:00", WANG, made)), Evaluated(Rating.GOOD), NOW, WANG) is Reason.WRONG_STAGE
+    file: list[tuple[str, Hand, Act]] = [("2026-11-20 09:00", WANG, made)]
+    assert refusal(told_by(*file), Evaluated(Rating.GOOD), NOW, WANG) is Reason.WRONG_STAGE
+    file.append(("2026-11-20 09:10", SUN, ComplaintDeclined(NotTaken.NO_EVIDENCE)))
+    assert refusal(told_by(*file), Evaluated(Rating.GOOD), NOW, WANG) is Reason.WRONG_STAGE
 
 
 def test_a_visit_is_rated_once() -> None:
@@ -186,7 +191,10 @@ def test_each_step_waits_for_the_one_before() -> None:
     assert refusal(verified, FollowedUp(), NOW, CHEN) is Reason.WRONG_STAGE
     assert refusal(verified, Rectified(" "), NOW, WANG) is Reason.NO_REPAIR
     assert refusal(verified, Rectified("加开窗口"), NOW, WANG) is None
-    assert why_not(rated(), Rectified, seat(NOW, WANG)) is not None
+    for kind in (Rectified, FollowedUp):
+        assert why_not(rated(), kind, seat(NOW, CHEN)) is not None
+        assert why_not(told_by(RECEIVED), kind, seat(NOW, CHEN)) is not None
+    assert why_not(verified, RatingVerified, seat(NOW, SUN)) is not None
 
 
 def test_the_steps_are_judged_again_when_ledgers_meet() -> None:

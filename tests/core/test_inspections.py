@@ -49,6 +49,9 @@ def test_what_was_found_is_a_duty_until_it_was_looked_at_again() -> None:
     assert (passed.stage, to_rectify(passed), to_recheck(passed)) == (Stage.SETTLED, False, False)
     assert passed.spot_check is not None
     assert (passed.spot_check.passed, passed.spot_check.rechecked_on) == (True, date(2026, 11, 20))
+    ended = clock(passed)
+    assert ended is not None
+    assert ended.ended_on == date(2026, 11, 20)
 
 
 def test_where_nothing_was_found_the_record_is_settled_at_once() -> None:
@@ -97,6 +100,7 @@ def test_a_repair_says_what_was_done_and_is_made_once() -> None:
 
 def test_a_repair_that_does_not_pass_is_due_anew() -> None:
     assert refusal(checked(FIXED), Rechecked(False), NOW, SUN) is Reason.NO_FACTS
+    assert refusal(checked(FIXED), Rechecked(False, "仍在玩"), NOW, SUN) is None
     failed = checked(FIXED, ("2026-11-20 11:00", SUN, Rechecked(False, "仍在玩")))
     assert (failed.stage, to_rectify(failed)) == (Stage.DUTY, True)
     again = checked(
@@ -126,4 +130,5 @@ def test_a_complaint_is_neither_put_right_nor_looked_at_again() -> None:
     made = Complained("诉字 1", ComplaintKind.ATTITUDE, Channel.PHONE, "不耐烦")
     case = told_by(("2026-11-20 09:00", SUN, made), FIXED, ("2026-11-20 11:00", SUN, Rechecked(True)))
     assert len(case.disputed) == 2
+    assert clock(case) is None
     assert refusal(case, Rechecked(True), NOW, SUN) is Reason.WRONG_STAGE

@@ -296,3 +296,13 @@ def test_a_line_about_a_paper_nobody_made_is_disputed() -> None:
     assert len(stray.disputed) == 1
     refusing = entry(9, Told(UUID(int=1001), "受字 1", refused=True), "2025-03-10 09:00").act
     assert refused(story(*ACCEPTED), refusing, "2025-03-10 09:00") is Reason.NO_WITNESS
+
+
+def test_a_procedure_that_was_over_before_the_clock_began_takes_nothing_out() -> None:
+    """Two offline windows can leave such a record; the clock runs from the acceptance all the same."""
+    then = moment("2025-03-24 09:00")
+    early = replace(STOPPED, received_at=then, accepted_at=then)
+    assert law(early, "2025-03-24").due_on == date(2025, 4, 22)
+    days = replace(PLAIN, statutory=Limit(28, Unit.NATURAL_DAYS, Start.ACCEPTANCE, "办法"))
+    (clock,) = (c for c in clocks(early, bench("2025-03-24 12:00", days)) if c.kind is ClockKind.STATUTORY)
+    assert clock.due_on == date(2025, 4, 21)

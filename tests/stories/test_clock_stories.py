@@ -74,6 +74,19 @@ def test_a_clock_that_the_law_starts_at_receipt_has_run_before_the_acceptance(pl
     """
 
 
+def test_after_the_supplement_the_clock_runs_from_the_day_all_was_in_not_from_the_receipt_slip(played: Played) -> None:
+    """
+    # C03：3-20 补正齐全，3-24 才写受理通知书的，仍从 3-20 起算；先补来一半的那天不算
+    事项 HYGIENE_NEW 法定=20
+    2025-03-03 09:00  陈静  收件
+               09:05  陈静  核对        全收，1 缺，3 缺
+    2025-03-05 09:20  陈静  一次性告知
+    2025-03-14 10:00  陈静  补正        1 收  → 法定时限 无
+    2025-03-20 10:00  陈静  补正        3 收
+    2025-03-24 10:10  陈静  受理              → 法定时限 2025-04-18 起2025-03-20；accepted_at = 2025-03-24
+    """
+
+
 def test_a_limit_in_natural_days_counts_days_off_and_rolls_over_the_last(played: Played) -> None:
     """
     # 陷阱六：“三十日”写明是自然日的，中间的休息日都算；末日是休息日的顺延（民法典第二百零三条）

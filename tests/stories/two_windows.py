@@ -37,7 +37,7 @@ def _from_elsewhere(lines: tuple[Entry, ...], shared: frozenset[Entry]) -> Itera
         act = entry.act
         cited = getattr(act, "of_act", None)
         if cited is not None and cited not in known:
-            act = replace(act, of_act=_apart(cited))  # type: ignore[type-var]
+            act = replace(act, of_act=_apart(cited))  # type: ignore[arg-type]
         yield replace(_stamped(entry), act_id=_apart(entry.act_id), device_id=_OTHER, act=act)
 
 

@@ -133,9 +133,11 @@ def _later(bench: Bench, limit: Limit, last: date, stop: Stop, start: date) -> d
     """
     before = max(stop.starts_on, start + DAY) - DAY
     until = stop.until or max(stop.expected, bench.today)
+    if until <= before:  # over before the clock began
+        return last
     if limit.unit is Unit.WORKDAYS:
         return bench.calendar.after(last, bench.calendar.between(before, until)).on
-    return last + max(until - before, DAY * 0)
+    return last + (until - before)
 
 
 def ended_on(case: Case) -> date | None:

@@ -140,7 +140,7 @@ class Commitment:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """协办 (B角). One helping department's part of a joint case; ``called_on`` is when its clock of ``workdays`` began."""
+    """协办 (B角). One helping department's part of a joint case; its clock of ``workdays`` began on ``called_on``."""
 
     department: str
     item: str

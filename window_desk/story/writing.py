@@ -88,9 +88,9 @@ def _take_short_words(spot: Spot, hints: Mapping[str, Any], given: dict[str, Any
     """Read the leading words that fields of a closed kind can take; the rest is text."""
     while free:
         word, _, rest = free.partition(" ")
-        taken = next(
-            (t for name, of in hints.items() if name not in given and (t := _short(spot, name, of, word))), None
-        )
+        open_ones = [(name, of) for name, of in hints.items() if name not in given]
+        open_ones.sort(key=lambda each: not _is_list(each[1]))
+        taken = next((t for name, of in open_ones if (t := _short(spot, name, of, word))), None)
         if taken is None:
             return free
         given |= taken
@@ -98,11 +98,16 @@ def _take_short_words(spot: Spot, hints: Mapping[str, Any], given: dict[str, Any
     return ""
 
 
+def _is_list(of: Any) -> bool:
+    """Whether only members of a closed list go there; those have the first claim on a word."""
+    return isinstance(of, type) and issubclass(of, StrEnum)
+
+
 def _short(spot: Spot, name: str, of: Any, word: str) -> dict[str, Any] | None:
     """``word`` as the field ``name``, if it is one of the few words that such a field can take."""
     if typing.get_origin(of) is UnionType:
         of = next(a for a in typing.get_args(of) if a is not NoneType)
-    if isinstance(of, type) and issubclass(of, StrEnum):
+    if _is_list(of):
         found = member(of, word)
         return {name: found} if found else None
     if of is bool:
@@ -178,6 +183,6 @@ def _empty(spot: Spot, kind: type, name: str, of: Any) -> Any:
     if name in YES_NO:
         raise spot.wrong(f"“{act_word(kind)}”还要写明{'还是'.join(YES_NO[name])}")
     word = next((w for w, fields in FIELDS.items() if name in fields), name)
-    choice = labels(of) if isinstance(of, type) and issubclass(of, StrEnum) else ()
+    choice = labels(of) if _is_list(of) else ()
     among = f"，可以写：{'、'.join(choice)}" if choice else f"，例如“{word}=…”"
     raise spot.wrong(f"“{act_word(kind)}”还要写明{word}{among}")

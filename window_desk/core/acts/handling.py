@@ -9,8 +9,8 @@ from window_desk.core.acts.values import Channel, FeeLine, MemberCall, Outcome, 
 
 @dataclass(frozen=True, slots=True)
 class HandedOver:
-    """移交. The case and the papers named go under slip ``number`` to a window (and officer); the giver holds them until
-    they are taken.
+    """移交. The case and the papers named go under slip ``number`` to a window (and officer); the giver holds them
+    until they are taken.
     """
 
     to_window: int

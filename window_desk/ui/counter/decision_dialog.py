@@ -1,7 +1,7 @@
 """决定 (F9): granted or denied, with reasons where denied (Art. 38). No outcome is chosen beforehand.
 
-A "no" is reported before it is said (否定报备制): the dialog gives the report its number and records it first, unless the
-case already has one that may be used.
+A "no" is reported before it is said (否定报备制): the dialog gives the report its number and records it first, unless
+the case already has one that may be used.
 """
 
 from PySide6.QtGui import QKeySequence, QShortcut
