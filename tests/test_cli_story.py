@@ -130,6 +130,29 @@ def test_days_counted_otherwise_are_said_otherwise(tmp_path: Path) -> None:
     assert "视为受理　2026-12-28（行政许可法第三十二条第一款第四项）" in said
 
 
+def test_the_desk_goes_by_the_days_off_and_the_rules_of_the_story(tmp_path: Path) -> None:
+    story = """
+    事项 FOOD_NEW 承诺=5 延长=5
+    规则 extension_moves_promise=是
+    放假 2025-03-07 地方节日（某发〔2025〕1号）
+    2025-03-03 09:00 王敏 收件
+    王敏 核对 全收
+    王敏 受理 → 承诺时限 2025-03-11
+    王敏 延期 5 情况复杂
+    王敏 签收 → 承诺时限 2025-03-18
+    """
+    done = run_text(tmp_path, story)
+    assert done.exit_code == 0
+    assert "2025-03-07　不计　地方节日（某发〔2025〕1号）" in done.output
+    assert "延期 5 个工作日" in done.output
+
+
+def test_a_leave_has_no_papers_and_no_item(tmp_path: Path) -> None:
+    said = run_text(tmp_path, "2025-03-03 09:00 王敏 离岗 2025-03-10 2025-03-12 移交=无").output
+    assert said.splitlines()[1] == "处理中"
+    assert "文书" not in said
+
+
 def test_what_does_not_go_as_written_is_told_by_line_and_the_status_says_so(tmp_path: Path) -> None:
     story = "事项 FOOD_NEW\n2025-03-03 09:00 王敏 收件\n王敏 受理\n✗ 王敏 核对 全收 → 不行\n→ 阶段 已受理"
     done = run_text(tmp_path, story)

@@ -48,8 +48,9 @@ def test_what_was_decided_comes_back_as_what_it_means() -> None:
         ("notify_workdays", "5", "按默认值“5”的样子"),
         ("notify_workdays", True, "按默认值“5”的样子"),
         ("out_of_hours", "sometimes", "next_workday、same_day"),
-        ("closes_at", "17点", "HH:MM"),
-        ("closes_at", "25:00", "HH:MM"),
+        ("closes_at", "17点", "例如 17:00"),
+        ("closes_at", "25:00", "例如 17:00"),
+        ("number_prefix", "滁州", "大写字母和数字"),
     ],
 )
 def test_a_value_that_makes_no_sense_is_refused_with_what_to_write(name: str, value: Any, says: str) -> None:
@@ -77,3 +78,17 @@ def test_a_rule_holds_for_the_cases_that_begin_on_its_day_or_later(desk_at: Open
         (notify,) = (c for c in desk.clocks(desk.case(each)) if c.kind is ClockKind.NOTIFY)
         assert notify.limit.n == days
     assert desk.published.policy(today + timedelta(days=10)) == Policy(notify_workdays=1, warn_workdays=2)
+
+
+def test_a_centre_may_put_its_code_before_its_numbers(desk: Desk) -> None:
+    """The window stays in it, so that two offline windows never clash, and the papers are found by scan as before."""
+    publish(desk, "rule.number_prefix", 1, "341100")
+    case_id = receive(desk)
+    number = desk.case(case_id).number
+    assert number == "341100-03-20261120-0001"
+    assert desk.new_case_number() == "341100-03-20261120-0002"
+    (paper,) = desk.papers_of(desk.case(case_id))
+    facts = desk.paper(case_id, paper.entry.act_id)
+    scanned = desk.scan(str(facts.code))
+    assert scanned is not None
+    assert (scanned.case_id, scanned.agrees) == (case_id, True)

@@ -491,8 +491,15 @@ def test_rules_are_named_by_their_field_or_by_a_part_of_what_they_are_called() -
 
 
 def test_the_first_item_named_is_the_one_applied_for() -> None:
-    story = played("事项 FOOD_NEW\n事项 FOOD_CHANGE 法定=3\n2025-03-03 王敏 收件\n[乙] 王敏 收件 事项=食品证变更")
-    assert (story.case().item, story.case("乙").item) == ("FOOD_NEW", "FOOD_CHANGE")
+    story = played(
+        "事项 FOOD_NEW\n事项 FOOD_CHANGE 法定=3\n2025-03-03 王敏 收件\n"
+        "[乙] 王敏 收件 事项=食品证变更\n[丙] 王敏 收件 FOOD_CHANGE"
+    )
+    assert (story.case().item, story.case("乙").item, story.case("丙").item) == (
+        "FOOD_NEW",
+        "FOOD_CHANGE",
+        "FOOD_CHANGE",
+    )
 
 
 def test_people_windows_departments_and_days_off_may_be_added() -> None:
@@ -556,7 +563,7 @@ def test_a_claim_that_does_not_hold_is_told_with_what_does(claim: str, holds: st
         "阶段 已受理；阶段 accepted",
         "法定时限 2025-03-19 未超期 走时 起2025-03-05；法定时限 3-19；送达时限 无",
         "一次性告知 完成2025-03-03 完成；申请人补正 2025-03-31 完成3-5",
-        "首问 王敏；经办 王敏；经办 2025-03-04 王敏；待审核 无；待审核 0；存疑 无；作废 无",
+        "过错 无；首问 王敏；经办 王敏；经办 2025-03-04 王敏；待审核 无；待审核 0；存疑 无；作废 无",
         "编号 03-20250303-0001；结果 无；黄牌 无；红牌（王敏） 0；过错（李芳） 无",
         "notices = 1；commitments = 无；outcome = 无；received_at = 2025-03-03 09:00；holder.officer = 王敏",
         "指标 受理 1；指标 一次性告知合规率 100.0%；指标 一次性告知合规率 1/1",
@@ -599,7 +606,12 @@ def test_a_line_out_of_order_happened_then_and_is_entered_now() -> None:
 
 def test_a_claim_must_say_all_of_it() -> None:
     late = f"{STORY}2025-03-20 → "
-    assert [why for _, why in faults(f"{late}过错 超过承诺时限、超过法定时限；过错 超过法定时限、超过承诺时限")] == []
+    assert [
+        why
+        for _, why in faults(
+            f"{late}红牌 2；红牌（王敏） 2；过错 超过承诺时限、超过法定时限；过错 超过法定时限、超过承诺时限"
+        )
+    ] == []
     assert [
         no for no, _ in faults(f"{late}过错 超过承诺时限；过错 超过法定时限、超过法定时限；红牌（李芳） 1；阶段")
     ] == [7] * 4
@@ -607,6 +619,7 @@ def test_a_claim_must_say_all_of_it() -> None:
 
 def test_a_refusal_may_be_expected_by_its_article() -> None:
     assert faults(RECEIVED + "✗ 王敏 受理 → 第三十二条") == []
+    assert faults("✗ 2025-03-03 王敏 受理 → 阶段\n→ 阶段 新来访；首问 无；经办 无") == []
 
 
 def test_one_who_is_not_the_b_of_that_a_cannot_act_for_them() -> None:

@@ -21,7 +21,7 @@ from window_desk.core.catalogue import Item
 from window_desk.core.chain import forge
 from window_desk.core.entry import CHINA, Entry, Hand
 from window_desk.core.fold import fold
-from window_desk.core.ids import case_number, next_hlc, uuid7
+from window_desk.core.ids import case_number, case_prefix, next_hlc, uuid7
 from window_desk.core.party import IdKind, Party, PartyKind
 from window_desk.core.permit import permit
 from window_desk.core.posts import Officer, Window, may_stand_in
@@ -167,8 +167,10 @@ class Desk(ReadingDesk):
     def new_case_number(self) -> str:
         """The next number of this window and day; final once recorded."""
         window, today = self._seated().window.number, self.today()
+        centre = self.published.policy(today).number_prefix
         with self.store.read() as connection:
-            return case_number(window, today, queries.last_serial(connection, window, today) + 1)
+            last = queries.last_serial(connection, case_prefix(window, today, centre))
+        return case_number(window, today, last + 1, centre)
 
     def worklist(self) -> tuple[Task, ...]:
         """What this window has open, most urgent first; nothing before log-in."""

@@ -27,8 +27,8 @@ class Scope(StrEnum):
 class Setting:
     """One setting; ``label`` is Chinese (the key of its translation), ``source`` says where the default comes from.
 
-    A number lies between ``low`` and ``high``; ``among`` are the only words allowed, where it is not empty; a default
-    that is a time of day (``HH:MM``) takes only such.
+    A number lies between ``low`` and ``high``; ``among`` are the only words allowed and ``pattern`` how a text has to
+    look, where they are not empty.
     """
 
     key: str
@@ -39,6 +39,7 @@ class Setting:
     low: int = 0
     high: int = 2**31
     among: tuple[str, ...] = ()
+    pattern: str = ""
 
     def check(self, value: Value) -> None:
         """Refuse, saying what to write instead, a ``value`` this setting cannot take; ``WindowDeskError``."""
@@ -62,14 +63,8 @@ class Setting:
             raise WindowDeskError(
                 "“{label}”只能是：{among}，不能是“{value}”。", label=self.label, among=among, value=value
             )
-        if _is_time(self.default) and not _is_time(value):
-            raise WindowDeskError(
-                "“{label}”是一天里的时间，请写成 HH:MM，例如 17:00，不能是“{value}”。", label=self.label, value=value
-            )
-
-
-def _is_time(value: Value) -> bool:
-    return isinstance(value, str) and bool(re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", value))
+        if self.pattern and not re.fullmatch(self.pattern, str(value)):
+            raise WindowDeskError("“{label}”不能写成“{value}”，请照说明填写。", label=self.label, value=value)
 
 
 LOGIN_TRIES = Setting("login.tries", 5, "连续输错 PIN 几次后暂停登录", Scope.CENTRE)
@@ -89,7 +84,8 @@ def _rule(name: str, hint: Any) -> Setting:
     default = getattr(SAFE, name)
     among = tuple(member.value for member in kind) if issubclass(kind, StrEnum) else ()
     value = default.value if isinstance(default, StrEnum) else default
-    return Setting(f"rule.{name}", value, choice.label, Scope.CENTRE, choice.source, choice.low, choice.high, among)
+    bounds = choice.low, choice.high, among, choice.pattern
+    return Setting(f"rule.{name}", value, choice.label, Scope.CENTRE, choice.source, *bounds)
 
 
 _HINTS = get_type_hints(Policy, include_extras=True)

@@ -23,7 +23,7 @@ from window_desk.core.case import Case, Stage
 from window_desk.core.clock import Clock, ClockKind
 from window_desk.core.complaints import ComplaintState, NotTaken, answer_due, state
 from window_desk.core.entry import Hand
-from window_desk.core.permit import permit
+from window_desk.core.permit import permit, why_not
 from window_desk.core.policy import SAFE
 from window_desk.core.reasons import Reason
 
@@ -83,6 +83,7 @@ def test_each_act_has_its_turn_and_no_other(act: Act) -> None:
     for n in range(4):
         case = filed(*(TAKEN, ANSWERED, ComplaintClosed())[:n])
         assert (refusal(case, act, NOW, SUN) is None) == (n == len(before)), n
+        assert (why_not(case, type(act), seat(NOW, SUN)) is None) == (n == len(before)), n
         assert (not filed(*(TAKEN, ANSWERED, ComplaintClosed())[:n], act).disputed) == (n == len(before)), n
 
 

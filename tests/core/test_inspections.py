@@ -57,6 +57,8 @@ def test_what_was_found_is_a_duty_until_it_was_looked_at_again() -> None:
 def test_where_nothing_was_found_the_record_is_settled_at_once() -> None:
     case = checked(found=replace(CLEAN, rectify_by=date(2026, 11, 27)))
     assert case.stage is Stage.SETTLED
+    assert case.spot_check is not None
+    assert case.spot_check.number == "查字 1"
     assert clock(case) is None
     assert not to_rectify(case)
     assert checked(found=replace(CLEAN, findings="桌面零乱", rectify_by=date(2026, 11, 27))).stage is Stage.DUTY
@@ -85,6 +87,7 @@ def test_only_a_supervisor_inspects_and_never_himself() -> None:
 
 def test_a_repair_is_looked_at_once_it_was_made_and_by_another() -> None:
     assert refusal(checked(), Rechecked(True), NOW, SUN) is Reason.WRONG_STAGE
+    assert why_not(checked(), Rechecked, seat(NOW, SUN)) is not None
     assert refusal(checked(FIXED), Rechecked(True), NOW, LI) is Reason.NO_RIGHT
     assert refusal(checked(FIXED), Rechecked(True), NOW, SUN) is None
     by_zhou = checked(("2026-11-20 10:00", ZHOU, Rectified("已删除游戏")))
@@ -122,8 +125,9 @@ def test_the_clock_runs_to_the_date_given_and_on_while_nothing_passes() -> None:
     assert (fixed.ended_on, failed.ended_on) == (date(2026, 11, 20), None)
 
 
-def test_whoever_repairs_does_not_take_the_file_out_of_the_supervisors_hands() -> None:
+def test_the_file_stays_in_the_hands_of_the_supervisor_who_made_it() -> None:
     assert checked(FIXED).holder == SUN
+    assert checked(FIXED, ("2026-11-20 11:00", ZHOU, Rechecked(True))).holder == SUN
 
 
 def test_a_complaint_is_neither_put_right_nor_looked_at_again() -> None:

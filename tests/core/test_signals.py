@@ -3,7 +3,9 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
 from core.histories import (
+    CHEN,
     ITEM,
     LI,
     SUN,
@@ -29,6 +31,7 @@ from window_desk.core.acts import (
     Decided,
     Demand,
     Evaluated,
+    FirstContacted,
     MemberCall,
     MembersCalled,
     MemberTook,
@@ -114,6 +117,17 @@ def test_a_law_missed_is_red_at_once() -> None:
     at = [levels(accepted(), on(day, item=PLAIN)).get(ClockKind.STATUTORY) for day in ("2026-03-30", "2026-03-31")]
     assert at == [Level.WARN, Level.RED]
     assert shown(accepted(), on("2026-03-31", item=PLAIN))["statutory/red"].on == date(2026, 3, 31)
+
+
+@pytest.mark.parametrize("kind", ClockKind)
+def test_what_a_law_set_is_red_and_what_the_centre_set_itself_is_yellow(kind: ClockKind) -> None:
+    found = card(accepted(), clock(kind, date(2026, 3, 9)), on("2026-03-10"))
+    if kind in {ClockKind.SUPPLY, ClockKind.HEARING_REQUEST, ClockKind.COMMITMENT}:
+        assert found is None
+        return
+    by_law = {"notify", "visit", "hearing_hold", "hearing_notice", "statutory", "expiry", "deliver"}
+    assert found is not None
+    assert found.level is (Level.RED if kind in by_law else Level.YELLOW)
 
 
 def test_a_weekend_makes_nothing_a_working_day_late() -> None:
@@ -205,13 +219,30 @@ def test_the_key_names_kind_whose_clock_it_is_and_level() -> None:
     assert key(clock(ClockKind.PROMISED, date(2026, 3, 9)), Level.WARN) == "promised/warn"
 
 
-def test_a_card_is_whose_hand_had_the_case_on_the_last_day() -> None:
-    case = accepted("2026-03-02", ("2026-03-11 09:00", LI, Decided("决字 1", Outcome.GRANTED)))
-    late = shown(case, on("2026-03-11"))["promised/yellow"]
-    assert late.blame == Blame(WANG, "market")
-    earlier = accepted("2026-03-02", ("2026-03-09 09:00", LI, Checked(all_in())))
-    assert earlier.disputed  # an act that does not count moves nothing
+def test_a_card_is_whose_hand_had_the_case_on_the_last_day_whoever_was_asked_first() -> None:
+    asked = ("2026-03-02 08:30", CHEN, FirstContacted(Channel.COUNTER))
+    case = told_by(
+        asked,
+        ("2026-03-02 09:00", WANG, received()),
+        ("2026-03-02 09:05", WANG, Checked(all_in())),
+        ("2026-03-02 09:10", WANG, Accepted("受字 1")),
+        ("2026-03-11 09:00", LI, Decided("决字 1", Outcome.GRANTED)),
+    )
+    assert shown(case, on("2026-03-11"))["promised/yellow"].blame == Blame(WANG, "market")
+    before = clock(ClockKind.EXPIRY, date(2026, 2, 27))
+    assert signals.blame(case, before, on("2026-03-11")).hand == CHEN
+    assert signals.blame(told_by(), before, on("2026-03-11")).hand == Hand("", 0)
+
+
+def test_an_act_that_does_not_count_moves_no_card() -> None:
+    earlier = accepted("2026-03-02", ("2026-03-09 09:00", LI, Accepted("受字 2")))
+    assert earlier.disputed
     assert shown(earlier, on("2026-03-11"))["promised/yellow"].blame.hand == WANG
+
+
+def test_a_rating_of_another_officer_does_not_move_the_card_of_the_case() -> None:
+    case = accepted("2026-03-02", ("2026-03-02 10:00", WANG, Evaluated(Rating.GOOD, officer="4001")))
+    assert shown(case, on("2026-03-10"))["promised/yellow"].blame.hand == WANG
 
 
 def test_a_warning_is_whose_hand_has_the_case_now() -> None:
@@ -226,12 +257,16 @@ def test_an_officer_out_of_the_roster_answers_with_his_window_and_without_one_wi
 
 
 def test_a_helping_departments_card_is_its_own() -> None:
-    called = ("2026-03-02 10:00", WANG, MembersCalled((MemberCall("health", "HYGIENE"),)))
-    took = ("2026-03-03 10:00", LI, MemberTook("health"))
+    calls = (MemberCall("health", "HYGIENE"), MemberCall("office", "PLACE"))
+    called = ("2026-03-02 10:00", WANG, MembersCalled(calls))
     waiting = shown(accepted("2026-03-02", called), on("2026-03-12"))
-    assert waiting["member/health/yellow"].blame == Blame(signals.NOBODY, "health")
-    taken = shown(accepted("2026-03-02", called, took), on("2026-03-12"))
+    assert waiting["member/health/yellow"].blame == Blame(Hand("", 0), "health")
+    assert waiting["member_take/office/red"].blame == Blame(Hand("", 0), "office")
+    took = [("2026-03-03 10:00", SUN, MemberTook("office")), ("2026-03-05 10:00", LI, MemberTook("health"))]
+    taken = shown(accepted("2026-03-02", called, *took), on("2026-03-12"))  # type: ignore[arg-type]
     assert taken["member/health/yellow"].blame == Blame(LI, "health")
+    assert taken["member_take/health/yellow"].blame == Blame(LI, "health")
+    assert taken["member/office/yellow"].blame == Blame(SUN, "office")
 
 
 def test_the_supervisors_own_clocks_are_no_officers() -> None:
@@ -279,4 +314,6 @@ def test_the_third_yellow_of_an_officer_in_a_quarter_is_red_and_keeps_its_key() 
 def test_yellows_of_others_warnings_and_cards_without_an_officer_do_not_count() -> None:
     mixed = [yellow(3), yellow(4, "4001"), yellow(5, "3001", Level.WARN), yellow(6, "3001", Level.RED), yellow(7)]
     assert [each.level for each in escalated(mixed, SAFE)] == [each.level for each in mixed]
+    late_warning = escalated([yellow(3), yellow(4), yellow(5), yellow(6, "3001", Level.WARN)], SAFE)
+    assert late_warning[-1].level is Level.WARN
     assert {each.level for each in escalated([yellow(n, "") for n in (3, 4, 5, 6)], SAFE)} == {Level.YELLOW}

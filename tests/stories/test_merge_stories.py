@@ -3,6 +3,7 @@
 from stories.conftest import PlayStory
 from stories.two_windows import meet
 
+from window_desk.core.acts import Rating
 from window_desk.core.case import Case, Stage
 from window_desk.core.performance import table
 from window_desk.core.periods import Period
@@ -83,6 +84,30 @@ def test_two_suspensions_begun_apart_are_one_and_a_doubt(play_story: PlayStory) 
     )
     met = meet(here, there)
     assert [suspension.procedure for suspension in met.suspensions] == [here.case().suspensions[0].procedure]
+    assert _doubted(met) == ["4001"]
+
+
+def test_of_two_ratings_of_one_visit_the_first_is_the_applicants_word(play_story: PlayStory) -> None:
+    """
+    # 现场一次一评：两个窗口的评价器各记了一次，先评的算，后一次存疑，不能拿后来的“满意”盖掉先前的差评
+    """
+    asked = """
+        2025-03-03 09:00  王敏  首问  问年报
+                   09:05  王敏  答复  已说明
+        """
+    here = play_story(
+        f"""{asked}
+        2025-03-03 09:06  王敏  评价  不满意 匿名
+        """
+    )
+    there = play_story(
+        f"""{asked}
+        2025-03-03 09:20  李芳  评价  非常满意 匿名
+        """
+    )
+    met = meet(there, here)
+    assert met.evaluation is not None
+    assert met.evaluation.rating is Rating.POOR
     assert _doubted(met) == ["4001"]
 
 

@@ -42,7 +42,7 @@ ACT_MARKS: Mapping[type, str] = {
 
 _LETTERS = {Form.RECEIPT: "S", Form.ONE_TIME_NOTICE: "G", Form.ACCEPTANCE_NOTICE: "A"}
 _FORMS = {letter: form for form, letter in _LETTERS.items()}
-_CODE = re.compile(r"WD([A-Z])(\d{2,}-\d{8}-\d{4,}(?:-\d+)?)-([0-9A-F]{8})")
+_CODE = re.compile(r"WD([A-Z])((?:[0-9A-Z]{1,12}-)?\d{2,}-\d{8}-\d{4,}(?:-\d+)?)-([0-9A-F]{8})")
 
 
 def uuid7(milliseconds: int, randomness: bytes) -> UUID:
@@ -58,14 +58,16 @@ def next_hlc(now: int, last: int) -> int:
     return max(now, last + 1)
 
 
-def case_number(window: int, day: date, serial: int) -> str:
-    """受理编号: ``03-20261120-0007`` is the 7th case of window 3 that day."""
-    return f"{case_prefix(window, day)}{serial:04d}"
+def case_number(window: int, day: date, serial: int, centre: str = "") -> str:
+    """受理编号: ``03-20261120-0007`` is the 7th case of window 3 that day; ``centre`` (``Policy.number_prefix``) stands
+    before it where the centre wants it.
+    """
+    return f"{case_prefix(window, day, centre)}{serial:04d}"
 
 
-def case_prefix(window: int, day: date) -> str:
+def case_prefix(window: int, day: date, centre: str = "") -> str:
     """What all case numbers of a window and day begin with."""
-    return f"{window:02d}-{day:%Y%m%d}-"
+    return f"{centre}{'-' if centre else ''}{window:02d}-{day:%Y%m%d}-"
 
 
 def paper_number(form: Form, case_number: str, serial: int | None = None) -> str:

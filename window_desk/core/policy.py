@@ -20,12 +20,15 @@ class OutOfHours(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What a field of ``Policy`` is called, where its default comes from, and between what numbers it may be set."""
+    """What a field of ``Policy`` is called, where its default comes from, between what numbers a number may be set, and
+    how a text has to look (a regular expression; empty for any).
+    """
 
     label: str
     source: str
     low: int = 0
     high: int = 9999
+    pattern: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +41,9 @@ class Policy:
     out_of_hours: Annotated[
         OutOfHours, Choice("下班后或休息日网上提交的，视为何日收到", "[M] 全国没有统一规定，默认下一工作日")
     ] = OutOfHours.NEXT_WORKDAY
-    closes_at: Annotated[str, Choice("下班时间", "中心公布的办公时间")] = "17:00"
+    closes_at: Annotated[
+        str, Choice("下班时间（时:分，例如 17:00）", "中心公布的办公时间", pattern=r"([01]\d|2[0-3]):[0-5]\d")
+    ] = "17:00"
     suspension_start_counts: Annotated[
         bool, Choice("特别程序开始当日计入期限（默认开始和结束两日都不计）", "[M] 行政许可法第四十五条没有规定")
     ] = False
@@ -105,6 +110,14 @@ class Policy:
     complaint_complex_workdays: Annotated[
         int, Choice("涉及多部门或者情况复杂的投诉的最长答复期限（工作日）", "5 个工作日，一说一周 [W60][W61][W62]", 1)
     ] = 5
+    number_prefix: Annotated[
+        str,
+        Choice(
+            "编号前的中心代码（大写字母和数字，至多 12 位，空为不写）",
+            "各地编号不一 [G3][G5]",
+            pattern="[0-9A-Z]{0,12}",
+        ),
+    ] = ""
     default_reconsideration: Annotated[str, Choice("部门没有写明时的行政复议机关", "行政复议法第二十四条")] = ""
     default_court: Annotated[str, Choice("部门没有写明时的管辖法院", "行政诉讼法第十八条")] = ""
 

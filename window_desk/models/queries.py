@@ -10,7 +10,6 @@ from sqlalchemy import Connection, Select, func, or_, select, text
 
 from window_desk.core.case import File, Stage
 from window_desk.core.clock import APPLICANTS, ClockKind
-from window_desk.core.ids import case_prefix
 from window_desk.core.workdays import Calendar
 from window_desk.models.base import table
 from window_desk.models.parties import PartyRow
@@ -142,9 +141,8 @@ def cases_by_item(connection: Connection) -> dict[str, int]:
     return {item: count for item, count in rows}
 
 
-def last_serial(connection: Connection, window: int, day: date) -> int:
-    """The highest serial a case of that window was born under that day; 0 before the first."""
-    prefix = case_prefix(window, day)
+def last_serial(connection: Connection, prefix: str) -> int:
+    """The highest serial of the case numbers with that ``ids.case_prefix``; 0 before the first."""
     statement = select(func.max(_case.c.number)).where(_case.c.number.between(prefix, prefix + "~"))
     highest = connection.execute(statement).scalar()
     return int(highest.rpartition("-")[2]) if highest else 0

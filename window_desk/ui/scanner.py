@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from window_desk.core.ids import read_paper_code
 
-_BEGINNING = re.compile(r"W(D([A-Z]([0-9][0-9A-F-]*)?)?)?", re.IGNORECASE)
+_BEGINNING = re.compile(r"W(D([A-Z]([0-9A-Z][0-9A-Z-]*)?)?)?", re.IGNORECASE)
 _ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 
 
