@@ -617,6 +617,11 @@ def test_a_claim_must_say_all_of_it() -> None:
     ] == [7] * 4
 
 
+def test_a_case_whose_first_act_was_refused_stays_a_case_of_its_own() -> None:
+    story = played("事项 FOOD_NEW\n[甲] ✗ 2025-03-03 王敏 受理 → 阶段\n[乙] 王敏 首问\n[甲] 王敏 收件")
+    assert (story.case("甲").stage, story.case("乙").stage) == (Stage.RECEIVED, Stage.CONTACT)
+
+
 def test_a_refusal_may_be_expected_by_its_article() -> None:
     assert faults(RECEIVED + "✗ 王敏 受理 → 第三十二条") == []
     assert faults("✗ 2025-03-03 王敏 受理 → 阶段\n→ 阶段 新来访；首问 无；经办 无") == []

@@ -128,6 +128,16 @@ def test_telling_late_is_not_telling_once() -> None:
     assert (late.code, late.article) == (BreachCode.NOT_TOLD_ONCE, "行政许可法第七十二条第四项")
 
 
+def test_told_once_and_in_time_leaves_only_the_promise_to_be_missed() -> None:
+    case = opened(
+        ("2026-03-02 09:05", WANG, Checked(all_in(wrong(3)))),
+        ("2026-03-02 09:10", WANG, Notified("告字 1-1", (DEMAND,), date(2026, 3, 20))),
+        ("2026-03-02 10:00", WANG, Supplemented("告字 1-1", all_in()[2:3])),
+        ("2026-03-02 10:05", WANG, Accepted("受字 1")),
+    )
+    assert [each.code for each in found(case, "2026-03-24").values()] == [BreachCode.PROMISE_MISSED]
+
+
 def test_a_second_notice_that_asks_for_more_is_a_breach_and_one_that_repeats_is_none() -> None:
     lines: tuple[Line, ...] = (
         ("2026-03-02 09:05", WANG, Checked(all_in(wrong(3)))),
@@ -275,6 +285,13 @@ def test_a_complaint_found_true_is_a_breach_of_the_one_complained_of(upheld: boo
     assert list(shown) == (["conduct/诉字 1"] if upheld else [])
     for each in shown.values():
         assert (each.code, each.blame) == (BreachCode.CONDUCT, Blame(Hand("3001", 3), "market"))
+
+
+def test_a_repair_not_made_in_time_is_a_card_and_no_breach() -> None:
+    check = SpotChecked("查字 1", 4, "桌面零乱", rectify_by=date(2026, 3, 4))
+    case = told_by(("2026-03-02 09:00", SUN, check))
+    assert [c.key for c in cards(case, seat("2026-03-05 17:00", SUN))] == ["rectify/yellow"]
+    assert found(case, "2026-03-05") == {}
 
 
 def test_each_of_the_bans_found_is_a_breach() -> None:

@@ -7,7 +7,9 @@ import pytest
 from core.people import ANY_POST, FOOD_POST, HEAD, LI, ROSTER, SHOP_POST, SUPERVISOR, WANG, WANG_FOR_ZHAO, ZHAO
 
 from window_desk.core.entry import Hand
+from window_desk.core.policy import Policy
 from window_desk.core.posts import (
+    Department,
     Officer,
     Post,
     Roster,
@@ -18,6 +20,7 @@ from window_desk.core.posts import (
     may_stand_in,
     may_take,
     post_cards,
+    remedy_bodies,
     unpaired,
 )
 from window_desk.core.wire import plain, reader
@@ -140,3 +143,11 @@ def test_a_roster_with_posts_is_read_as_it_was_published_and_an_old_one_without(
     before = plain(ROSTER)
     assert "posts" not in before
     assert reader(Roster)(before).posts == ()
+
+
+def test_a_no_names_the_departments_own_bodies_else_the_centres() -> None:
+    policy = Policy(default_reconsideration="滁州市人民政府", default_court="滁州市琅琊区人民法院")
+    bare = Department("x", "某局", "某局")
+    assert remedy_bodies(bare, policy) == ("滁州市人民政府", "滁州市琅琊区人民法院")
+    own = Department("x", "某局", "某局", reconsideration="安徽省某厅", court="合肥铁路运输法院")
+    assert remedy_bodies(own, policy) == ("安徽省某厅", "合肥铁路运输法院")

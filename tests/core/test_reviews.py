@@ -32,9 +32,11 @@ from window_desk.core.acts import (
     Committed,
     Complained,
     ComplaintKind,
+    Decided,
     Demand,
     Extended,
     Notified,
+    Outcome,
     RefusalKind,
     RefusalReported,
     Reviewed,
@@ -91,7 +93,8 @@ def test_a_second_notice_with_a_new_demand_waits_and_one_that_repeats_does_not()
 @pytest.mark.parametrize("kind", CommitmentKind)
 def test_accepted_with_a_paper_out_waits_but_not_on_a_declaration(kind: CommitmentKind) -> None:
     promise = Committed("诺字 1", kind, (3,), date(2026, 11, 25))
-    case = told_by(RECEIVED, CHECKED, ("2026-11-20 09:05", WANG, promise), ACCEPTED)
+    decided = ("2026-11-20 09:40", WANG, Decided("决字 1", Outcome.GRANTED))
+    case = told_by(RECEIVED, CHECKED, ("2026-11-20 09:05", WANG, promise), ACCEPTED, decided)
     assert waiting(case) == ([] if kind is CommitmentKind.DECLARED else [(4, (Cause.DEFERRED,))])
 
 

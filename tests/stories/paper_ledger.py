@@ -6,7 +6,7 @@ from uuid import UUID, uuid5
 
 from window_desk.core.acts import Act, Received
 from window_desk.core.bench import Bench
-from window_desk.core.case import Case, legal_day
+from window_desk.core.case import Case
 from window_desk.core.entry import CHINA, Entry, Hand
 from window_desk.core.fold import fold
 from window_desk.core.permit import permit
@@ -27,7 +27,7 @@ class PaperLedger:
         self.now = datetime.min.replace(tzinfo=CHINA)
         self.by: Hand | None = None
         self.entries: dict[UUID, list[Entry]] = {}
-        self.written = 0
+        self.written = self.cases = 0
 
     def set_clock(self, now: datetime) -> None:
         self.now = now
@@ -73,11 +73,8 @@ class PaperLedger:
         return Bench(item, self.calendar, self.now, self.scene.policy, self.scene.roster, self.by, leaves)
 
     def new_case_id(self) -> UUID:
-        return uuid5(DEVICE, str(len(self.entries)))
+        self.cases += 1
+        return uuid5(DEVICE, str(self.cases))
 
     def party(self, name: str) -> UUID:
         return uuid5(DEVICE, name)
-
-    @property
-    def today(self) -> str:
-        return legal_day(self.now).isoformat()

@@ -110,6 +110,14 @@ class Policy:
     complaint_complex_workdays: Annotated[
         int, Choice("涉及多部门或者情况复杂的投诉的最长答复期限（工作日）", "5 个工作日，一说一周 [W60][W61][W62]", 1)
     ] = 5
+    score_warnings_per: Annotated[int, Choice("窗口考核：几次预警扣一回分", "某市考核办法，三次 [W6]", 1)] = 3
+    score_warnings: Annotated[int, Choice("窗口考核：满次数的预警每回扣分", "某市考核办法 [W6]", 0, 100)] = 3
+    score_yellow: Annotated[int, Choice("窗口考核：每张黄牌扣分", "某市考核办法 [W6]", 0, 100)] = 5
+    score_red: Annotated[int, Choice("窗口考核：每张红牌扣分", "某市考核办法 [W6]", 0, 100)] = 10
+    score_repeat_notice: Annotated[
+        int, Choice("窗口考核：每次二次告知扣分", "某县中心，告知不全扣 2 分 [W65]", 0, 100)
+    ] = 2
+    score_complaint: Annotated[int, Choice("窗口考核：每件属实投诉扣分", "[M]", 0, 100)] = 5
     number_prefix: Annotated[
         str,
         Choice(

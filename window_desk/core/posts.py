@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from window_desk.core.entry import Hand
+from window_desk.core.policy import Policy
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,3 +222,8 @@ def _card(roster: Roster, post: Post) -> PostCard:
         post.items,
         department.complaint_phone if department else "",
     )
+
+
+def remedy_bodies(department: Department, policy: Policy) -> tuple[str, str]:
+    """The 行政复议机关 and the court a "no" of that department names: its own, else the centre's (Art. 38)."""
+    return department.reconsideration or policy.default_reconsideration, department.court or policy.default_court

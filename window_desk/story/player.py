@@ -156,7 +156,9 @@ class _Player:
             raise StoryError(line.no, f"“今天”不能早于前面的 {self.played.now:%Y-%m-%d %H:%M}")
 
     def _act(self, line: ActLine) -> None:
-        case_id = self.played.ids.setdefault(line.label, self.ledger.new_case_id())
+        if line.label not in self.played.ids:
+            self.played.ids[line.label] = self.ledger.new_case_id()
+        case_id = self.played.ids[line.label]
         seated = self._sit(line.by)
         case = self.ledger.case(case_id)
         bench = self.ledger.bench(case)
