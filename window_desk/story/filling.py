@@ -45,7 +45,7 @@ from window_desk.core.acts import (
     TakenOver,
     Told,
 )
-from window_desk.core.ids import case_number, decision_number, paper_number
+from window_desk.core.ids import act_number, case_number, decision_number, file_base, paper_number
 from window_desk.story.concerns import (
     NOBODY,
     Derive,
@@ -61,7 +61,6 @@ from window_desk.story.concerns import (
     waiting,
 )
 from window_desk.story.values import Spot
-from window_desk.story.words import term
 
 APPLICANT = "张三"
 """Who applies where the story names nobody."""
@@ -79,8 +78,9 @@ def _count(spot: Spot, kind: type) -> int:
 
 
 def _number(spot: Spot, kind: type, given: Mapping[str, Any]) -> str:
-    """A paper's number where it has no rule of its own: the first character of its word, 字, the case, a count."""
-    return f"{term(kind)[0]}字 {spot.case.number or spot.case.case_id.hex[-6:]}-{_count(spot, kind)}"
+    assert spot.bench.by is not None  # somebody is about to act
+    base = spot.case.number or file_base(spot.bench.by.window, spot.case.case_id)
+    return act_number(kind, base, _count(spot, kind))
 
 
 def _case_number(spot: Spot, kind: type, given: Mapping[str, Any]) -> str:
