@@ -1050,10 +1050,6 @@
         <translation>“{label}” must be one of: {among}, not “{value}”.</translation>
     </message>
     <message>
-        <source>“{label}”是一天里的时间，请写成 HH:MM，例如 17:00，不能是“{value}”。</source>
-        <translation>“{label}” is a time of day. Write it as HH:MM, such as 17:00, not “{value}”.</translation>
-    </message>
-    <message>
         <source>文书存不到 {folder}：{why}。请换一个文件夹再试。</source>
         <translation>The papers cannot be kept in {folder}: {why}. Choose another folder and try again.</translation>
     </message>
@@ -1072,10 +1068,6 @@
     <message>
         <source>下班后或休息日网上提交的，视为何日收到</source>
         <translation>Online applications after hours or on a day off count as received on</translation>
-    </message>
-    <message>
-        <source>下班时间</source>
-        <translation>Closing time</translation>
     </message>
     <message>
         <source>书面投诉的答复期限（工作日）</source>
@@ -1192,6 +1184,42 @@
     <message>
         <source>部门没有写明时的行政复议机关</source>
         <translation>Reconsideration body where the department names none</translation>
+    </message>
+    <message>
+        <source>“{label}”不能写成“{value}”，请照说明填写。</source>
+        <translation>“{label}” cannot be “{value}”. Write it as the label says.</translation>
+    </message>
+    <message>
+        <source>下班时间（时:分，例如 17:00）</source>
+        <translation>Closing time (HH:MM, such as 17:00)</translation>
+    </message>
+    <message>
+        <source>编号前的中心代码（大写字母和数字，至多 12 位，空为不写）</source>
+        <translation>Code of the centre before numbers (capitals and digits, at most 12; empty: none)</translation>
+    </message>
+    <message>
+        <source>窗口考核：几次预警扣一回分</source>
+        <translation>Window score: warnings that make one deduction</translation>
+    </message>
+    <message>
+        <source>窗口考核：每件属实投诉扣分</source>
+        <translation>Window score: points off for each complaint upheld</translation>
+    </message>
+    <message>
+        <source>窗口考核：每张红牌扣分</source>
+        <translation>Window score: points off for each red card</translation>
+    </message>
+    <message>
+        <source>窗口考核：每张黄牌扣分</source>
+        <translation>Window score: points off for each yellow card</translation>
+    </message>
+    <message>
+        <source>窗口考核：每次二次告知扣分</source>
+        <translation>Window score: points off for each second notice</translation>
+    </message>
+    <message>
+        <source>窗口考核：满次数的预警每回扣分</source>
+        <translation>Window score: points off for each full count of warnings</translation>
     </message>
 </context>
 </TS>

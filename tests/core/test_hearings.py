@@ -49,6 +49,8 @@ def test_a_hearing_is_asked_for_within_five_days_of_being_told() -> None:
     assert running(case, "2025-04-29")[ClockKind.HEARING_REQUEST].due_on == date(2025, 5, 8)
     assert refused(case, HearingRequested("业主"), "2025-05-08 16:00") is None
     assert refused(case, HearingRequested("业主"), "2025-05-09 09:00") is Reason.HEARING_TOO_LATE
+    assert running(case, "2025-05-08")[ClockKind.HEARING_REQUEST].ended_on is None
+    assert running(case, "2025-05-09")[ClockKind.HEARING_REQUEST].ended_on == date(2025, 5, 8)
 
 
 def test_it_is_held_within_twenty_days_of_the_request() -> None:
@@ -97,3 +99,9 @@ def test_minutes_are_kept_and_not_before_the_day() -> None:
 def test_a_step_out_of_its_turn_does_not_fit(lines: tuple[tuple[str, Act], ...], act: Act) -> None:
     assert refused(story(*lines), act, "2025-06-05 12:00") is Reason.WRONG_STAGE
     assert len(story(*lines, ("2025-06-05 12:00", act)).disputed) == 1
+
+
+def test_a_date_no_calendar_reaches_is_refused_and_from_elsewhere_does_no_harm() -> None:
+    assert refused(story(*ASKED), HearingSet(date(2039, 6, 6), "三楼"), "2025-05-09 09:00") is Reason.OUTSIDE_CALENDAR
+    strange = story(*ASKED, ("2025-05-09 09:00", HearingSet(date(2039, 6, 6), "三楼")))
+    assert clocks(strange, bench("2025-05-09 12:00")) == ()

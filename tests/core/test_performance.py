@@ -69,7 +69,7 @@ from window_desk.core.entry import Hand
 from window_desk.core.figures import Report
 from window_desk.core.fold import fold
 from window_desk.core.indicators import INDICATORS, Shown
-from window_desk.core.performance import figures, table
+from window_desk.core.performance import course, figures, table
 from window_desk.core.periods import Period
 from window_desk.core.standing import By, Standing, stand
 
@@ -595,6 +595,16 @@ def test_the_result_lies_ready_in_time_or_not() -> None:
     ready = file(*begun, ("03-19 09:00", Issued("许可证")), ("03-31 09:00", Served("许可证", ZHANG)))
     late = file(*begun, ("03-20 09:00", Issued("许可证")))
     assert shown(march(ready, late), "delivered_in_time") == [(1, 2)]
+
+
+def test_a_file_dated_as_done_before_it_came_in_is_done_on_the_day_it_came_in() -> None:
+    """Lines of two windows may meet so; it must not be done and still open, nor rated and not done."""
+    odd = file(*_accepted("10"), ("03-05 09:00", GRANTED), ("03-11 09:00", Evaluated(Rating.GOOD)))
+    before, after = course(
+        [odd], [Period(MARCH.first, date(2026, 3, 9)), Period(date(2026, 3, 10), MARCH.last)]
+    ).values()
+    keys = "received", "finished", "open", "evaluation_rate"
+    assert (shown(before, *keys), shown(after, *keys)) == ([0, 0, 0, (0, 0)], [1, 1, 0, (1, 1)])
 
 
 def test_the_list_behind_a_figure_is_its_cases() -> None:

@@ -35,6 +35,7 @@ from window_desk.core.acts import (
     Demand,
     Ending,
     Evaluated,
+    Extended,
     Finding,
     FirstContacted,
     Form,
@@ -45,18 +46,21 @@ from window_desk.core.acts import (
     Rating,
     Reviewed,
     Served,
+    SpecialProcedure,
     Supplemented,
     Unknown,
     Verdict,
     Voided,
 )
+from window_desk.core.breaches import breaches
 from window_desk.core.case import Case, Stage
 from window_desk.core.entry import Entry
 from window_desk.core.fold import STEPS, fold
-from window_desk.core.parts import Commitment, Leave
+from window_desk.core.parts import Commitment, Leave, Suspension
 from window_desk.core.permit import RULES, permit, why_not
 from window_desk.core.policy import Policy
 from window_desk.core.reasons import Reason, Refusal
+from window_desk.core.time_limits import clocks
 
 NOW = "2026-11-20 10:00"
 OPENED: tuple[tuple[str, Act], ...] = (
@@ -297,3 +301,20 @@ def test_what_a_commitment_named_is_no_new_demand() -> None:
     demand = (Demand(1, "缺签字", "请签字后重交"),)
     assert one_time_notice.new_demands(case, demand) == demand
     assert one_time_notice.new_demands(replace(case, commitments=(promised,)), demand) == ()
+
+
+@pytest.mark.parametrize("day", ["2019-03-04", "2031-03-03", "2029-06-04"])
+def test_nothing_is_recorded_on_a_day_no_calendar_reaches(day: str) -> None:
+    """A PC whose clock is years off: said before anything is written, with what to do."""
+    assert refused(Case(CASE), received(), f"{day} 09:00") is Reason.OUTSIDE_CALENDAR
+    assert clocks(story((f"{day} 09:00", received())), bench("2026-11-20 10:00")) == ()
+
+
+def test_a_record_from_elsewhere_that_no_calendar_reaches_stops_nothing_but_its_own_dates() -> None:
+    endless = Suspension(UUID(int=8), "特字 1", SpecialProcedure.TENDER, date(2026, 11, 20), 10_000)
+    accepted = story(*checked(), ("2026-11-20 09:20", Accepted("受字 1")))
+    case = replace(accepted, suspensions=(endless,), told={endless.act_id: date(2026, 11, 20)})
+    refusal = why_not(case, Extended, bench(NOW))
+    assert refusal is not None
+    assert refusal.reason is Reason.OUTSIDE_CALENDAR
+    assert clocks(case, bench(NOW)) == breaches(case, bench(NOW)) == ()

@@ -39,6 +39,7 @@ from window_desk.core.acts import (
     Notified,
     Outcome,
     Rating,
+    Resumed,
     SpecialProcedure,
     SpotChecked,
     Suspended,
@@ -185,14 +186,18 @@ def test_what_was_done_in_time_shows_no_card_and_what_was_done_late_keeps_its_ow
     assert (found.level, found.workdays_left) == (Level.YELLOW, -1)
 
 
-def test_a_clock_that_stands_still_shows_no_card() -> None:
-    stop = Suspended("中字 1", SpecialProcedure.TESTING, "办法", "3008", date(2026, 3, 4), 10)
-    lines: list[tuple[str, Hand, Act]] = [
-        ("2026-03-04 09:00", WANG, stop),
-        ("2026-03-04 09:05", WANG, Told(UUID(int=1004), "中字 1")),
-    ]
-    assert cards(accepted("2026-03-02", *lines), on("2026-03-31")) == ()
-    assert cards(accepted("2026-03-02", lines[0]), on("2026-03-31")) != ()
+def test_a_clock_that_stands_still_shows_no_card_however_little_is_left() -> None:
+    stop = (
+        "2026-03-09 09:00",
+        WANG,
+        Suspended("中字 1", SpecialProcedure.TESTING, "办法", "3008", date(2026, 3, 9), 10),
+    )
+    told = ("2026-03-09 09:05", WANG, Told(UUID(int=1004), "中字 1"))
+    ended = ("2026-03-20 16:00", WANG, Resumed(date(2026, 3, 20)))
+    assert "promised/warn" in shown(accepted(), on("2026-03-09"))
+    assert cards(accepted("2026-03-02", stop, told), on("2026-03-20")) == ()
+    assert "promised/warn" in shown(accepted("2026-03-02", stop, told, ended), on("2026-03-20"))
+    assert "promised/red" in shown(accepted("2026-03-02", stop), on("2026-03-20"))
 
 
 def test_the_applicants_own_time_is_nobodys_card() -> None:

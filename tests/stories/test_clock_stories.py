@@ -111,11 +111,14 @@ def test_a_due_date_in_a_year_not_yet_published_is_provisional(played: Played) -
     """
     # A18（陷阱五）：2026-12-15 受理，二十日要看 2027 年的安排，国务院还没有公布，只能是暂定
     事项 HYGIENE_NEW 法定=20 承诺=5
-    2026-12-15 09:00  陈静  收件
-               09:05  陈静  核对  全收
-               09:10  陈静  受理  → 法定时限 2027-01-13 暂定；承诺时限 2026-12-22
+    [齐全] 2026-12-15 09:00  陈静  收件
+                      09:05  陈静  核对  全收
+                      09:10  陈静  受理  → 法定时限 2027-01-13 暂定；承诺时限 2026-12-22
+    [缺件] 2026-12-15 10:00  陈静  收件
+                      10:05  陈静  核对  全收，3 缺
+                      10:10  陈静  告知  → 申请人补正 2027-01-13 暂定；一次性告知 2026-12-22
     """
-    promised, statutory = (c for c in played.clocks() if c.kind in (ClockKind.PROMISED, ClockKind.STATUTORY))
+    promised, statutory = (c for c in played.clocks("齐全") if c.kind in (ClockKind.PROMISED, ClockKind.STATUTORY))
     assert (promised.provisional, statutory.provisional) == (False, True)
 
 

@@ -26,6 +26,7 @@ from window_desk.core.clock import Clock, ClockKind
 from window_desk.core.entry import Entry, Hand
 from window_desk.core.parts import Suspension
 from window_desk.core.signals import Blame
+from window_desk.core.workdays import BeyondCalendar
 
 LATE: Mapping[ClockKind, tuple[BreachCode, str]] = {
     ClockKind.NOTIFY: (BreachCode.NOT_TELLING, "行政许可法第七十二条第三项"),
@@ -65,20 +66,11 @@ class Breach:
 
 
 def breaches(case: Case, bench: Bench) -> tuple[Breach, ...]:
-    """Every breach the record of ``case`` shows today, raised ones last."""
-    return tuple(
-        chain(
-            _late(case, bench),
-            _second_demands(case, bench),
-            _not_told(case, bench),
-            _overlong_stops(case, bench),
-            _dropped(case, bench),
-            _refusals(case, bench),
-            _unfounded_fees(case, bench),
-            _conduct(case, bench),
-            _raised(case, bench),
-        )
-    )
+    """Every breach the record of ``case`` shows today, raised ones last; none where a date lies beyond the calendar."""
+    try:
+        return tuple(chain.from_iterable(rule(case, bench) for rule in _RULES))
+    except BeyondCalendar:
+        return ()
 
 
 def _breach(what: tuple[BreachCode, str], of: str, evidence: str, hand: Hand, bench: Bench) -> Breach:
@@ -179,3 +171,17 @@ def _raised(case: Case, bench: Bench) -> Iterator[Breach]:
         if isinstance(act, BreachRaised):
             hand = Hand(act.officer, 0)
             yield Breach(act.breach, act.code, CONDUCT[1], act.evidence, Blame(hand, signals.department(hand, bench)))
+
+
+_RULES = (
+    _late,
+    _second_demands,
+    _not_told,
+    _overlong_stops,
+    _dropped,
+    _refusals,
+    _unfounded_fees,
+    _conduct,
+    _raised,
+)
+"""What the record is asked, in this order."""

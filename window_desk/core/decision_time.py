@@ -42,11 +42,14 @@ def extension_limit(item: Item) -> Limit:
 def receipt_day(case: Case, bench: Bench) -> date | None:
     """The day the application counts as received: online after hours or on a day off by the centre's rule (R1, R2).
 
-    At the counter, by letter or phone it is the day itself, a weekend window's included (worked example B03).
+    At the counter, by letter or phone it is the day itself, a weekend window's included (worked example B03). ``None``
+    before it, and where no calendar reaches the day.
     """
     if case.received_at is None:
         return None
     day = legal_day(case.received_at)
+    if not bench.calendar.reaches(day):  # from a PC whose clock was years off
+        return None
     if case.channel is not Channel.ONLINE or bench.policy.out_of_hours is OutOfHours.SAME_DAY:
         return day
     closed = case.received_at.astimezone(CHINA).time() >= _time(bench.policy.closes_at)

@@ -65,7 +65,7 @@ STEPS: Mapping[type, Step] = {
 
 def _asked_in_time(case: Case, act: HearingRequested, bench: Bench) -> Refusal | None:
     asked = next((c for c in clocks(case, bench) if c.kind is ClockKind.HEARING_REQUEST), None)
-    if asked and asked.overdue(bench.today):
+    if asked and asked.ended_on:
         return Refusal(Reason.HEARING_TOO_LATE, {"due": asked.due_on.isoformat()}, REQUEST.basis)
     return None
 
@@ -105,7 +105,9 @@ def clocks(case: Case, bench: Bench) -> Iterator[Clock]:
     if hearing is None:
         return
     ended = case.decided_on or case.closed_on
-    yield run(bench, ClockKind.HEARING_REQUEST, REQUEST, hearing.offered_on, hearing.requested_on or ended)
+    asking = run(bench, ClockKind.HEARING_REQUEST, REQUEST, hearing.offered_on, hearing.requested_on or ended)
+    over = asking.ended_on is None and bench.today > asking.due_on  # the right has lapsed, nobody owes anything
+    yield replace(asking, ended_on=asking.due_on) if over else asking
     if hearing.requested_on:
         yield run(bench, ClockKind.HEARING_HOLD, HOLD, hearing.requested_on, hearing.heard_on or ended)
     if hearing.held_on:

@@ -103,7 +103,9 @@ def _on_the_spot(standing: Standing, by: Hand, received: date, done: date | None
 
 
 def _finished(standing: Standing, by: Hand, done: date) -> Iterator[Mark]:
-    """What is said of a file once it is done: whether it was rated, and how long it took of how long it might."""
+    """What is said of a file once it is done: whether it was rated; and, if it was decided or sent up, how long that
+    took of how long it might. A file taken back, declined or lapsed says nothing of the body's speed.
+    """
     case = standing.case
     if case.evaluation is None:
         yield once(What.FILE_NOT_ASKED, by, done)

@@ -30,9 +30,10 @@ from window_desk.core import (
 )
 from window_desk.core.acts import Act, Evaluated, Printed, Unknown, Voided
 from window_desk.core.bench import Bench, Rule
-from window_desk.core.case import Case
+from window_desk.core.case import Case, legal_day
 from window_desk.core.fold import STEPS, fits, fold
 from window_desk.core.reasons import Reason, Refusal
+from window_desk.core.workdays import BeyondCalendar
 
 
 def _voidable(case: Case, act: Voided, bench: Bench) -> Refusal | None:
@@ -85,7 +86,15 @@ def why_not(case: Case, kind: type, bench: Bench) -> Refusal | None:
     if rule.right and not (bench.officer and rule.right in bench.officer.rights):
         return Refusal(Reason.NO_RIGHT)
     refused = (gate(case, bench) for gate in (stand_ins.not_away, *rule.gates))
-    return next((r for r in refused if r), None)
+    try:
+        return next((r for r in refused if r), None)
+    except BeyondCalendar:
+        return _outside(bench)
+
+
+def _outside(bench: Bench) -> Refusal:
+    first, last = bench.calendar.first.isoformat(), bench.calendar.last.isoformat()
+    return Refusal(Reason.OUTSIDE_CALENDAR, {"first": first, "last": last})
 
 
 def permit(case: Case, act: Act, bench: Bench, happened_at: datetime, late_reason: str = "") -> Refusal | None:
@@ -100,8 +109,13 @@ def permit(case: Case, act: Act, bench: Bench, happened_at: datetime, late_reaso
         return Refusal(Reason.BEFORE_LAST)
     if bench.now - happened_at > timedelta(minutes=bench.policy.late_entry_minutes) and not late_reason.strip():
         return Refusal(Reason.LATE, {"minutes": str(bench.policy.late_entry_minutes)})
+    if not bench.calendar.reaches(legal_day(happened_at)):
+        return _outside(bench)
     check = RULES[type(act)].check
-    return check(case, act, bench) if check else None
+    try:
+        return check(case, act, bench) if check else None
+    except BeyondCalendar:
+        return _outside(bench)
 
 
 def _last_step(case: Case) -> datetime:

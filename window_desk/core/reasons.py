@@ -164,6 +164,7 @@ class Reason(StrEnum):
     NO_PROMISE = "「{item}」没有法定时限，必须公布承诺时限"
     PROMISE_START = "「{item}」的承诺时限与法定时限起算点不同，不能相比"
     PROMISE_TOO_LONG = "「{item}」的承诺时限比法定时限长，或超过本中心的上限"
+    OUTSIDE_CALENDAR = "日期超出了工作日历（{first} 至 {last}），请核对本机时间和所填的日期"
     UPDATE = "本机程序版本较旧，不能登记这一步，请先更新"
 
 

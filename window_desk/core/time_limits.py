@@ -23,9 +23,9 @@ from window_desk.core import (
 from window_desk.core.bench import Bench
 from window_desk.core.case import Case, legal_day
 from window_desk.core.catalogue import Limit, Start, Unit
-from window_desk.core.clock import Clock, ClockKind, run, to
+from window_desk.core.clock import APPLICANTS, Clock, ClockKind, run, to
 from window_desk.core.one_time_notice import notify_limit, supply_limit
-from window_desk.core.workdays import DAY, Calendar, Skipped, same_day
+from window_desk.core.workdays import DAY, BeyondCalendar, Calendar, Skipped, same_day
 
 DELIVER = Limit(10, Unit.WORKDAYS, Start.DECISION, "行政许可法第四十四条", "L1")
 RECONSIDERATION = Limit(60, Unit.NATURAL_DAYS, Start.DECISION, "行政复议法第二十条", "L22")
@@ -48,22 +48,15 @@ class Explanation:
 
 
 def clocks(case: Case, bench: Bench) -> tuple[Clock, ...]:
-    """Every clock that has begun, in the order of a case's life."""
-    return tuple(
-        chain(
-            _intake(case, bench),
-            joint_handling.clocks(case, bench),
-            examination.clocks(case, bench),
-            hearings.clocks(case, bench),
-            deferred_materials.clocks(case, bench),
-            decision_time.clocks(case, bench),
-            renewals.clocks(case, bench),
-            _delivery(case, bench),
-            evaluation.clocks(case, bench),
-            complaints.clocks(case, bench),
-            inspections.clocks(case, bench),
-        )
-    )
+    """Every clock that has begun, in the order of a case's life.
+
+    None at all where a date on record lies beyond the calendar: such an act can only have come from elsewhere, and must
+    not keep the case from being read.
+    """
+    try:
+        return tuple(chain.from_iterable(each(case, bench) for each in _INSTITUTIONS))
+    except BeyondCalendar:
+        return ()
 
 
 def _intake(case: Case, bench: Bench) -> Iterator[Clock]:
@@ -85,13 +78,29 @@ def _delivery(case: Case, bench: Bench) -> Iterator[Clock]:
     yield run(bench, ClockKind.DELIVER, bench.item.deliver or DELIVER, case.decided_on, ready and legal_day(ready))
 
 
+_INSTITUTIONS = (
+    _intake,
+    joint_handling.clocks,
+    examination.clocks,
+    hearings.clocks,
+    deferred_materials.clocks,
+    decision_time.clocks,
+    renewals.clocks,
+    _delivery,
+    evaluation.clocks,
+    complaints.clocks,
+    inspections.clocks,
+)
+"""Whose clocks there are, in the order of a case's life."""
+
+
 def next_due(running: tuple[Clock, ...]) -> Clock | None:
     """The clock to show large: the earliest still running; a notice never given gives way to the decision it caused,
-    a clock that stands still to one that does not.
+    a clock that stands still to one that does not, the applicant's to the body's where both end on one day.
     """
     open_clocks = [c for c in running if c.ended_on is None]
     deciding = [c for c in open_clocks if c.kind is not ClockKind.NOTIFY]
-    return min(deciding or open_clocks, key=lambda c: (c.paused, c.due_on), default=None)
+    return min(deciding or open_clocks, key=lambda c: (c.paused, c.due_on, c.kind in APPLICANTS), default=None)
 
 
 def explain(clock: Clock, calendar: Calendar) -> Explanation:

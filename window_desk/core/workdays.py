@@ -61,8 +61,12 @@ class Skipped:
     reason: str
 
 
+class BeyondCalendar(ValueError):
+    """A day before the calendar's first year, or too far past its last: there is no record to reckon with."""
+
+
 class Calendar:
-    """A centre's calendar. A day before its first year is a ``ValueError``: there is no record to reckon with."""
+    """A centre's calendar; asked for a day it does not reach, it says ``BeyondCalendar`` and never guesses."""
 
     def __init__(self, years: Iterable[Year], overlays: Iterable[Overlay] = ()) -> None:
         self.years = {year.year: year for year in years}
@@ -99,10 +103,14 @@ class Calendar:
     def is_workday(self, day: date) -> bool:
         """Whether the centre works on ``day`` by the calendar (in an unpublished year: as far as is known)."""
         if day < self.first:
-            raise ValueError(f"no calendar for {day.year}")
+            raise BeyondCalendar(f"no calendar for {day.year}")
         if said := self._said.get(day):
             return said.counts
         return day.weekday() < 5 and (day.year in self.years or (day.month, day.day) not in FIXED_HOLIDAYS)
+
+    def reaches(self, day: date) -> bool:
+        """Whether limits begun on ``day`` can be reckoned: inside the calendar, with a year to go."""
+        return self.first <= day <= self.last - DAY * 366
 
     def is_provisional(self, day: date) -> bool:
         """Whether the year of ``day`` is not yet published."""
@@ -119,16 +127,16 @@ class Calendar:
         days = self._workdays
         index = bisect_left(days, start) if workdays == 0 else bisect_right(days, start) + workdays - 1
         if start < self.first:
-            raise ValueError(f"no calendar for {start.year}")
+            raise BeyondCalendar(f"no calendar for {start.year}")
         if index >= len(days):
-            raise ValueError(f"the calendar ends on {days[-1]}")
+            raise BeyondCalendar(f"the calendar ends on {days[-1]}")
         return Due(days[index], days[index] > self.last_published)
 
     def before(self, end: date, workdays: int) -> Due:
         """The ``workdays``-th working day before ``end``, from 1 ("15 working days before expiry")."""
         index = bisect_left(self._workdays, end) - workdays
         if index < 0 or workdays < 1 or end > self._workdays[-1]:
-            raise ValueError(f"the calendar goes from {self.first} to {self._workdays[-1]}")
+            raise BeyondCalendar(f"the calendar goes from {self.first} to {self._workdays[-1]}")
         return Due(self._workdays[index], end > self.last_published)
 
     def between(self, start: date, end: date) -> int:
