@@ -104,6 +104,10 @@
         <translation>later entries rest on it; void those first</translation>
     </message>
     <message>
+        <source>日期超出了工作日历（{first} 至 {last}），请核对本机时间和所填的日期</source>
+        <translation>a date lies beyond the working calendar ({first} to {last}); check this PC's clock and the dates entered</translation>
+    </message>
+    <message>
         <source>本机程序版本较旧，不能登记这一步，请先更新</source>
         <translation>this program is too old to record this step; update it first</translation>
     </message>

@@ -1444,8 +1444,8 @@
         <translation>; new demands: {reason}</translation>
     </message>
     <message>
-        <source>{number} 拒绝签收，见证人 {witness}</source>
-        <translation>{number} not signed for, witness {witness}</translation>
+        <source>{number} 拒绝签收，有见证人</source>
+        <translation>{number} not signed for, before a witness</translation>
     </message>
     <message>
         <source>{number} 已签收（{channel}）</source>
@@ -1592,8 +1592,8 @@
         <translation>Ready: {document}, applicant told ({channel})</translation>
     </message>
     <message>
-        <source>送达 {document}，拒收，见证人 {witness}</source>
-        <translation>Served {document}, refused, witness {witness}</translation>
+        <source>送达 {document}，拒收，有见证人</source>
+        <translation>Served {document}, refused before a witness</translation>
     </message>
     <message>
         <source>已转报</source>

@@ -310,3 +310,13 @@ def test_what_a_supervisor_raised_stands_with_its_evidence_until_it_is_voided() 
     assert breach.blame == Blame(Hand("3001", 0), "market")
     voided = ("2026-03-02 11:00", SUN, Voided(UUID(int=1004), "认错了人"))
     assert found(accepted(raised, voided), "2026-03-02") == {}
+
+
+def test_where_the_calendar_does_not_reach_nobody_is_accused() -> None:
+    long_ago = told_by(
+        ("1999-03-02 09:00", WANG, received()),
+        ("1999-03-02 09:05", WANG, Checked(all_in())),
+        ("1999-03-02 09:10", WANG, Accepted("受字 1")),
+        ("1999-03-03 09:00", SUN, BreachRaised("立字 1", BreachCode.NOT_POSTED, "3001", "公示栏空白")),
+    )
+    assert found(long_ago, "1999-03-31") == {}

@@ -34,6 +34,7 @@ from window_desk.core.acts import (
     Outcome,
     PaperFate,
     Printed,
+    Reviewed,
     Served,
     Supplemented,
     Unknown,
@@ -191,3 +192,24 @@ def test_an_act_carried_over_into_a_second_chain_counts_once_at_its_first_place(
     case = fold(CASE, [again, first])
     assert case.entries == (first,)
     assert case.received_at == first.happened_at
+
+
+def test_a_late_entry_that_a_head_does_not_believe_counts_from_when_it_was_written() -> None:
+    """MISSION A22: a clerk who types on the 12th that he told the applicant on the 7th has not told him in time."""
+    told = Notified("告字 1-1", (Demand(3, "缺签字", "请签字"),), date(2025, 4, 8))
+    typed = moment("2025-03-12 09:00")
+    late = replace(entry(3, told, "2025-03-07 16:00"), entered_at=typed, late_reason="忘了登记")
+    lines = [
+        entry(1, received(), "2025-03-03 09:00"),
+        entry(2, Checked(all_in(wrong(3))), "2025-03-04 09:00"),
+        late,
+    ]
+    assert fold(CASE, lines).notices[0].given_on == date(2025, 3, 7)
+    overturned = fold(CASE, [*lines, entry(4, Reviewed(late.act_id, stands=False), "2025-03-13 09:00")])
+    assert overturned.notices[0].given_on == date(2025, 3, 12)
+    assert overturned.entries[2].happened_at == late.happened_at  # the line itself is never changed
+    stands = fold(CASE, [*lines, entry(4, Reviewed(late.act_id, stands=True), "2025-03-13 09:00")])
+    assert stands.notices[0].given_on == date(2025, 3, 7)
+    in_time = entry(3, told, "2025-03-07 16:00")
+    reviewed = entry(4, Reviewed(in_time.act_id, stands=False), "2025-03-13 09:00")
+    assert fold(CASE, [*lines[:2], in_time, reviewed]).notices[0].given_on == date(2025, 3, 7)

@@ -378,9 +378,9 @@ def test_a_result_refused_before_a_witness_says_so() -> None:
         ("2026-11-18 09:40", WANG, Checked(all_in())),
         ("2026-11-18 09:50", WANG, Accepted("受字 1")),
         ("2026-11-19 09:00", WANG, Decided("决字 1", Outcome.GRANTED)),
-        (AT, WANG, Served("准予决定书", ZHANG, refused=True, witness="居委会李某")),
+        (AT, WANG, Served("准予决定书", ZHANG, refused=True, witness=UUID(int=0x5B))),
     )
-    assert custody(after(*decided))[-1].remark == "拒收，见证人居委会李某"
+    assert custody(after(*decided))[-1].remark == "拒收，有见证人"
 
 
 def test_a_voided_transfer_moved_nothing() -> None:

@@ -48,7 +48,7 @@ def _with_reasons(case: Case, act: Decided, bench: Bench) -> Refusal | None:
 
 
 def _handed_over(case: Case, act: Served, bench: Bench) -> Refusal | None:
-    if act.refused and not act.witness.strip():
+    if act.refused and act.witness is None:
         return Refusal(Reason.NO_WITNESS)
     return None if act.document.strip() else Refusal(Reason.NO_DOCUMENT)
 

@@ -29,7 +29,7 @@ from window_desk.core import (
     special_procedures,
     stand_ins,
 )
-from window_desk.core.acts import Act, Printed, Unknown, Voided
+from window_desk.core.acts import Act, Printed, Reviewed, Unknown, Voided
 from window_desk.core.case import ON_FILE, Case
 from window_desk.core.entry import Entry
 from window_desk.core.parts import Holding, Paper
@@ -77,6 +77,7 @@ def fold(case_id: UUID, entries: Iterable[Entry]) -> Case:
         once.setdefault(entry.act_id, entry)
     lines = tuple(once.values())
     voided = _voided(once)
+    unbelieved = _unbelieved(once, voided)
     case, disputed, unknown = Case(case_id, entries=lines, voided=voided), set[UUID](), set[UUID]()
     for entry in lines:
         if entry.act_id in voided or isinstance(entry.act, Voided):
@@ -84,7 +85,7 @@ def fold(case_id: UUID, entries: Iterable[Entry]) -> Case:
         if isinstance(entry.act, Unknown):
             unknown.add(entry.act_id)
         elif fits(case, entry.act):
-            case = _take(case, entry)
+            case = _take(case, _as_counted(entry, unbelieved))
         else:
             disputed.add(entry.act_id)
     return replace(case, disputed=frozenset(disputed), unknown=frozenset(unknown))
@@ -110,3 +111,16 @@ def _voided(entries: Mapping[UUID, Entry]) -> frozenset[UUID]:
         and target.order < entry.order
         and not isinstance(target.act, Voided)
     )
+
+
+def _unbelieved(entries: Mapping[UUID, Entry], voided: frozenset[UUID]) -> frozenset[UUID]:
+    """The late entries whose time a head overturned."""
+    reviews = (e.act for e in entries.values() if isinstance(e.act, Reviewed) and e.act_id not in voided)
+    return frozenset(
+        act.of_act for act in reviews if not act.stands and act.of_act in entries and entries[act.of_act].late_reason
+    )
+
+
+def _as_counted(entry: Entry, unbelieved: frozenset[UUID]) -> Entry:
+    """A late entry that was not believed counts from when it was written: nobody writes himself in time."""
+    return replace(entry, happened_at=entry.entered_at) if entry.act_id in unbelieved else entry

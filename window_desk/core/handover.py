@@ -114,7 +114,7 @@ def _to_applicant(case: Case) -> Iterator[Passage]:
     for entry in case.live(Declined, Withdrawn, Lapsed, Served):
         act, at = entry.act, entry.happened_at
         if isinstance(act, Served):
-            remark = f"拒收，见证人{act.witness}" if act.refused else ""
+            remark = "拒收，有见证人" if act.refused else ""
             yield Passage(at, Custody.FETCHED, entry.by, None, act.document, remark)
         else:
             assert isinstance(act, Declined | Withdrawn | Lapsed)

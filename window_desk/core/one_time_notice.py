@@ -153,7 +153,7 @@ def _told_once_everything(case: Case, act: Notified, bench: Bench) -> Refusal | 
 
 
 def _signed(case: Case, act: Told, bench: Bench) -> Refusal | None:
-    return Refusal(Reason.NO_WITNESS) if act.refused and not act.witness.strip() else None
+    return Refusal(Reason.NO_WITNESS) if act.refused and act.witness is None else None
 
 
 RULES: Mapping[type, Rule] = {

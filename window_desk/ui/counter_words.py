@@ -94,7 +94,7 @@ def _notified(act: Notified, _: Roster) -> str:
 
 def _told(act: Told, _: Roster) -> str:
     if act.refused:
-        return tr("{number} 拒绝签收，见证人 {witness}").format(number=act.number, witness=act.witness)
+        return tr("{number} 拒绝签收，有见证人").format(number=act.number)
     return tr("{number} 已签收（{channel}）").format(number=act.number, channel=tr(CHANNELS[act.channel]))
 
 

@@ -143,7 +143,7 @@ def _issued(act: Issued, _: Roster) -> str:
 
 def _served(act: Served, _: Roster) -> str:
     if act.refused:
-        return tr("送达 {document}，拒收，见证人 {witness}").format(document=act.document, witness=act.witness)
+        return tr("送达 {document}，拒收，有见证人").format(document=act.document)
     return tr("送达 {document}").format(document=act.document)
 
 

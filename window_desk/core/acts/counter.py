@@ -124,7 +124,7 @@ class Told:
     number: str
     channel: Channel = Channel.COUNTER
     refused: bool = False
-    witness: str = ""
+    witness: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -113,14 +113,14 @@ class Extended:
 
 @dataclass(frozen=True, slots=True)
 class HearingOffered:
-    """听证告知. The applicant or an interested party was told of the right to a hearing (Art. 47)."""
+    """听证告知. The right to a hearing was told (Art. 47); ``to`` is whom in kind (申请人, 相邻业主), not by name."""
 
     to: str
 
 
 @dataclass(frozen=True, slots=True)
 class HearingRequested:
-    """听证申请. A hearing was asked for, within five days of being told (Art. 47)."""
+    """听证申请. A hearing was asked for within five days of being told (Art. 47), ``by`` whom in kind, not by name."""
 
     by: str
 
@@ -199,7 +199,7 @@ class Served:
     document: str
     to: UUID
     refused: bool = False
-    witness: str = ""
+    witness: UUID | None = None
 
 
 HandlingAct = (
