@@ -174,6 +174,12 @@ def test_a_date_told_in_a_notice_stays_and_is_listed_where_the_days_up_to_it_cha
     assert change.papers == ("告字 1",)
 
 
+def test_a_told_date_that_was_kept_is_not_listed() -> None:
+    waiting = notified(date(2027, 1, 6))
+    supplied = replace(waiting, notices=(replace(waiting.notices[0], supplied_on=date(2026, 12, 28)),))
+    assert [change for change in tried(supplied).clocks if change.clock.kind is ClockKind.SUPPLY] == []
+
+
 def test_a_told_date_on_which_the_centre_will_be_closed_is_listed() -> None:
     closed = OLD.with_overlay(Overlay(date(2026, 12, 31), works=False, reason="停电", document="滁政办〔2026〕1号"))
     opened = closed.with_overlay(Overlay(date(2026, 12, 26), works=True, reason="补班", document="滁政办〔2026〕2号"))
@@ -245,6 +251,14 @@ def test_the_last_and_the_first_day_both_calendars_know_are_compared() -> None:
     ]
     other = Calendar(OLD.years.values(), ends)
     assert [day.on for day in changed_days(OLD, other)] == [OLD.first, date(2029, 12, 30)]
+
+
+def test_days_only_one_of_the_two_calendars_knows_are_not_compared() -> None:
+    later = Calendar([OLD.years[2025], OLD.years[2026]])
+    assert changed_days(OLD, later) == changed_days(later, OLD) == ()
+    beyond = NEW.with_overlay(Overlay(date(2030, 6, 3), works=False, reason="停电", document="滁政办〔2026〕1号"))
+    assert beyond.first <= date(2030, 6, 3) <= beyond.last
+    assert changed_days(OLD, beyond) == changed_days(OLD, NEW)
 
 
 def test_the_years_running_clocks_still_rest_on_are_named_and_those_of_ended_ones_are_not() -> None:

@@ -233,6 +233,9 @@ def test_a_provisional_day_is_reckoned_again_and_final_when_its_year_is_publishe
 def test_in_an_unpublished_year_only_weekends_and_the_holidays_fixed_by_date_are_off() -> None:
     may = [date(2027, 5, 1) + DAY * n for n in range(7)]
     assert [day.day for day in may if CALENDAR.is_workday(day)] == [3, 4, 5, 6, 7]
+    october = [date(2028, 9, 30) + DAY * n for n in range(9)]
+    assert [day.day for day in october if CALENDAR.is_workday(day)] == [4, 5, 6]
+    assert not any(map(CALENDAR.is_workday, (date(2027, 10, 1), date(2028, 5, 1), date(2028, 5, 2))))
     new_year = Skipped(date(2027, 1, 1), False, "全国年节及纪念日放假办法第二条")
     assert CALENDAR.odd_days(date(2026, 12, 31), date(2027, 1, 31)) == (new_year,)
 
@@ -278,6 +281,14 @@ def test_a_year_published_or_corrected_takes_the_place_of_what_was_known_and_lea
     assert corrected.years[2025] == CALENDAR.years[2025]
     with pytest.raises(ValueError, match="2027"):
         CALENDAR.with_year(replace(CALENDAR.years[2026], year=2028))
+
+
+def test_the_last_published_day_is_certain_and_the_day_after_is_not() -> None:
+    last = date(2026, 12, 31)
+    assert CALENDAR.after(last - DAY, 1) == Due(last, provisional=False)
+    assert not CALENDAR.before(last, 1).provisional
+    assert CALENDAR.before(last + DAY, 1) == Due(last, provisional=True)
+    assert CALENDAR.after(CALENDAR.last - DAY, 1).on == CALENDAR.last == date(2029, 12, 31)
 
 
 def test_the_years_dates_rest_on_without_being_published_are_named() -> None:
