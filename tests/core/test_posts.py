@@ -4,9 +4,24 @@ import json
 from dataclasses import replace
 
 import pytest
-from core.people import ANY_POST, FOOD_POST, HEAD, LI, ROSTER, SHOP_POST, SUPERVISOR, WANG, WANG_FOR_ZHAO, ZHAO
+from core.histories import CASE, ITEM, moment, received
+from core.people import (
+    ANY_POST,
+    FOOD_POST,
+    HEAD,
+    LI,
+    ROSTER,
+    SHOP_POST,
+    SUPERVISOR,
+    WANG,
+    WANG_FOR_ZHAO,
+    ZHAO,
+    bench_of,
+)
 
+from window_desk.core.case import Case
 from window_desk.core.entry import Hand
+from window_desk.core.permit import permit
 from window_desk.core.policy import Policy
 from window_desk.core.posts import (
     Department,
@@ -23,6 +38,7 @@ from window_desk.core.posts import (
     remedy_bodies,
     unpaired,
 )
+from window_desk.core.reasons import Reason
 from window_desk.core.wire import plain, reader
 
 POSTED = replace(ROSTER, posts=(SHOP_POST, FOOD_POST, ANY_POST))
@@ -151,3 +167,13 @@ def test_a_no_names_the_departments_own_bodies_else_the_centres() -> None:
     assert remedy_bodies(bare, policy) == ("滁州市人民政府", "滁州市琅琊区人民法院")
     own = Department("x", "某局", "某局", reconsideration="安徽省某厅", court="合肥铁路运输法院")
     assert remedy_bodies(own, policy) == ("安徽省某厅", "合肥铁路运输法院")
+
+
+def test_an_application_is_taken_where_the_power_is_and_by_whose_post_it_is() -> None:
+    """岗位责任制: another department's item is sent on, and so is one that is not of the clerk's post."""
+    at = "2026-11-20 09:00"
+    here = bench_of(WANG, at, POSTED)
+    elsewhere = replace(here, item=replace(ITEM, department="water"))
+    another_post = replace(here, item=replace(ITEM, code="FOOD"))
+    refused = [permit(Case(CASE), received(), under, moment(at)) for under in (here, elsewhere, another_post)]
+    assert [r and r.reason for r in refused] == [None, Reason.NOT_THIS_WINDOW, Reason.NOT_HIS_ITEM]

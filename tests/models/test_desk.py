@@ -2,7 +2,7 @@
 
 import subprocess
 import sys
-from datetime import timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -27,10 +27,13 @@ from window_desk.core.acts import (
 )
 from window_desk.core.case import Stage
 from window_desk.core.chain import GENESIS, forge, verify
+from window_desk.core.clock import ClockKind
+from window_desk.core.entry import CHINA
 from window_desk.core.ids import paper_number
 from window_desk.core.party import IdKind, PartyKind
 from window_desk.core.reasons import Reason
-from window_desk.core.time_limits import ClockKind
+from window_desk.core.time_limits import clocks
+from window_desk.core.workdays import Year
 from window_desk.demo import centre as demo
 from window_desk.demo.centre import PlayedClock
 from window_desk.desk import Desk, TaskKind
@@ -42,6 +45,7 @@ from window_desk.errors import (
     Unreachable,
     WindowDeskError,
 )
+from window_desk.models import reference
 from window_desk.models.store import Store
 
 
@@ -408,6 +412,7 @@ from standing import KEY
 from window_desk.core.acts import Channel, FirstContacted
 from window_desk.desk import Desk
 from window_desk.models import ledger, projector
+from window_desk.models import reference
 from window_desk.models.store import Store
 
 step, seen = int(sys.argv[2]), 0
@@ -492,3 +497,24 @@ def test_the_demo_is_the_same_every_time(tmp_path: Path) -> None:
         desk.store.close()
     assert bodies[0] == bodies[1]
     assert len(bodies[0]) > 10
+
+
+def test_a_reprint_says_what_was_known_on_its_day_even_after_the_next_year_was_published(
+    desk: Desk, clock: PlayedClock
+) -> None:
+    """MISSION B1, C4: the date in the list is reckoned again, the paper in the applicant's hand is not."""
+    clock.set(datetime(2026, 12, 28, 9, 0, tzinfo=CHINA))
+    case_id = receive(desk)
+    desk.record(case_id, Checked(_all(desk, case_id)))
+    accepted = desk.record(case_id, Accepted("受字 1"))
+    before = {
+        c.kind: c.due_on for c in clocks(desk.paper(case_id, accepted.act_id).case, desk.bench(desk.case(case_id)))
+    }
+    year = Year(2027, "试用文号", {date(2027, 1, d): "元旦" for d in (1, 4, 5)}, frozenset())
+    with desk.store.begin() as connection:
+        reference.publish_year(connection, year, known_from=date(2026, 12, 30))
+    later = Desk(desk.store, clock)
+    facts = later.paper(case_id, accepted.act_id)
+    assert {c.kind: c.due_on for c in clocks(facts.case, facts.bench)} == before
+    promised = {c.kind: c.due_on for c in later.clocks(later.case(case_id))}[ClockKind.PROMISED]
+    assert promised > before[ClockKind.PROMISED]

@@ -197,5 +197,5 @@ def clocks(case: Case, bench: Bench) -> Iterator[Clock]:
     taken_on = complaint.taken_on or complaint.declined_on
     yield run(bench, ClockKind.COMPLAINT_TAKE, limit, complaint.made_on, taken_on)
     if complaint.taken_on and complaint.answer_by:
-        limit, told = answer_limit(complaint, bench), complaint.answer_by
+        limit, told = answer_limit(complaint, bench), max(complaint.answer_by, complaint.taken_on)
         yield to(bench, ClockKind.COMPLAINT_ANSWER, limit, complaint.taken_on, told, complaint.answered_on)

@@ -86,7 +86,7 @@ def facts(connection: Connection, published: Published, whole: Case, act_id: UUI
         department=department,
         window=window,
         officer=roster.signature(entry.by),
-        calendar=published.calendar,
+        calendar=published.calendar_as_of(entry.on),
         policy=published.policy(case.received_on or entry.on),
         wording=published.wording(paper.form, getattr(entry.act, "wording", 1)),
         copy=copy,

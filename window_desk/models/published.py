@@ -26,12 +26,22 @@ class Published:
 
     def __init__(self, store: Store) -> None:
         self.store = store
+        self._as_of: dict[date, Calendar] = {}
 
     @cached_property
     def calendar(self) -> Calendar:
         """The official years with the centre's local exceptions."""
         with self.store.read() as connection:
             return reference.calendar(connection)
+
+    def calendar_as_of(self, day: date) -> Calendar:
+        """The calendar as it was known on that day, before any year or exception that came later: what a paper of that
+        day says for ever.
+        """
+        if day not in self._as_of:
+            with self.store.read() as connection:
+                self._as_of[day] = reference.calendar(connection, day)
+        return self._as_of[day]
 
     @cached_property
     def roster(self) -> Roster:
