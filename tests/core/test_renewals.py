@@ -7,6 +7,7 @@ import pytest
 from core.histories import ITEM, all_in, bench, lacking, moment, received, story
 
 from window_desk import shipped
+from window_desk.core import time_limits
 from window_desk.core.acts import (
     Accepted,
     Act,
@@ -212,3 +213,12 @@ def test_sending_a_renewal_up_does_not_stop_its_last_day() -> None:
     case = in_time(("2026-09-14 09:00", SentUp("省厅", "同意")))
     assert expiry(case, "2026-09-15", above)[0].ended_on is None
     assert deemed(case, "2026-10-16", above) == EXPIRES
+
+
+def test_the_notice_is_shown_before_the_expiry_of_the_old_licence() -> None:
+    """What is due first stands large: five days to tell, not the months the licence still runs."""
+    case = story(("2026-11-18 09:00", replace(received(), expires_on=date(2027, 2, 4))))
+    item = replace(ITEM, renewal=Renewal(Limit(30, Unit.NATURAL_DAYS, Start.EXPIRY, "行政许可法第五十条")))
+    shown = time_limits.next_due(time_limits.clocks(case, bench("2026-11-18 10:00", item)))
+    assert shown is not None
+    assert shown.kind is ClockKind.NOTIFY

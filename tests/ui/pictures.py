@@ -12,6 +12,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QDialog
 
+from window_desk.core.acts import SpecialProcedure, Suspended, Told
 from window_desk.core.entry import CHINA
 from window_desk.demo import centre as demo
 from window_desk.demo.hands import Hands
@@ -40,7 +41,8 @@ class Camera:
         self._name, self._into = f"{language[:2]}-{percent}-{width}x{height}", into
         self.clock = demo.PlayedClock(datetime(2026, 11, 20, 10, 19, tzinfo=CHINA))
         self._store = Store.open(store, key_for(store))
-        self.window = MainWindow(Desk(self._store, self.clock), papers_dir=papers, hint=hint())
+        self._desk = Desk(self._store, self.clock)
+        self.window = MainWindow(self._desk, papers_dir=papers, hint=hint())
         self.window.resize(width, height)
         self.window.show()
         self.window.activateWindow()
@@ -48,7 +50,8 @@ class Camera:
 
     def take(self, what: str) -> None:
         """The window, with the dialog over it where one is open."""
-        self._app.processEvents()
+        for _ in range(3):  # a layout may ask for another
+            self._app.processEvents()
         if not self._all and what not in EVERYWHERE:
             return
         picture = self.window.grab()
@@ -66,6 +69,16 @@ class Camera:
     def later(self, minutes: int) -> None:
         """Time passes."""
         self.clock.set(self.clock() + timedelta(minutes=minutes))
+
+    def _stand_still(self) -> None:
+        """The case is stopped for an expert review, entered a day late, and the applicant told."""
+        desk, case = self._desk, self.driver.case
+        self.later(24 * 60)
+        asked = self.clock() - timedelta(hours=20)
+        stop = Suspended("特字 1", SpecialProcedure.EXPERT_REVIEW, "食品安全法第三十五条", "周处", asked.date(), 10)
+        stopped = desk.record(case.case_id, stop, asked, "评审会开到下班以后")
+        desk.record(case.case_id, Told(stopped.act_id, stop.number))
+        self.driver.workspace.open_case(case.case_id)
 
     def play(self) -> None:
         """From log-in to the accepted case."""
@@ -112,6 +125,19 @@ class Camera:
         driver.enter()
         driver.do("help.show")
         self.take("12-help")
+        driver.key(Qt.Key.Key_Escape)
+        driver.do("case.decide")
+        driver.key(Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+        driver.type("经营场所与生活区没有分开")
+        self.take("13-denial")
+        driver.key(Qt.Key.Key_Escape)
+        self._stand_still()
+        self.take("14-suspended")
+        driver.do("visit.begin")
+        driver.type("spjyxkyx")
+        driver.enter()
+        driver.type("20270120")
+        self.take("15-renewal")
         self.window.close()
         self._store.close()
 

@@ -99,8 +99,9 @@ def next_due(running: tuple[Clock, ...]) -> Clock | None:
     a clock that stands still to one that does not, the applicant's to the body's where both end on one day.
     """
     open_clocks = [c for c in running if c.ended_on is None]
-    deciding = [c for c in open_clocks if c.kind is not ClockKind.NOTIFY]
-    return min(deciding or open_clocks, key=lambda c: (c.paused, c.due_on, c.kind in APPLICANTS), default=None)
+    if any(c.kind is ClockKind.STATUTORY for c in open_clocks):
+        open_clocks = [c for c in open_clocks if c.kind is not ClockKind.NOTIFY]
+    return min(open_clocks, key=lambda c: (c.paused, c.due_on, c.kind in APPLICANTS), default=None)
 
 
 def explain(clock: Clock, calendar: Calendar) -> Explanation:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from window_desk.core.case import Case
@@ -12,6 +12,16 @@ from window_desk.ui.cases.deadline_panel import DeadlinePanel
 from window_desk.ui.cases.responsibility_panel import ResponsibilityPanel
 from window_desk.ui.cases.timeline_panel import TimelinePanel
 from window_desk.ui.theme import px
+
+
+class _Body(QWidget):
+    """As high as its wrapped lines need at its width: a scroll area asks only for the least, and would squeeze them."""
+
+    def event(self, event: QEvent) -> bool:
+        """Fit anew whenever the width or anything inside changed."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest) and (layout := self.layout()):
+            self.setMinimumHeight(max(layout.totalHeightForWidth(self.width()), 0))  # -1: nothing in it wraps
+        return super().event(event)
 
 
 class SidePanel(QFrame):
@@ -26,7 +36,7 @@ class SidePanel(QFrame):
         self.setObjectName("side")
         self.deadlines, self.people, self.history = DeadlinePanel(desk), ResponsibilityPanel(desk), TimelinePanel(desk)
         self.deadlines.why_asked.connect(self.why_asked)
-        body = QWidget()
+        body = _Body()
         body.setObjectName("sideBody")
         inside = QVBoxLayout(body)
         inside.setContentsMargins(px(16), px(16), px(16), px(16))
