@@ -5,11 +5,12 @@ from uuid import UUID
 
 import pytest
 from casework import accepted, accepted_but_for_one_paper, decide, publish, received, serve, suspend, wait
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from window_desk.core.acts import (
     Channel,
     Checked,
+    Conferred,
     Declined,
     Evaluated,
     FirstContacted,
@@ -163,14 +164,16 @@ def test_any_verdict_begins_a_finding(desk: Desk) -> None:
 
 
 def test_no_line_of_a_long_history_is_cut(seated: Hands, desk: Desk, clock: PlayedClock) -> None:
-    """On the next day the times are longer and the words wrap; the panel scrolls rather than squeeze them."""
+    """The history grows past the height of the panel line by line; it scrolls rather than squeeze what wraps."""
     case_id = accepted(desk)
-    suspend(desk, case_id)
     wait(desk, clock, 1)
-    seated.workspace.window().resize(1366, 560)
-    _shown(seated, case_id)
-    for _ in range(3):  # a layout may ask for another
-        QApplication.processEvents()
-    wrapped = [label for label in seated.workspace.side.history.findChildren(QLabel) if label.wordWrap()]
-    assert len(wrapped) > 4
-    assert [label.text() for label in wrapped if label.height() < label.heightForWidth(label.width())] == []
+    seated.workspace.window().resize(1366, 700)
+    for _ in range(9):
+        desk.record(case_id, Conferred(("市场监管", "综合审批"), "现场布局按图整改以后再定，下周一复看一次"))
+        _shown(seated, case_id)
+        for _ in range(3):  # a layout may ask for another
+            QApplication.processEvents()
+        body = seated.find(QWidget, "sideBody")
+        layout = body.layout()
+        assert layout is not None
+        assert body.minimumHeight() == layout.totalHeightForWidth(body.width())
