@@ -119,6 +119,8 @@ class Desk(ReadingDesk):
             entry = self._append(connection, case_id, act, by, happened_at, bench.now, late_reason.strip())
             case = fold(case_id, (*case.entries, entry))
             projector.project(connection, case, bench)
+        if case.leave:
+            self._leaves = None
         self._tell(frozenset({case_id}))
         return entry
 
@@ -177,13 +179,13 @@ class Desk(ReadingDesk):
         return self.tasks_at(self._session.window.number) if self._session else ()
 
     def _tell(self, changed: frozenset[UUID]) -> None:
-        self._leaves = None
         for listener in self.listeners:
             listener(changed)
 
     # projections
 
     def _project(self, connection: Connection, changed: frozenset[UUID]) -> None:
+        self._leaves = None
         for case_id in changed:
             case = projector.load(connection, case_id)
             projector.project(connection, case, self._dates(case, self._known_item(case)))

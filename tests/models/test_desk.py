@@ -19,6 +19,8 @@ from window_desk.core.acts import (
     Checked,
     FirstContacted,
     Form,
+    LeaveEnded,
+    LeaveTaken,
     Notified,
     PaperFate,
     Printed,
@@ -518,3 +520,17 @@ def test_a_reprint_says_what_was_known_on_its_day_even_after_the_next_year_was_p
     assert {c.kind: c.due_on for c in clocks(facts.case, facts.bench)} == before
     promised = {c.kind: c.due_on for c in later.clocks(later.case(case_id))}[ClockKind.PROMISED]
     assert promised > before[ClockKind.PROMISED]
+
+
+def test_a_leave_is_known_at_once_and_its_end_too(desk: Desk, clock: PlayedClock) -> None:
+    """AB岗: who is on leave records nothing until the return is recorded; nothing of it is remembered too long."""
+    today, leave_id = clock.now.date(), desk.new_case_id()
+    assert desk.leaves() == ()
+    desk.record(leave_id, LeaveTaken("3001", today, today, "3002", "在办 3 件、印章"))
+    assert [leave.officer for leave in desk.leaves()] == ["3001"]
+    with pytest.raises(NotPermitted) as refused:
+        desk.record(desk.new_case_id(), FirstContacted(Channel.COUNTER))
+    assert refused.value.refusal.reason is Reason.ON_LEAVE  # type: ignore[attr-defined]
+    desk.record(leave_id, LeaveEnded(today))
+    assert desk.leaves() == ()
+    desk.record(desk.new_case_id(), FirstContacted(Channel.COUNTER))
