@@ -7,31 +7,13 @@ reads it to refuse, ``fold`` to dispute: an act that no longer fits after two of
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from itertools import chain
 from uuid import UUID
 
-from window_desk.core import (
-    acceptance,
-    accountability,
-    complaints,
-    decisions,
-    deferred_materials,
-    evaluation,
-    examination,
-    fees,
-    first_contact,
-    green_channel,
-    handover,
-    hearings,
-    inspections,
-    joint_handling,
-    one_time_notice,
-    refusals,
-    special_procedures,
-    stand_ins,
-)
 from window_desk.core.acts import Act, Printed, Reviewed, Unknown, Voided
 from window_desk.core.case import ON_FILE, Case
 from window_desk.core.entry import Entry
+from window_desk.core.institutions import INSTITUTIONS
 from window_desk.core.parts import Holding, Paper
 from window_desk.core.steps import Step
 
@@ -41,24 +23,7 @@ def _printed(case: Case, entry: Entry, act: Printed) -> Case:
 
 
 STEPS: Mapping[type, Step] = {
-    **first_contact.STEPS,
-    **acceptance.STEPS,
-    **one_time_notice.STEPS,
-    **deferred_materials.STEPS,
-    **refusals.STEPS,
-    **handover.STEPS,
-    **green_channel.STEPS,
-    **fees.STEPS,
-    **examination.STEPS,
-    **special_procedures.STEPS,
-    **hearings.STEPS,
-    **joint_handling.STEPS,
-    **decisions.STEPS,
-    **evaluation.STEPS,
-    **complaints.STEPS,
-    **inspections.STEPS,
-    **accountability.STEPS,
-    **stand_ins.STEPS,
+    **dict(chain.from_iterable(institution.STEPS.items() for institution in INSTITUTIONS)),
     Printed: Step(ON_FILE, None, _printed, holds=False),
 }
 """The life of a case as data. ``Voided`` and ``Unknown`` are not steps: they say something of other entries."""

@@ -7,31 +7,14 @@ allows, ``fold`` takes.
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
+from itertools import chain
 
-from window_desk.core import (
-    acceptance,
-    accountability,
-    complaints,
-    decisions,
-    deferred_materials,
-    evaluation,
-    examination,
-    fees,
-    first_contact,
-    green_channel,
-    handover,
-    hearings,
-    inspections,
-    joint_handling,
-    one_time_notice,
-    refusals,
-    special_procedures,
-    stand_ins,
-)
+from window_desk.core import stand_ins
 from window_desk.core.acts import Act, Evaluated, Printed, Unknown, Voided
 from window_desk.core.bench import Bench, Rule
 from window_desk.core.case import Case, legal_day
 from window_desk.core.fold import STEPS, fits, fold
+from window_desk.core.institutions import INSTITUTIONS
 from window_desk.core.reasons import Reason, Refusal
 from window_desk.core.workdays import BeyondCalendar
 
@@ -51,24 +34,7 @@ def _voidable(case: Case, act: Voided, bench: Bench) -> Refusal | None:
 
 
 RULES: Mapping[type, Rule] = {
-    **first_contact.RULES,
-    **acceptance.RULES,
-    **one_time_notice.RULES,
-    **deferred_materials.RULES,
-    **refusals.RULES,
-    **handover.RULES,
-    **green_channel.RULES,
-    **fees.RULES,
-    **examination.RULES,
-    **special_procedures.RULES,
-    **hearings.RULES,
-    **joint_handling.RULES,
-    **decisions.RULES,
-    **evaluation.RULES,
-    **complaints.RULES,
-    **inspections.RULES,
-    **accountability.RULES,
-    **stand_ins.RULES,
+    **dict(chain.from_iterable(institution.RULES.items() for institution in INSTITUTIONS)),
     Printed: Rule(),
     Voided: Rule(check=_voidable),
 }
