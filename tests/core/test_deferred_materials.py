@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from core.histories import ITEM, all_in, bench, moment, received, story
+from core.histories import ITEM, LI, WANG, all_in, bench, moment, received, story, told_by
 
 from window_desk.core import deferred_materials
 from window_desk.core.acts import (
@@ -24,6 +24,7 @@ from window_desk.core.acts import (
     Outcome,
     Supplemented,
     Verdict,
+    Withdrawn,
 )
 from window_desk.core.bench import Bench
 from window_desk.core.case import Case, Stage
@@ -179,3 +180,25 @@ def test_an_applicant_silent_past_the_date_of_the_notice_may_be_closed_by_a_pers
     closed = story(*lines, ("2026-11-23 09:00", closing))
     assert (closed.stage, closed.lapse, closed.closed_on) == (Stage.LAPSED, GapOutcome.WITHDRAWN, date(2026, 11, 23))
     assert next(c for c in clocks(closed, at("2026-12-01 09:00")) if c.kind is ClockKind.SUPPLY).ended_on
+
+
+def test_a_promise_may_be_for_today_and_ends_with_the_case() -> None:
+    assert refused(story(*OPENED), replace(PROMISE, supply_by=date(2026, 11, 16)), "2026-11-16 09:15") is None
+    gone = story(*ACCEPTED, ("2026-11-17 09:00", Withdrawn("不办了")))
+    (clock,) = (c for c in clocks(gone, at("2026-12-01 09:00")) if c.kind is ClockKind.COMMITMENT)
+    assert clock.ended_on == date(2026, 11, 17)
+    handed_in = story(*ACCEPTED, ("2026-11-18 09:00", IN))
+    (clock,) = (c for c in clocks(handed_in, at("2026-11-18 10:00")) if c.kind is ClockKind.COMMITMENT)
+    assert clock.ended_on == date(2026, 11, 18)
+
+
+def test_whoever_checks_a_declaration_does_not_take_the_case_over() -> None:
+    lines = (
+        ("2026-11-16 09:00", WANG, received()),
+        ("2026-11-16 09:10", WANG, Checked(all_in(DECLARED))),
+        ("2026-11-16 09:15", WANG, Committed("诺字 1", CommitmentKind.DECLARED, (3,))),
+        ("2026-11-16 09:20", WANG, Accepted("受字 1")),
+        ("2026-11-16 09:30", WANG, GRANT),
+        ("2026-12-01 09:00", LI, CommitmentChecked("诺字 1", kept=True)),
+    )
+    assert told_by(*lines).holder == WANG

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from core.histories import ITEM, all_in, bench, moment, received, story
+from core.histories import ITEM, LI, WANG, all_in, bench, moment, received, story, told_by
 
 from window_desk.core.acts import (
     Accepted,
@@ -16,6 +16,7 @@ from window_desk.core.acts import (
     HearingRequested,
     HearingSet,
     Outcome,
+    Withdrawn,
 )
 from window_desk.core.case import Case
 from window_desk.core.clock import Clock, ClockKind
@@ -105,3 +106,17 @@ def test_a_date_no_calendar_reaches_is_refused_and_from_elsewhere_does_no_harm()
     assert refused(story(*ASKED), HearingSet(date(2039, 6, 6), "三楼"), "2025-05-09 09:00") is Reason.OUTSIDE_CALENDAR
     strange = story(*ASKED, ("2025-05-09 09:00", HearingSet(date(2039, 6, 6), "三楼")))
     assert clocks(strange, bench("2025-05-09 12:00")) == ()
+
+
+def test_a_request_made_early_ends_the_asking_and_the_end_of_the_case_ends_all() -> None:
+    early = story(*OFFERED, ("2025-05-06 10:00", HearingRequested("某小区业主")))
+    assert running(early, "2025-05-07")[ClockKind.HEARING_REQUEST].ended_on == date(2025, 5, 6)
+    decided = story(*OFFERED, ("2025-05-06 10:00", DECISION))
+    assert running(decided, "2025-05-07")[ClockKind.HEARING_REQUEST].ended_on == date(2025, 5, 6)
+    withdrawn = story(*ASKED, ("2025-05-09 10:00", Withdrawn("不办了")))
+    assert running(withdrawn, "2025-06-30")[ClockKind.HEARING_HOLD].ended_on == date(2025, 5, 9)
+
+
+def test_whoever_writes_the_request_down_does_not_take_the_case_over() -> None:
+    lines = [(at, WANG, act) for at, act in OFFERED]
+    assert told_by(*lines, ("2025-05-06 10:00", LI, HearingRequested("某小区业主"))).holder == WANG

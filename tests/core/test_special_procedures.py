@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
+import pytest
 from core.histories import ITEM, all_in, bench, entry, moment, received, story
 from hypothesis import given
 from hypothesis import strategies as st
@@ -228,6 +229,7 @@ def test_a_procedure_needs_its_basis_its_approver_and_its_days() -> None:
     assert refused(case, replace(good, basis=""), at) is Reason.NO_BASIS
     assert refused(case, replace(good, approver=""), at) is Reason.NO_APPROVER
     assert refused(case, replace(good, days=0), at) is Reason.NO_DAYS
+    assert refused(case, replace(good, days=1), at) is None
     assert refused(case, replace(good, starts_on=date(2025, 3, 2)), at) is Reason.STOP_BEFORE_ACCEPTANCE
 
 
@@ -306,3 +308,20 @@ def test_a_procedure_that_was_over_before_the_clock_began_takes_nothing_out() ->
     days = replace(PLAIN, statutory=Limit(28, Unit.NATURAL_DAYS, Start.ACCEPTANCE, "办法"))
     (clock,) = (c for c in clocks(early, bench("2025-03-24 12:00", days)) if c.kind is ClockKind.STATUTORY)
     assert clock.due_on == date(2025, 4, 21)
+
+
+@pytest.mark.parametrize(
+    ("today", "due", "stopped"), [("2025-03-12", "2025-04-15", 10), ("2025-03-28", "2025-04-22", 15)]
+)
+def test_while_it_goes_on_the_reckoning_adds_up_too(today: str, due: str, stopped: int) -> None:
+    """Ten days were told, from 03-10; on 03-28 it has gone on for fifteen."""
+    going_on = story(*ACCEPTED, ("2025-03-10 09:00", stop(date(2025, 3, 10))), ("2025-03-10 09:05", told(4)))
+    said = explain(law(going_on, today), bench(f"{today} 12:00").calendar)
+    assert (said.clock.due_on, said.workdays, said.stopped) == (date.fromisoformat(due), 20, stopped)
+
+
+def test_where_both_end_on_one_day_the_bodys_clock_is_shown() -> None:
+    ours = law(story(*ACCEPTED), "2025-03-12")
+    theirs = replace(ours, kind=ClockKind.COMMITMENT)
+    assert next_due((theirs, ours)) is ours
+    assert next_due((replace(theirs, due_on=date(2025, 3, 14)), ours)) != ours

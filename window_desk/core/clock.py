@@ -43,7 +43,7 @@ APPLICANTS = frozenset({ClockKind.SUPPLY, ClockKind.HEARING_REQUEST, ClockKind.C
 @dataclass(frozen=True, slots=True)
 class Stop:
     """The days of a special procedure that a clock does not count (both inclusive); ``until`` is ``None`` while they go
-    on, ``expected`` the last day by what was told.
+    on, ``expected`` then the last day by what was told (of a clock's own stops: today, once that day is past).
     """
 
     starts_on: date

@@ -6,6 +6,7 @@ extension *adds* to it. Silence is not an act: that a case counts as accepted (è
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, time
 from functools import cache
 
@@ -135,7 +136,7 @@ def _later(bench: Bench, limit: Limit, last: date, stop: Stop, start: date) -> d
     the days that were told.
     """
     before = max(stop.starts_on, start + DAY) - DAY
-    until = stop.until or max(stop.expected, bench.today)
+    until = stop.until or stop.expected
     if until <= before:  # over before the clock began
         return last
     if limit.unit is Unit.WORKDAYS:
@@ -158,7 +159,7 @@ def _told(case: Case, extensions: tuple[Extension, ...]) -> Iterator[tuple[date,
 def _stops(case: Case, bench: Bench) -> Iterator[tuple[date, Stop | Extension]]:
     for suspension in case.suspensions:
         if stop := stop_of(case, suspension, bench):
-            yield stop.starts_on, stop
+            yield stop.starts_on, replace(stop, expected=max(stop.expected, bench.today))
 
 
 def stop_of(case: Case, suspension: Suspension, bench: Bench) -> Stop | None:

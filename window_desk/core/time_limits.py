@@ -106,7 +106,7 @@ def next_due(running: tuple[Clock, ...]) -> Clock | None:
 
 def explain(clock: Clock, calendar: Calendar) -> Explanation:
     """Why ``clock`` ends when it does: in working days the odd days on the way, else those its last day rolled over."""
-    stopped = sum(calendar.between(s.starts_on - DAY, s.until or max(s.expected, s.starts_on)) for s in clock.stops)
+    stopped = sum(calendar.between(s.starts_on - DAY, s.until or s.expected) for s in clock.stops)
     counted = calendar.between(clock.starts_on, clock.due_on) - stopped
     odd_days = calendar.odd_days(_counted_from(clock), clock.due_on)
     return Explanation(clock, counted, odd_days, stopped, clock.added, clock.limit.basis)
