@@ -325,3 +325,19 @@ def test_where_both_end_on_one_day_the_bodys_clock_is_shown() -> None:
     theirs = replace(ours, kind=ClockKind.COMMITMENT)
     assert next_due((theirs, ours)) is ours
     assert next_due((replace(theirs, due_on=date(2025, 3, 14)), ours)) != ours
+
+
+def test_the_first_day_and_the_last_are_allowed_themselves() -> None:
+    """On the day of acceptance a procedure may begin, on its first day it may end, and one day more is an extension."""
+    assert refused(story(*ACCEPTED), stop(date(2025, 3, 3)), "2025-03-03 10:00") is None
+    running = story(*ACCEPTED, ("2025-03-10 09:00", stop(date(2025, 3, 10))))
+    assert refused(running, Resumed(date(2025, 3, 10)), "2025-03-10 16:00") is None
+    assert refused(story(*ACCEPTED), more(1), "2025-03-10 09:00") is None
+
+
+def test_who_asks_for_too_much_is_told_how_much_is_left() -> None:
+    at = "2025-03-28 09:00"
+    for given, left in ((0, 10), (4, 6), (10, 0), (12, 0)):
+        case = replace(story(*ACCEPTED), extensions=(Extension(UUID(int=7), "延字 1", given, date(2025, 3, 20)),))
+        refusal = permit(case, more(11), bench(at, PLAIN), moment(at))
+        assert str(refusal) == f"最多还能延长 {left} 个工作日"
