@@ -337,7 +337,7 @@ def test_the_first_day_and_the_last_are_allowed_themselves() -> None:
 
 def test_who_asks_for_too_much_is_told_how_much_is_left() -> None:
     at = "2025-03-28 09:00"
-    for given, left in ((0, 10), (4, 6), (10, 0), (12, 0)):
-        case = replace(story(*ACCEPTED), extensions=(Extension(UUID(int=7), "延字 1", given, date(2025, 3, 20)),))
+    for days, left in ((0, 10), (4, 6), (10, 0), (12, 0)):
+        case = replace(story(*ACCEPTED), extensions=(Extension(UUID(int=7), "延字 1", days, date(2025, 3, 20)),))
         refusal = permit(case, more(11), bench(at, PLAIN), moment(at))
         assert str(refusal) == f"最多还能延长 {left} 个工作日"
