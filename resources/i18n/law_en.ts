@@ -108,6 +108,10 @@
         <translation>a date lies beyond the working calendar ({first} to {last}); check this PC's clock and the dates entered</translation>
     </message>
     <message>
+        <source>文书一式几联（第三联由主管部门留存）</source>
+        <translation>Copies of each paper (the third stays with the department in charge)</translation>
+    </message>
+    <message>
         <source>本机程序版本较旧，不能登记这一步，请先更新</source>
         <translation>this program is too old to record this step; update it first</translation>
     </message>

@@ -23,6 +23,7 @@ from reportlab.pdfbase.pdfdoc import PDFDocument
 from window_desk.core.acts import Checked, Demand, Finding, Verdict
 from window_desk.core.catalogue import Material, Origin
 from window_desk.core.papers import PaperFacts
+from window_desk.core.policy import Policy
 from window_desk.printing import render
 from window_desk.printing.typesetting import NEVER_FIRST
 
@@ -51,6 +52,15 @@ def test_both_copies_say_the_same_but_for_the_copy_line_and_the_counterfoil(fact
         applicant = applicant[: applicant.index("沿此线裁开")]
     assert "存根" not in file
     assert applicant == file.replace("第二联存档", "")
+
+
+@EVERY_PAPER
+def test_a_centre_may_want_a_third_copy(facts: PaperFacts) -> None:
+    two = pages(render(facts))
+    three = pages(render(replace(facts, policy=Policy(copies=3))))
+    assert len(three) * 2 == len(two) * 3
+    assert three[: len(two)] == two
+    assert all("第三联主管部门留存" in page for page in three[len(two) :])
 
 
 @EVERY_PAPER

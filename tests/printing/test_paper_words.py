@@ -25,6 +25,7 @@ from window_desk import shipped
 from window_desk.core.acts import Channel, Checked, Finding, Form, Verdict
 from window_desk.core.catalogue import Limit, Origin, Start, Unit
 from window_desk.core.papers import PaperFacts
+from window_desk.core.policy import Policy
 from window_desk.printing import render
 
 CHECKED = ("2026-11-20 10:25", Checked(FINDINGS))
@@ -267,7 +268,8 @@ def test_every_sentence_of_a_wording_is_used_by_its_form(form: Form) -> None:
     watched = Watched(shipped.wording(form, 1).texts)
     for facts in every_case():
         if facts.form is form:
-            render(replace(facts, wording=replace(facts.wording, texts=watched)))
+            every_copy = Policy(copies=3)
+            render(replace(facts, policy=every_copy, wording=replace(facts.wording, texts=watched)))
     assert set(watched) - watched.used == set()
 
 

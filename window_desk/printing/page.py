@@ -23,8 +23,8 @@ from window_desk.printing.fonts import Weight, first_font, missing
 from window_desk.printing.letterhead import COLUMN, FOOT_HEIGHT, MARGIN, QR_SIDE, TOP, Counterfoil, foot_edge
 from window_desk.printing.phrases import words
 
-COPIES = ("copy_applicant", "copy_file")
-"""The keys of the copy lines: 第一联 for the applicant, 第二联 for the file."""
+COPIES = ("copy_applicant", "copy_file", "copy_department")
+"""The keys of the copy lines: 第一联 for the applicant, 第二联 for the file, 第三联 where the centre wants it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ def print_pdf(sheet: Sheet) -> bytes:
     pages = _paginate([flowable for block in sheet.blocks for flowable in block.flowables(COLUMN)], _bottom(sheet))
     for number, page in enumerate(pages):
         _keep_body(canvas, number, page)
-    for copy in COPIES:
+    for copy in COPIES[: sheet.facts.policy.copies]:
         for number in range(len(pages)):
             _draw_page(canvas, sheet, copy, number, len(pages))
     canvas.save()
