@@ -5,12 +5,14 @@ from uuid import UUID
 
 import pytest
 from casework import accepted, accepted_but_for_one_paper, decide, publish, received, serve, suspend, wait
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from window_desk.core.acts import (
     Channel,
     Checked,
     Conferred,
+    Decided,
     Declined,
     Evaluated,
     FirstContacted,
@@ -20,6 +22,7 @@ from window_desk.core.acts import (
     HearingOffered,
     Issued,
     Lapsed,
+    Outcome,
     Rating,
     Referred,
     RefusalKind,
@@ -29,6 +32,7 @@ from window_desk.core.acts import (
     Verdict,
     Withdrawn,
 )
+from window_desk.core.case import Stage
 from window_desk.core.catalogue import Handling
 from window_desk.demo.centre import PlayedClock
 from window_desk.demo.hands import Hands
@@ -177,3 +181,19 @@ def test_no_line_of_a_long_history_is_cut(seated: Hands, desk: Desk, clock: Play
         layout = body.layout()
         assert layout is not None
         assert body.minimumHeight() == layout.totalHeightForWidth(body.width())
+
+
+def test_a_denial_is_reported_first_and_needs_its_reasons_and_basis(seated: Hands, desk: Desk) -> None:
+    """否定报备制 at the counter: one dialog, two lines of the ledger, the report before the "no"."""
+    _shown(seated, accepted(desk))
+    seated.do("case.decide")
+    seated.key(Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    seated.enter()
+    assert seated.case.stage is Stage.ACCEPTED  # no reasons, nothing recorded
+    seated.type("经营场所与生活区没有分开")
+    seated.enter()
+    report, denial = (entry.act for entry in seated.case.entries[-2:])
+    assert isinstance(report, RefusalReported)
+    assert isinstance(denial, Decided)
+    assert (denial.outcome, denial.report, report.basis) == (Outcome.DENIED, report.number, "食品安全法第三十五条")
+    assert seated.case.stage is Stage.DECIDED
