@@ -132,6 +132,7 @@ def show(open_desk: "Callable[[], tuple[Desk, Callable[[], Round] | None]]", pap
         window.say(error_text(error))
         application.exec()
         raise
-    make_application(sys.argv, str(desk.setting(settings.LANGUAGE)), int(desk.setting(settings.TEXT_PERCENT)))
+    language, percent = str(desk.setting(settings.LANGUAGE)), int(desk.setting(settings.TEXT_PERCENT))
+    make_application(sys.argv, language, percent, high_contrast=bool(desk.setting(settings.CONTRAST)))
     window.attach(desk, rounds)
     application.exec()

@@ -33,9 +33,10 @@ from window_desk.models.local import Draft
 from window_desk.models.login import check_pin
 from window_desk.models.queries import CaseLine, Task, TaskKind
 from window_desk.models.reading import ReadingDesk
+from window_desk.models.searching import spellings
 from window_desk.models.store import Store
 
-__all__ = ["CaseLine", "CasePaper", "Desk", "Draft", "Scan", "Session", "Task", "TaskKind"]
+__all__ = ["CaseLine", "CasePaper", "Desk", "Draft", "Scan", "Session", "Task", "TaskKind", "spellings"]
 
 
 def wall_clock() -> datetime:

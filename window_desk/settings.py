@@ -72,6 +72,7 @@ LOGIN_PAUSE_SECONDS = Setting("login.pause_seconds", 300, "暂停登录的秒数
 PRINTER = Setting("printer.a4", "", "A4 打印机名称（空为存成 PDF）", Scope.LOCAL)
 LANGUAGE = Setting("ui.language", "zh_CN", "界面语言", Scope.LOCAL)
 TEXT_PERCENT = Setting("ui.text_percent", 100, "文字大小（%）", Scope.LOCAL)
+CONTRAST = Setting("ui.high_contrast", False, "高对比度", Scope.LOCAL)
 SCAN_GAP_MS = Setting(
     "scanner.gap_ms", 35, "扫码枪两个字符之间的最长间隔（毫秒）", Scope.LOCAL, "实测常见扫码枪 1-20 毫秒"
 )
@@ -108,6 +109,7 @@ SETTINGS = {
         PRINTER,
         LANGUAGE,
         TEXT_PERCENT,
+        CONTRAST,
         SCAN_GAP_MS,
         CENTRE_DSN,
         *RULES.values(),

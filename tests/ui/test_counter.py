@@ -47,7 +47,7 @@ def test_the_first_keystroke_of_a_visit_opens_the_first_contact_by_itself(seated
 
 
 def test_items_are_found_by_pinyin_initials_at_each_keystroke(seated: Hands) -> None:
-    results = seated.workspace._suggestions.list
+    results = seated.workspace.finder.suggestions.list
     for typed in "spjyxk":
         seated.type(typed)
         assert not results.isHidden()

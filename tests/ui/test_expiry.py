@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit
 from window_desk.core.acts import Received
 from window_desk.core.case import Stage
 from window_desk.demo.hands import Hands
-from window_desk.ui.counter.expiry_panel import typed_day
+from window_desk.ui.days import typed_day
 from window_desk.ui.main_window import MainWindow
 
 ZHANG = ("34110219900307123X", "张㛃", "13855015678")

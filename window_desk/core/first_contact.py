@@ -12,7 +12,15 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from window_desk.core.acts import Answered, Ending, FirstContacted, ReferralReturned, ReferralTaken, Referred
+from window_desk.core.acts import (
+    Answered,
+    ContactNoted,
+    Ending,
+    FirstContacted,
+    ReferralReturned,
+    ReferralTaken,
+    Referred,
+)
 from window_desk.core.bench import Bench, Rule
 from window_desk.core.case import Case, Stage, legal_day
 from window_desk.core.entry import Entry, Hand
@@ -71,6 +79,13 @@ def responsibility(case: Case) -> Responsibility | None:
         return None
     now = case.holdings[-1]  # whoever was asked has held it since
     return Responsibility(case.first_contact, since, now.by, now.at)
+
+
+def told(case: Case) -> tuple[FirstContacted | ContactNoted, ...]:
+    """What is on record about the contact, oldest first; the last one counts."""
+    return tuple(
+        e.act for e in case.live(FirstContacted, ContactNoted) if isinstance(e.act, FirstContacted | ContactNoted)
+    )
 
 
 def is_open(case: Case) -> bool:
@@ -141,6 +156,10 @@ def _first_contacted(case: Case, entry: Entry, act: FirstContacted) -> Case:
     return replace(case, first_contact=entry.by, contacted_at=entry.happened_at, channel=act.channel)
 
 
+def _noted(case: Case, entry: Entry, act: ContactNoted) -> Case:
+    return replace(case, channel=act.channel)
+
+
 def _answered(case: Case, entry: Entry, act: Answered) -> Case:
     return replace(case, ending=act.ending, competent_body=act.competent_body, ended_at=entry.happened_at)
 
@@ -177,6 +196,7 @@ CONTACT = frozenset({Stage.CONTACT})
 
 STEPS: Mapping[type, Step] = {
     FirstContacted: Step(frozenset({Stage.NEW}), Stage.CONTACT, _first_contacted),
+    ContactNoted: Step(CONTACT, None, _noted, holds=False),
     Referred: Step(CONTACT, None, _referred, holds=False, fits=_follows),
     ReferralTaken: Step(CONTACT, None, _taken, fits=_is_last),
     ReferralReturned: Step(CONTACT, None, _returned, holds=False, fits=_is_last),
@@ -194,8 +214,7 @@ def _sent_here(case: Case, bench: Bench) -> Refusal | None:
 
 
 def _referable(case: Case, act: Referred, bench: Bench) -> Refusal | None:
-    asked = [e.act.matter for e in case.live(FirstContacted) if isinstance(e.act, FirstContacted)]
-    if not any(matter.strip() for matter in (act.matter, *asked)):
+    if not (act.matter.strip() or any(asked.matter.strip() for asked in told(case))):
         return Refusal(Reason.NO_MATTER)
     return receiver_sound(case, act, bench)
 
@@ -210,6 +229,7 @@ def _contact_ends(case: Case, act: Answered, bench: Bench) -> Refusal | None:
 
 RULES: Mapping[type, Rule] = {
     FirstContacted: Rule(),
+    ContactNoted: Rule((in_hand,)),
     Referred: Rule((in_hand, _none_waiting), _referable),
     ReferralTaken: Rule((_sent_here,)),
     ReferralReturned: Rule(

@@ -12,6 +12,7 @@ from enum import StrEnum
 from itertools import chain
 
 from window_desk.core.acts import (
+    ContactNoted,
     Declined,
     FirstContacted,
     HandedOver,
@@ -85,7 +86,7 @@ def custody(case: Case) -> tuple[Passage, ...]:
 
 
 def _from_applicant(case: Case) -> Iterator[Passage]:
-    for entry in case.live(FirstContacted, Received, Supplemented):
+    for entry in case.live(FirstContacted, ContactNoted, Received, Supplemented):
         papers, remark = _brought(entry)
         if papers:
             yield Passage(entry.happened_at, Custody.TAKEN_IN, None, entry.by, papers, remark)
@@ -98,7 +99,7 @@ def _brought(entry: Entry) -> tuple[str, str]:
         return "申请材料", act.number
     if isinstance(act, Supplemented):
         return "、".join(f"材料 {f.material}" for f in act.findings if f.originals or f.copies), act.notice
-    return (act.papers if isinstance(act, FirstContacted) else ""), ""
+    return (act.papers if isinstance(act, FirstContacted | ContactNoted) else ""), ""
 
 
 def _on_the_way(sent: Referral) -> Iterator[Passage]:

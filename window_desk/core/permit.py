@@ -5,14 +5,16 @@ obeys it. ``RULES`` is put together from those of each 制度; both begin with `
 allows, ``fold`` takes.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from itertools import chain
+from uuid import UUID
 
 from window_desk.core import stand_ins
 from window_desk.core.acts import Act, Evaluated, Printed, Unknown, Voided
 from window_desk.core.bench import Bench, Rule
 from window_desk.core.case import Case, legal_day
+from window_desk.core.entry import Entry, Hand
 from window_desk.core.fold import STEPS, fits, fold
 from window_desk.core.institutions import INSTITUTIONS
 from window_desk.core.reasons import Reason, Refusal
@@ -82,6 +84,35 @@ def permit(case: Case, act: Act, bench: Bench, happened_at: datetime, late_reaso
         return check(case, act, bench) if check else None
     except BeyondCalendar:
         return _outside(bench)
+
+
+def objection(
+    case: Case, acts: Iterable[Act], bench: Bench, happened_at: datetime, late_reason: str = ""
+) -> Refusal | None:
+    """Why ``acts``, done one after the other at that moment, may not be; ``None`` if all of them may."""
+    for act in acts:
+        if refusal := permit(case, act, bench, happened_at, late_reason):
+            return refusal
+        case = fold(case.case_id, (*case.entries, _supposed(case, act, bench, happened_at)))
+    return None
+
+
+def _supposed(case: Case, act: Act, bench: Bench, happened_at: datetime) -> Entry:
+    """The line ``act`` would be, after all the others."""
+    last = max(case.entries, key=lambda entry: entry.order, default=None)
+    hlc, device = (last.hlc + 1, last.device_id) if last else (1, case.case_id)
+    by = bench.by or Hand("", 0)
+    return Entry(
+        act_id=UUID(int=hlc),
+        case_id=case.case_id,
+        device_id=device,
+        seq=hlc,
+        hlc=hlc,
+        by=by,
+        happened_at=happened_at,
+        entered_at=bench.now,
+        act=act,
+    )
 
 
 def _last_step(case: Case) -> datetime:

@@ -3,7 +3,7 @@
 from typing import TypeVar
 
 from PySide6.QtCore import QDeadlineTimer, QEvent, Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtGui import QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -11,11 +11,10 @@ from window_desk.core.case import Case
 from window_desk.core.ids import PaperCode
 from window_desk.ui.actions import BY_ID
 from window_desk.ui.main_window import MainWindow
+from window_desk.ui.translation import tr
 from window_desk.ui.workspace_page import WorkspacePage
 
 W = TypeVar("W", bound=QWidget)
-
-FUNCTION_KEYS = {f"F{n}": getattr(Qt.Key, f"Key_F{n}") for n in range(1, 13)}
 
 
 class Hands:
@@ -82,14 +81,19 @@ class Hands:
         QApplication.processEvents()
 
     def do(self, action_id: str) -> None:
-        """The key of an action, as the table has it."""
-        key = BY_ID[action_id].key
-        if key in FUNCTION_KEYS:
-            self.key(FUNCTION_KEYS[key])
+        """The key of an action, as the table has it; without one, its name in the list of all (Alt+M)."""
+        action = BY_ID[action_id]
+        if action.key:
+            self.press(action.key)
         else:
-            modifier, _, letter = key.partition("+")
-            names = {"Alt": Qt.KeyboardModifier.AltModifier, "Ctrl": Qt.KeyboardModifier.ControlModifier}
-            self.key(getattr(Qt.Key, f"Key_{letter}"), names[modifier])
+            self.press(BY_ID["actions.show"].key)
+            self.type(tr(action.label))
+            self.enter()
+
+    def press(self, key: str) -> None:
+        """A key as the table writes it: ``F4``, ``Alt+Z``."""
+        combination = QKeySequence(key)[0]  # type: ignore[index]
+        self.key(combination.key(), combination.keyboardModifiers())
 
     def scan(self, code: PaperCode) -> None:
         """A scanner's burst into whatever has the focus, ended by Enter."""

@@ -1,11 +1,12 @@
 """Everything a desk can be asked. Nothing here changes anything; ``desk.Desk`` adds the acts."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
+from window_desk.core.acts import Act
 from window_desk.core.bench import Bench
 from window_desk.core.case import Case, File, legal_day
 from window_desk.core.catalogue import Item
@@ -15,7 +16,7 @@ from window_desk.core.entry import CHINA, Hand
 from window_desk.core.papers import PaperFacts
 from window_desk.core.parts import Leave
 from window_desk.core.party import IdKind, NumberDoubt, Party
-from window_desk.core.permit import why_not
+from window_desk.core.permit import objection, why_not
 from window_desk.core.posts import Roster
 from window_desk.core.reasons import Refusal
 from window_desk.core.time_limits import clocks
@@ -79,6 +80,12 @@ class ReadingDesk:
     def why_not(self, case: Case, kind: type, item: Item | None = None) -> Refusal | None:
         """Why an act of ``kind`` cannot be begun on ``case`` now; ``None`` if it can. Answers for buttons."""
         return why_not(case, kind, self.bench(case, item))
+
+    def objection(
+        self, case: Case, acts: Iterable[Act], happened_at: datetime | None = None, late_reason: str = ""
+    ) -> Refusal | None:
+        """Why ``acts``, one after the other, may not be recorded, as ``record`` would answer; ``None`` if they may."""
+        return objection(case, acts, self.bench(case), happened_at or self.now(), late_reason)
 
     def bench(self, case: Case, item: Item | None = None) -> Bench:
         """What a judgement of ``case`` needs, as of now; ``item`` where the case has chosen none yet."""

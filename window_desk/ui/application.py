@@ -9,12 +9,14 @@ from window_desk.ui import theme
 from window_desk.ui.translation import install_language
 
 
-def make_application(argv: Sequence[str], language: str = "zh_CN", text_percent: int = 100) -> QApplication:
+def make_application(
+    argv: Sequence[str], language: str = "zh_CN", text_percent: int = 100, *, high_contrast: bool = False
+) -> QApplication:
     """The running application, made on the first call; ``text_percent`` is 100 to 200."""
     app = cast(QApplication, QApplication.instance() or QApplication(list(argv)))
     app.setApplicationName("window-desk")
     app.setStyle("Fusion")
     theme.load_fonts()
     install_language(language)
-    theme.apply(app, text_percent)
+    theme.apply(app, text_percent, high_contrast=high_contrast)
     return app

@@ -9,6 +9,7 @@ from window_desk.core.acts import (
     Checked,
     CommitmentChecked,
     Committed,
+    ContactNoted,
     CorrectedOnSpot,
     Declined,
     FirstContacted,
@@ -41,6 +42,12 @@ from window_desk.ui.translation import tr
 
 def _first_contacted(act: FirstContacted, _: Roster) -> str:
     text = tr("首问登记（{channel}）").format(channel=tr(CHANNELS[act.channel]))
+    papers = tr("收 {papers}").format(papers=act.papers) if act.papers else ""
+    return with_details(text, act.matter, papers)
+
+
+def _noted(act: ContactNoted, _: Roster) -> str:
+    text = tr("来访登记（{channel}）").format(channel=tr(CHANNELS[act.channel]))
     papers = tr("收 {papers}").format(papers=act.papers) if act.papers else ""
     return with_details(text, act.matter, papers)
 
@@ -136,6 +143,7 @@ def _lapsed(act: Lapsed, _: Roster) -> str:
 
 WORDS: Mapping[type, Callable[[Any, Roster], str]] = {
     FirstContacted: _first_contacted,
+    ContactNoted: _noted,
     Referred: _referred,
     ReferralTaken: _referral_taken,
     ReferralReturned: _referral_returned,

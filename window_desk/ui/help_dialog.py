@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from window_desk.ui.actions import ACTIONS
 from window_desk.ui.elements import rule, scrolling, tag, words
-from window_desk.ui.law_help import LAW
 from window_desk.ui.step_dialog import StepDialog
 from window_desk.ui.theme import px
 from window_desk.ui.translation import tr
@@ -29,7 +28,7 @@ class HelpDialog(StepDialog):
                 grid.addWidget(rule(), line - 1, 0, 1, 3)
             grid.addWidget(tag(action.key, "accent"), line, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
             grid.addWidget(words(tr(action.label), "strong"), line, 1, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(words("\n".join(tr(part) for part in LAW[action.id]), wrap=True), line, 2)
+            grid.addWidget(words("\n".join(tr(part) for part in action.law), wrap=True), line, 2)
         area = scrolling(inside, px(460), px(700))
         self.body.addWidget(area)
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QLayoutItem, QPushButton, QWidget
 
-from window_desk.ui.actions import ACTIONS, Action
+from window_desk.ui.actions import BAR, BY_KEY, Action
 from window_desk.ui.theme import colour, font, px, set_mood
 from window_desk.ui.translation import tr
 
@@ -71,14 +71,19 @@ class FlowLayout(QLayout):
 
 
 class KeyButton(QPushButton):
-    """A button that shows its key small and soft before its word."""
+    """A button that shows its key small and soft before its word: that of the action the key means just now."""
 
     def __init__(self, action: Action) -> None:
         super().__init__()
-        self._key, self._word = action.key, tr(action.label)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.show_action(action)
+
+    def show_action(self, action: Action) -> None:
+        """Mean ``action`` from now on."""
+        self.action_id, self._key, self._word = action.id, action.key, tr(action.label)
         self.setObjectName(action.id)
         self.setAccessibleName(self._word)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """Room for key and word."""
@@ -136,26 +141,28 @@ class KeyPanel(QFrame):
         super().__init__()
         self.setObjectName("keys")
         layout = FlowLayout(self)
-        self._buttons: dict[str, KeyButton] = {}
-        for action in ACTIONS:
-            if action.on_bar:
-                self._buttons[action.id] = self._button(action)
-                layout.addWidget(self._buttons[action.id])
+        self._buttons = {key: self._button(BY_KEY[key][0]) for key in BAR if key in BY_KEY}
+        for made in self._buttons.values():
+            layout.addWidget(made)
         self._say = StatusText()
         layout.addWidget(self._say)
 
     def _button(self, action: Action) -> KeyButton:
         made = KeyButton(action)
-        made.clicked.connect(lambda: self.pressed.emit(action.id))
+        made.clicked.connect(lambda: self.pressed.emit(made.action_id))
         return made
 
-    def show_state(self, why_not: Mapping[str, str], next_step: str) -> None:
-        """Grey out the actions in ``why_not`` (id to reason) and make ``next_step`` (may be empty) the primary one."""
-        for action_id, made in self._buttons.items():
-            reason = why_not.get(action_id, "")
+    def show_state(self, meant: Mapping[str, Action], why_not: Mapping[str, str], next_step: str) -> None:
+        """Show what each key means just now, grey out the actions in ``why_not`` (id to reason), and make ``next_step``
+        (may be empty) the primary one.
+        """
+        for key, made in self._buttons.items():
+            action = meant[key]
+            reason = why_not.get(action.id, "")
+            made.show_action(action)
             made.setProperty("off", "true" if reason else "false")
-            made.setProperty("primary", "true" if action_id == next_step and not reason else "false")
-            made.setToolTip(reason)
+            made.setProperty("primary", "true" if action.id == next_step and not reason else "false")
+            made.setToolTip(reason or tr(action.law[0]))
             made.setAccessibleDescription(reason)
             made.style().unpolish(made)
             made.style().polish(made)

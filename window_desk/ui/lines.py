@@ -15,13 +15,16 @@ _LINE = Qt.ItemDataRole.UserRole + 1
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """What one entry shows, and ``key``, what choosing it gives back; a heading has a title only and no key."""
+    """What one entry shows, and ``key``, what choosing it gives back; a heading has a title only and no key. ``off``
+    is an entry that can be read but not used now.
+    """
 
     title: str
     detail: str = ""
     tag: str = ""
     mood: str = ""
     key: Any = None
+    off: bool = False
 
     @property
     def spoken(self) -> str:
@@ -56,7 +59,7 @@ class LineDelegate(QStyledItemDelegate):
 def _entry(painter: QPainter, box: QRect, line: Line) -> None:
     top = QRect(box.left(), box.top() + px(7), box.width(), px(22))
     width = paint_tag(painter, top, line.tag, line.mood, right=True) if line.tag else 0
-    _text(painter, top.adjusted(0, 0, -width - px(8), 0), line.title, 14, "ink", bold=True)
+    _text(painter, top.adjusted(0, 0, -width - px(8), 0), line.title, 14, "off" if line.off else "ink", bold=True)
     _text(painter, QRect(box.left(), top.bottom() + px(2), box.width(), px(18)), line.detail, 12, "soft")
 
 

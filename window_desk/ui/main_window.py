@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
-from window_desk.settings import LANGUAGE, TEXT_PERCENT
+from window_desk.settings import CONTRAST, LANGUAGE, TEXT_PERCENT
 from window_desk.ui import theme
 from window_desk.ui.login_page import LoginPage
 from window_desk.ui.translation import SOURCE_LANGUAGE, install_language, tr
@@ -121,7 +121,7 @@ class MainWindow(QMainWindow):
         assert self.workspace is not None
         case_id = self.workspace.steps.visit.case.case_id
         install_language(str(desk.setting(LANGUAGE)))
-        theme.apply(app, int(desk.setting(TEXT_PERCENT)))
+        theme.apply(app, int(desk.setting(TEXT_PERCENT)), high_contrast=bool(desk.setting(CONTRAST)))
         self._drop_workspace()
         self._make_login_anew()
         self.login.attach(desk, self._usual_window())

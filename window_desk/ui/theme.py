@@ -32,8 +32,44 @@ COLOURS = {
     "on_header": "#dbe7ff",
     "on_header_soft": "#b9c6dc",
     "ring": "#8fb4ff",
+    "header_tag": "#264178",
+    "accent_dark": "#1b49a8",
+    "dim": "#f8f9fb",
+    "handle": "#c3cbd6",
 }
 """Every colour of the program by name; each text colour has at least 4.5 : 1 on its ground but ``off``."""
+
+HIGH_CONTRAST = {
+    "ink": "#000000",
+    "soft": "#1f2731",
+    "off": "#4a525c",
+    "line": "#5a6470",
+    "field": "#000000",
+    "canvas": "#ffffff",
+    "mute": "#ffffff",
+    "track": "#c9ced6",
+    "accent": "#0b3a9e",
+    "accent_soft": "#d9e6ff",
+    "ok": "#0b5132",
+    "ok_soft": "#ffffff",
+    "warn": "#6b4300",
+    "warn_soft": "#ffffff",
+    "bad": "#8f0f08",
+    "bad_soft": "#ffffff",
+    "header": "#000000",
+    "on_header": "#ffffff",
+    "on_header_soft": "#ffffff",
+    "ring": "#ffd400",
+    "header_tag": "#0b3a9e",
+    "dim": "#ffffff",
+    "handle": "#5a6470",
+}
+"""The colours that differ in high contrast; each text colour has at least 7 : 1 on its ground but ``off``."""
+
+_in_force = dict(COLOURS)
+
+TEXT_PERCENTS = (100, 125, 150, 175, 200)
+"""The text sizes there are."""
 
 BODY = 14
 """The body text in pixels at 100 %."""
@@ -49,7 +85,7 @@ MOODS = {"": ("mute", "soft"), "accent": ("accent_soft", "accent")} | {
 
 def colour(name: str) -> QColor:
     """The colour of that name."""
-    return QColor(COLOURS[name])
+    return QColor(_in_force[name])
 
 
 def px(size: int) -> int:
@@ -84,8 +120,9 @@ def font(size: int = BODY, *, bold: bool = False) -> QFont:
     return made
 
 
-def apply(app: QApplication, text_percent: int) -> None:
-    """Dress ``app`` for that text size; may be called again while windows are open."""
+def apply(app: QApplication, text_percent: int, *, high_contrast: bool = False) -> None:
+    """Dress ``app`` for that text size and contrast; may be called again while windows are open."""
+    _in_force.update(COLOURS | HIGH_CONTRAST if high_contrast else COLOURS)
     base = QFont()
     base.setFamilies(FAMILIES)
     base.setPixelSize(round(BODY * text_percent / 100))
@@ -97,7 +134,7 @@ def apply(app: QApplication, text_percent: int) -> None:
     sizes = {f"s{size}": str(max(1, round(size * text_percent / 100))) for size in range(1, 65)}
     sheet = (shipped.resources() / "theme.qss").read_text(encoding="utf-8")
     app.setStyleSheet(
-        Template(sheet).substitute(COLOURS | sizes | {"icons": (shipped.resources() / "icons").as_posix()})
+        Template(sheet).substitute(_in_force | sizes | {"icons": (shipped.resources() / "icons").as_posix()})
     )
 
 

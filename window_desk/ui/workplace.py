@@ -3,6 +3,7 @@
 from typing import Protocol
 
 from window_desk.core.acts import Verdict
+from window_desk.ui.look import Look
 
 
 class Steps(Protocol):
@@ -44,6 +45,12 @@ class Steps(Protocol):
     def judge(self, verdict: Verdict) -> None:
         """One verdict on the chosen material."""
 
+    def fill(self, action_id: str) -> None:
+        """Open the sheet of that action."""
+
+    def back_date(self) -> None:
+        """补录: what is entered next happened earlier."""
+
     def void(self) -> None:
         """作废: take the last step back."""
 
@@ -64,8 +71,12 @@ class Workplace(Protocol):
     def show_help(self) -> None:
         """Every key and what it means in law."""
 
-    def show_menu(self) -> None:
-        """Everything that can be done."""
+    def show_actions(self) -> None:
+        """Everything that can be done, found by typing."""
+
+    @property
+    def look(self) -> Look:
+        """Text size, contrast, language."""
 
     def log_out(self) -> None:
         """Stand up; what is unfinished stays as draft."""

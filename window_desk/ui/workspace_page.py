@@ -4,30 +4,28 @@ from collections.abc import Callable
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
 from window_desk.core.case import Stage
-from window_desk.core.ids import read_paper_code
-from window_desk.desk import Desk
+from window_desk.desk import Desk, Scan
 from window_desk.errors import WindowDeskError
-from window_desk.settings import SCAN_GAP_MS
-from window_desk.ui.actions import ACTIONS, BY_ID
+from window_desk.ui.action_dialog import ActionDialog
+from window_desk.ui.actions import BY_ID, BY_KEY
 from window_desk.ui.background import SyncState
 from window_desk.ui.bulletin import Bulletin
 from window_desk.ui.cases.side_panel import SidePanel
 from window_desk.ui.counter.counter_page import CounterPage
-from window_desk.ui.counter.readiness import hint, next_step, reasons
+from window_desk.ui.counter.readiness import for_key, hint, next_step, reasons
 from window_desk.ui.counter.steps import CounterSteps
+from window_desk.ui.finder import Finder
 from window_desk.ui.header_panel import HeaderPanel
 from window_desk.ui.help_dialog import HelpDialog
 from window_desk.ui.key_panel import KeyPanel
-from window_desk.ui.main_menu import MainMenu
+from window_desk.ui.look import Look
 from window_desk.ui.print_dialog import load_ahead
-from window_desk.ui.scanner import Scanner
-from window_desk.ui.search import found
-from window_desk.ui.suggestions import Suggestions
+from window_desk.ui.spelling import spelled
 from window_desk.ui.theme import column
 from window_desk.ui.translation import error_text, tr
 from window_desk.ui.worklist_panel import WorklistPanel
@@ -48,6 +46,8 @@ class WorkspacePage(QWidget):
         self.page = CounterPage(desk)
         self.side = SidePanel(desk)
         self.keys = KeyPanel()
+        self.look = Look(desk, self)
+        self.finder = Finder(desk, self.header.search, self)
         self.steps = CounterSteps(desk, self.page, papers_dir, self)
         self._why_not: dict[str, str] = {}
         self._sync = SyncState()
@@ -75,30 +75,26 @@ class WorkspacePage(QWidget):
         self.side.setFixedWidth(column(296, self.width()))
 
     def _make_actions(self) -> None:
-        self.menu = MainMenu(self, self._desk)
-        for action in ACTIONS:
-            made = QAction(tr(action.label), self)
-            made.setObjectName(f"action.{action.id}")
-            made.setShortcut(QKeySequence(action.key))
-            made.triggered.connect(lambda _=False, action_id=action.id: self.run(action_id))
+        for key in BY_KEY:
+            made = QAction(self)
+            made.setObjectName(f"key.{key}")
+            made.setShortcut(QKeySequence(key))
+            made.triggered.connect(lambda _=False, key=key: self.press(key))
             self.addAction(made)
-            self.menu.add(action, made)
 
     def _wire(self) -> None:
-        search = self.header.search
-        search.textEdited.connect(self._on_search_typed)
-        search.returnPressed.connect(self._on_search_entered)
-        self._suggestions = Suggestions(search, lambda text: found(self._desk, text), "itemList", width=460, first=True)
-        self._suggestions.chosen.connect(self._on_found)
-        self._scanner = Scanner(int(self._desk.setting(SCAN_GAP_MS)), self)
-        self._scanner.scanned.connect(self.scan)
+        self.finder.asked.connect(self._on_asked)
+        self.finder.item_found.connect(lambda code: self._calmly(lambda: self.steps.choose_item(code)))
+        self.finder.case_found.connect(self.open_case)
+        self.finder.paper_found.connect(self._on_paper)
+        self.finder.said.connect(self.keys.say)
         self._bulletin.cases_changed.connect(self._on_cases_changed)
-        self.header.menu_asked.connect(self.show_menu)
+        self.header.menu_asked.connect(self.show_actions)
         self.worklist.opened.connect(self.open_case)
         self.page.edited.connect(self.refresh)
         self.side.why_asked.connect(lambda: self.run("deadline.explain"))
         self.keys.pressed.connect(self.run)
-        self.menu.look_changed.connect(self.look_changed)
+        self.look.changed.connect(self.look_changed)
         self.steps.changed.connect(self._on_step)
         self.steps.begun.connect(self.search)
         self.steps.said.connect(self.keys.say)
@@ -111,9 +107,9 @@ class WorkspacePage(QWidget):
         self._why_not = reasons(visit)
         self.page.show_visit(visit)
         self.side.show_case(visit.case, visit.item)
-        self.keys.show_state(self._why_not, next_step(visit, self._why_not))
+        meant = {key: for_key(key, visit, self._why_not) for key in BY_KEY}
+        self.keys.show_state(meant, self._why_not, next_step(visit, self._why_not))
         self.keys.say(hint(visit, self._why_not))
-        self.menu.why_not = self._why_not
 
     def _on_step(self) -> None:
         self.refresh()
@@ -141,6 +137,11 @@ class WorkspacePage(QWidget):
 
     # what the clerk does
 
+    def press(self, key: str) -> None:
+        """Carry out what ``key`` means just now."""
+        self.page.keep()
+        self.run(for_key(key, self.steps.visit, reasons(self.steps.visit)).id)
+
     def run(self, action_id: str) -> None:
         """Carry out an action by its id; where it cannot be done now, say why."""
         action = BY_ID[action_id]
@@ -157,46 +158,25 @@ class WorkspacePage(QWidget):
         except WindowDeskError as error:
             self.keys.say(error_text(error), "bad")
 
-    def _on_search_typed(self, text: str) -> None:
-        """The first keystroke of a visit is its first contact (MISSION A2); a scanned or pasted code is none."""
-        if text.strip() and self.steps.visit.case.stage is Stage.NEW and not read_paper_code(text):
+    def _on_asked(self) -> None:
+        """The first keystroke of a visit is its first contact (MISSION A2)."""
+        if self.steps.visit.case.stage is Stage.NEW:
             self._calmly(self.steps.visit.begin)
             self.refresh()
             self.worklist.choose(self.steps.visit.case.case_id)
-
-    def _on_search_entered(self) -> None:
-        text = self.header.search.text()
-        if read_paper_code(text):
-            self.scan(text)
-        elif text.strip():
-            self.keys.say(
-                tr("没有找到“{text}”。请换拼音首字母、姓名、编号或电话末四位。").format(text=text.strip()), "warn"
-            )
-
-    def _on_found(self, key: str | UUID) -> None:
-        self.header.search.clear()
-        self._calmly(lambda: self.steps.choose_item(key) if isinstance(key, str) else self.open_case(key))
 
     def open_case(self, case_id: UUID) -> None:
         """Show a case."""
         self._calmly(lambda: self.steps.open_case(case_id))
 
-    def scan(self, text: str) -> None:
+    def _on_paper(self, scan: Scan) -> None:
         """A paper was scanned: its case opens, whatever was on screen is put aside."""
-        self._calmly(lambda: self._scan(text))
-
-    def _scan(self, text: str) -> None:
-        scan = self._desk.scan(text)
-        if scan is None:
-            return
         for dialog in self.findChildren(QDialog):
             dialog.reject()
-        self.header.search.clear()
-        self.steps.open_case(scan.case_id)
+        self.open_case(scan.case_id)
         if not scan.agrees:
-            self.keys.say(
-                tr("▲ 纸上的校验码和记录不一致：{number}，请核对这份文书。").format(number=scan.code.number), "bad"
-            )
+            wrong = tr("▲ 纸上的校验码和记录不一致：{number}，请核对这份文书。")
+            self.keys.say(wrong.format(number=scan.code.number), "bad")
 
     def search(self) -> None:
         """Put the cursor into the search field."""
@@ -213,11 +193,11 @@ class WorkspacePage(QWidget):
         """Every key and what it means in law."""
         HelpDialog(self).open()
 
-    def show_menu(self) -> None:
-        """Everything that can be done."""
-        self.menu.popup(
-            self.header.mapToGlobal(QPoint(self.header.width() - self.menu.sizeHint().width(), self.header.height()))
-        )
+    def show_actions(self) -> None:
+        """Everything that can be done, found by typing."""
+        dialog = ActionDialog(self, self._why_not, spelled())
+        dialog.chosen.connect(self.run)
+        dialog.open()
 
     def log_out(self) -> None:
         """Stand up; what is unfinished stays as draft."""
@@ -244,4 +224,4 @@ class WorkspacePage(QWidget):
         """Stop listening to the desk and the keyboard."""
         self.page.keep()
         self._bulletin.leave()
-        self._scanner.leave()
+        self.finder.leave()

@@ -29,6 +29,19 @@ class FirstContacted:
 
 
 @dataclass(frozen=True, slots=True)
+class ContactNoted:
+    """来访登记. Who asked, how, about what, with which papers: the line that the first keystroke opened is filled in.
+
+    A later one counts instead of an earlier one; the fields are those of ``FirstContacted``.
+    """
+
+    channel: Channel
+    matter: str = ""
+    person: UUID | None = None
+    papers: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Referred:
     """首问转办. Sent on under slip ``number`` to a window, or (代收) kept for an absent colleague; the sender stays
     responsible until the receiver accepts. ``replaces`` is the slip nobody accepted in time, where there is one.
@@ -201,6 +214,7 @@ class Lapsed:
 
 CounterAct = (
     FirstContacted
+    | ContactNoted
     | Referred
     | ReferralTaken
     | ReferralReturned

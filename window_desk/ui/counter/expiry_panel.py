@@ -2,7 +2,6 @@
 blocks.
 """
 
-import re
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit
 
 from window_desk.core.renewals import Asked, window
 from window_desk.ui.counter.visit import Visit
+from window_desk.ui.days import typed_day
 from window_desk.ui.elements import words
 from window_desk.ui.labels import full_day_text
 from window_desk.ui.theme import px
@@ -57,18 +57,6 @@ class ExpiryPanel(QFrame):
     def begin(self) -> None:
         """Put the cursor where typing starts."""
         self._field.setFocus()
-
-
-def typed_day(text: str) -> date | None:
-    """``20261015``, ``2026-10-15`` or ``2026年10月15日`` as a day."""
-    parts = re.findall(r"\d+", text)
-    if len(parts) == 1 and len(parts[0]) == 8:
-        parts = [parts[0][:4], parts[0][4:6], parts[0][6:]]
-    try:
-        year, month, day = map(int, parts)
-        return date(year, month, day)
-    except ValueError:
-        return None
 
 
 def _meaning(visit: Visit) -> str:

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from window_desk.desk import Desk
 from window_desk.ui.counter.case_head import CaseHead
 from window_desk.ui.counter.expiry_panel import ExpiryPanel
+from window_desk.ui.counter.jotted import PartyJotted
 from window_desk.ui.counter.party_panel import PartyPanel
 from window_desk.ui.counter.situations_panel import SituationsPanel
-from window_desk.ui.counter.visit import PartyJotted, Visit
+from window_desk.ui.counter.visit import Visit
 from window_desk.ui.elements import words
 from window_desk.ui.labels import count_text
 from window_desk.ui.theme import px

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QGridLayout, QLineE
 
 from window_desk.core.party import IdKind, Party
 from window_desk.desk import Desk
-from window_desk.ui.counter.visit import PartyJotted
+from window_desk.ui.counter.jotted import PartyJotted
 from window_desk.ui.elements import row, words
 from window_desk.ui.labels import ID_KINDS
 from window_desk.ui.lines import Line

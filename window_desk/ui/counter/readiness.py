@@ -1,11 +1,26 @@
 """Which steps of a visit can be taken now, why the others cannot, and which one is the likely next."""
 
-from window_desk.core.acts import Printed, Received, Supplemented, Unknown, Voided
+from collections.abc import Mapping
+
+from window_desk.core.acts import Notified, Printed, Received, Supplemented, Unknown, Voided
 from window_desk.core.case import Case, Stage
 from window_desk.core.entry import Entry
+from window_desk.core.fold import STEPS
 from window_desk.core.materials import OWED
+from window_desk.core.permit import why_not
 from window_desk.core.reasons import Reason, Refusal
-from window_desk.ui.actions import ACTIONS, Action, NeedsClock, NeedsEntry, NeedsGap, NeedsMaterials, leads_to_act
+from window_desk.core.time_limits import clocks
+from window_desk.ui.actions import (
+    ACTIONS,
+    BY_KEY,
+    Action,
+    NeedsCase,
+    NeedsClock,
+    NeedsEntry,
+    NeedsGap,
+    NeedsMaterials,
+    leads_to_act,
+)
 from window_desk.ui.counter.visit import Visit
 from window_desk.ui.labels import STAGES
 from window_desk.ui.translation import refusal_text, tr
@@ -13,27 +28,65 @@ from window_desk.ui.translation import refusal_text, tr
 
 def reasons(visit: Visit) -> dict[str, str]:
     """Why each action cannot be taken now, in the language of the screen; those that can are left out."""
-    found = ((action.id, why_not(action, visit)) for action in ACTIONS)
+    asked = _Asked(visit)
+    found = ((action.id, asked.why_not(action)) for action in ACTIONS)
     return {action_id: reason for action_id, reason in found if reason}
 
 
-def why_not(action: Action, visit: Visit) -> str:
-    """Why ``action`` cannot be taken now; empty where it can."""
-    if action.needs is NeedsMaterials:
-        return "" if visit.open_materials else _stage_reason(visit, tr("没有可以下结论的材料"))
-    if action.needs is NeedsGap:
-        waits = any(visit.awaits_verdict(material) for material in visit.open_materials)
-        return "" if waits else _stage_reason(visit, tr("没有等着下结论的材料"))
-    if action.needs is NeedsClock:
-        return "" if visit.desk.clocks(visit.case) else tr("还没有开始计时的期限")
-    if action.needs is NeedsEntry:
-        return "" if last_step(visit.case) else tr("没有可以作废的记录")
-    if not leads_to_act(action) or action.needs is None:
-        return ""
-    if refusal := visit.desk.why_not(visit.supposed, action.needs, visit.item):
-        text = refusal_text(refusal)
-        return _stage_reason(visit, text) if refusal.reason is Reason.WRONG_STAGE else text
-    return _before_typing_is_done(action.needs, visit)
+def for_key(key: str, visit: Visit, why_not: Mapping[str, str]) -> Action:
+    """The action that ``key`` means just now: the first that can be taken, else the first that belongs to the stage."""
+    actions = BY_KEY[key]
+    possible = [action for action in actions if action.id not in why_not]
+    return next(iter(possible or [a for a in actions if belongs(a, visit.case.stage)] or actions))
+
+
+def belongs(action: Action, stage: Stage) -> bool:
+    """Whether the action is a step of that stage at all."""
+    if action.needs in (NeedsMaterials, NeedsGap):
+        return stage in (Stage.RECEIVED, Stage.NOTIFIED)
+    step = STEPS.get(action.needs) if action.needs else None
+    return step is None or stage in step.at
+
+
+class _Asked:
+    """One visit, asked about every action: what all answers need is made once."""
+
+    def __init__(self, visit: Visit) -> None:
+        self.visit, self.case = visit, visit.supposed
+        self.bench = visit.desk.bench(self.case, visit.item)
+        self.waiting = any(visit.awaits_verdict(material) for material in visit.open_materials)
+
+    def why_not(self, action: Action) -> str:
+        """Why ``action`` cannot be taken now; empty where it can."""
+        if action.needs in _MARKS:
+            return self._of_mark(action.needs)
+        if not leads_to_act(action) or action.needs is None:
+            return ""
+        case = self.told_anyway if action.needs is Notified else self.case
+        if refusal := why_not(case, action.needs, self.bench):
+            text = refusal_text(refusal)
+            return _stage_reason(self.visit, text) if refusal.reason is Reason.WRONG_STAGE else text
+        return _before_typing_is_done(action.needs, self.visit)
+
+    def _of_mark(self, mark: type) -> str:
+        visit = self.visit
+        if mark is NeedsMaterials and not visit.open_materials:
+            return _stage_reason(visit, tr("没有可以下结论的材料"))
+        if mark is NeedsGap and not self.waiting:
+            return _stage_reason(visit, tr("没有等着下结论的材料"))
+        if mark is NeedsClock and not clocks(visit.case, self.bench):
+            return tr("还没有开始计时的期限")
+        if mark is NeedsEntry and not last_step(visit.case):
+            return tr("没有可以作废的记录")
+        return tr("还没有办件") if mark is NeedsCase and not visit.case.entries else ""
+
+    @property
+    def told_anyway(self) -> Case:
+        """The case as a notice would find it: with something owed, the rest may be called received in the same step."""
+        return self.visit.rest_received if self.visit.owes else self.case
+
+
+_MARKS = (NeedsMaterials, NeedsGap, NeedsClock, NeedsEntry, NeedsCase)
 
 
 def _stage_reason(visit: Visit, text: str) -> str:
@@ -45,8 +98,6 @@ def _before_typing_is_done(kind: type, visit: Visit) -> str:
         return refusal_text(refusal)
     if kind is Supplemented and not visit.sound_findings:
         return tr("请先给补交的材料下结论")
-    if kind is Supplemented and visit.case.open_notice is None:
-        return tr("告知书要求的材料已经齐了")
     if kind is Printed and not visit.desk.papers_of(visit.case):
         return tr("还没有可以打印的文书")
     return ""

@@ -16,12 +16,16 @@ from window_desk.ui.cases.why_dialog import WhyDialog
 from window_desk.ui.counter.answer_dialog import AnswerDialog
 from window_desk.ui.counter.counter_page import CounterPage
 from window_desk.ui.counter.decision_dialog import DecisionDialog
+from window_desk.ui.counter.jotted import PartyJotted
+from window_desk.ui.counter.late_entry_dialog import LateEntryDialog
 from window_desk.ui.counter.notice_dialog import NoticeDialog
 from window_desk.ui.counter.readiness import last_step
 from window_desk.ui.counter.service_dialog import ServiceDialog
-from window_desk.ui.counter.visit import PartyJotted, Visit
+from window_desk.ui.counter.visit import Visit
 from window_desk.ui.counter.void_dialog import VoidDialog
 from window_desk.ui.print_dialog import PrintDialog
+from window_desk.ui.sheet_index import SHEETS
+from window_desk.ui.sheets import SheetDialog
 from window_desk.ui.step_dialog import StepDialog
 from window_desk.ui.translation import error_text, tr
 
@@ -81,6 +85,7 @@ class CounterSteps(QObject):
             return
         applicant = self._keep_party(visit.jotted.applicant)
         agent = self._keep_party(visit.jotted.agent) if visit.by_agent else None
+        visit.note_contact()
         number = self._desk.new_case_number()
         act = Received(
             number,
@@ -89,7 +94,8 @@ class CounterSteps(QObject):
             applicant,
             agent,
             visit.jotted.answers,
-            expires_on=visit.expires_on,
+            visit.case.channel,
+            visit.expires_on,
         )
         if self._record(act):
             self._desk.drop_draft(visit.case.case_id)
@@ -134,6 +140,7 @@ class CounterSteps(QObject):
         self._open(dialog, lambda: self._end_contact(dialog.act))
 
     def _end_contact(self, act: Answered) -> None:
+        self.visit.note_contact()
         if self._record(act):
             self._desk.drop_draft(self.visit.case.case_id)
 
@@ -154,6 +161,24 @@ class CounterSteps(QObject):
         if entry is not None:
             dialog = VoidDialog(self._window, entry, self._desk.roster)
             self._open(dialog, lambda: self._record(dialog.act))
+
+    def fill(self, action_id: str) -> None:
+        """Open the sheet of that action; what it makes is recorded, and a paper of it follows."""
+        sheet = SHEETS[action_id](self.visit)
+        dialog = SheetDialog(self._window, f"sheet.{action_id}", sheet, self.visit)
+        self._open(dialog, lambda: self._record_all(dialog.acts))
+
+    def _record_all(self, acts: tuple[Act, ...]) -> None:
+        ids = [self._record(act) for act in acts]
+        papers = {paper.entry.act_id for paper in self._desk.papers_of(self.visit.case)}
+        for act_id in ids:
+            if act_id in papers:
+                self._print(act_id)
+
+    def back_date(self) -> None:
+        """补录: what is entered next for this case happened earlier."""
+        dialog = LateEntryDialog(self._window, self.visit)
+        self._open(dialog, self.changed.emit)
 
     def explain(self) -> None:
         """为什么是这天."""

@@ -4,64 +4,44 @@ What is typed is kept as a draft at once, so that a crash, a power cut or the ne
 No Qt here: the panels show a visit and tell it what was typed.
 """
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
-from datetime import date
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date, datetime
 from uuid import UUID
 
 from window_desk.core import materials, one_time_notice, renewals
-from window_desk.core.acts import Act, Channel, Checked, Finding, FirstContacted, Supplemented
-from window_desk.core.case import Case, Stage
-from window_desk.core.catalogue import Item, Material, Situation
+from window_desk.core.acts import (
+    Act,
+    Channel,
+    ContactNoted,
+    FirstContacted,
+)
+from window_desk.core.case import Stage
+from window_desk.core.catalogue import Item, Situation
+from window_desk.core.ids import act_number, file_base
 from window_desk.core.party import IdKind, Party, PartyKind
+from window_desk.core.reasons import Refusal
 from window_desk.core.wire import plain, reader
 from window_desk.desk import Desk
+from window_desk.ui.counter.jotted import ContactJotted, Jotted, PartyJotted
+from window_desk.ui.counter.judging import Judging
 
 BY_AGENT = "by_agent"
 """The situation, the same in every item, in which somebody else applies for the applicant (Art. 29)."""
 
 
-@dataclass(frozen=True, slots=True)
-class PartyJotted:
-    """A person or organisation as typed so far."""
-
-    id_kind: IdKind = IdKind.RESIDENT_ID
-    number: str = ""
-    name: str = ""
-    phone: str = ""
-
-    @property
-    def kind(self) -> PartyKind:
-        """An organisation is who has a credit code."""
-        return PartyKind.ORGANISATION if self.id_kind is IdKind.CREDIT_CODE else PartyKind.PERSON
-
-    @property
-    def complete(self) -> bool:
-        """Whether there is enough to write the party down."""
-        return bool(self.name.strip() and self.number.strip())
-
-
-@dataclass(frozen=True, slots=True)
-class Jotted:
-    """Everything typed for a case and not yet recorded."""
-
-    item: str = ""
-    item_version: int = 0
-    answers: tuple[str, ...] = ()
-    applicant: PartyJotted = PartyJotted()
-    agent: PartyJotted = PartyJotted()
-    expires_on: date | None = None
-    findings: tuple[Finding, ...] = ()
-
-
-class Visit:
-    """One case at the counter. ``case`` is the record, ``jotted`` what is not yet in it."""
+class Visit(Judging):
+    """One case at the counter. ``case`` is the record, ``jotted`` what is not yet in it; ``happened_at`` is when the
+    next acts happened, where they are entered late (补录), with the reason.
+    """
 
     def __init__(self, desk: Desk, case_id: UUID) -> None:
         self.desk = desk
         self.case = desk.case(case_id)
         data = desk.draft(case_id)
         self.jotted = reader(Jotted)(data) if data else Jotted()
+        self.happened_at: datetime | None = None
+        self.late_reason = ""
 
     # what is known
 
@@ -81,11 +61,6 @@ class Visit:
     def answers(self) -> tuple[str, ...]:
         """The situations answered yes."""
         return self.case.answers if self.received else self.jotted.answers
-
-    @property
-    def checklist(self) -> tuple[Material, ...]:
-        """The materials this applicant owes."""
-        return materials.checklist(self.item, self.answers) if self.item else ()
 
     @property
     def ending(self) -> Situation | None:
@@ -113,65 +88,6 @@ class Visit:
         """A party of the case, where this window holds it."""
         return self.desk.party(party_id) if party_id else None
 
-    # materials
-
-    @property
-    def open_materials(self) -> tuple[Material, ...]:
-        """The materials that may be judged now: all before the first notice, afterwards only what the notice asked."""
-        if self.case.stage is Stage.RECEIVED:
-            return self.checklist
-        notice = self.case.open_notice
-        if self.case.stage is not Stage.NOTIFIED or notice is None:
-            return ()
-        asked = {demand.material for demand in notice.demands}
-        return tuple(material for material in self.checklist if material.no in asked)
-
-    @property
-    def findings(self) -> Mapping[int, Finding]:
-        """The findings on record under those jotted down."""
-        return {**self.case.findings, **{finding.material: finding for finding in self.jotted.findings}}
-
-    def awaits_verdict(self, material: Material) -> bool:
-        """Whether an open material still waits for a verdict, after a notice for a new one; halves do not count."""
-        jotted = next((f for f in self.jotted.findings if f.material == material.no), None)
-        if jotted is not None:
-            return materials.fault(material, jotted) is not None
-        known = self.case.findings.get(material.no)
-        return known is None or (self.case.stage is Stage.NOTIFIED and known.verdict in materials.OWED)
-
-    @property
-    def sound_findings(self) -> tuple[Finding, ...]:
-        """The jotted findings that are complete in themselves, in list order."""
-        jotted = {finding.material: finding for finding in self.jotted.findings}
-        pairs = ((material, jotted.get(material.no)) for material in self.open_materials)
-        return tuple(f for material, f in pairs if f is not None and materials.fault(material, f) is None)
-
-    @property
-    def supposed(self) -> Case:
-        """The case as it would be with the sound findings recorded; what the buttons are asked about."""
-        return replace(self.case, findings={**self.case.findings, **{f.material: f for f in self.sound_findings}})
-
-    def judge(self, finding: Finding) -> None:
-        """Jot down a finding in place of the last one for that material."""
-        others = tuple(f for f in self.jotted.findings if f.material != finding.material)
-        self._keep(replace(self.jotted, findings=(*others, finding)))
-
-    def judge_rest_received(self) -> None:
-        """Every open material that still waits has come in full."""
-        for material in self.open_materials:
-            if self.awaits_verdict(material):
-                self.judge(materials.received_in_full(material))
-
-    def record_findings(self) -> None:
-        """Put the sound findings on record, as a check or as the supplement a notice asked for."""
-        findings = self.sound_findings
-        if not findings:
-            return
-        notice = self.case.open_notice
-        self.record(Supplemented(notice.number, findings) if notice else Checked(findings))
-        self.jotted = replace(self.jotted, findings=())
-        self.desk.drop_draft(self.case.case_id)
-
     @property
     def supply_by(self) -> tuple[date, bool]:
         """The applicant's last day, were the notice given today, and whether it is provisional."""
@@ -185,25 +101,30 @@ class Visit:
         item = self.desk.item(code)
         keys = {situation.key for situation in item.situations}
         answers = tuple(key for key in self.jotted.answers if key in keys)
-        self._keep(replace(self.jotted, item=item.code, item_version=item.version, answers=answers))
+        self.keep(replace(self.jotted, item=item.code, item_version=item.version, answers=answers))
 
     def answer(self, yes: Iterable[str]) -> None:
         """The situations answered yes."""
-        self._keep(replace(self.jotted, answers=tuple(yes)))
+        self.keep(replace(self.jotted, answers=tuple(yes)))
+
+    def jot_contact(self, contact: ContactJotted) -> None:
+        """Who asks and about what, as typed so far."""
+        self.keep(replace(self.jotted, contact=contact))
 
     def jot_applicant(self, party: PartyJotted) -> None:
         """Who applies, as typed so far."""
-        self._keep(replace(self.jotted, applicant=party))
+        self.keep(replace(self.jotted, applicant=party))
 
     def jot_agent(self, party: PartyJotted) -> None:
         """Who applies for them, as typed so far."""
-        self._keep(replace(self.jotted, agent=party))
+        self.keep(replace(self.jotted, agent=party))
 
     def jot_expiry(self, expires_on: date | None) -> None:
         """The last day of the licence to be renewed."""
-        self._keep(replace(self.jotted, expires_on=expires_on))
+        self.keep(replace(self.jotted, expires_on=expires_on))
 
-    def _keep(self, jotted: Jotted) -> None:
+    def keep(self, jotted: Jotted) -> None:
+        """Jot that down in place of what was; it is on the disk at once."""
         if jotted != self.jotted:
             self.jotted = jotted
             self.desk.save_draft(self.case.case_id, plain(jotted))
@@ -215,9 +136,34 @@ class Visit:
         if self.case.stage is Stage.NEW:
             self.record(FirstContacted(Channel.COUNTER))
 
+    def note_contact(self) -> None:
+        """Put on record what was typed about who asks, if anything was and is not there yet."""
+        jotted = self.jotted.contact
+        if jotted != ContactJotted() and self.case.stage is Stage.CONTACT:
+            self.record(
+                ContactNoted(jotted.channel, jotted.matter, self.person(jotted.name, jotted.phone), jotted.papers)
+            )
+            self.keep(replace(self.jotted, contact=ContactJotted()))
+
+    def person(self, name: str, phone: str = "") -> UUID | None:
+        """Write down somebody of whom only name and phone are known; ``None`` where there is no name."""
+        if not name.strip():
+            return None
+        return self.desk.keep_party(PartyKind.PERSON, name, IdKind.OTHER, "", phone).party_id
+
+    def number(self, kind: type, before: int) -> str:
+        """The number an act of ``kind`` gives itself; ``before`` is how many of its kind the case has."""
+        assert self.desk.session is not None  # there is no visit without somebody at the window
+        base = self.case.number or file_base(self.desk.session.window.number, self.case.case_id)
+        return act_number(kind, base, before + 1)
+
+    def objection(self, acts: Iterable[Act]) -> Refusal | None:
+        """Why ``acts`` may not be recorded, one after the other; ``None`` if they may."""
+        return self.desk.objection(self.case, acts, self.happened_at, self.late_reason)
+
     def record(self, act: Act) -> UUID:
         """Record an act of this case; its id. ``NotPermitted`` changes nothing."""
-        entry = self.desk.record(self.case.case_id, act)
+        entry = self.desk.record(self.case.case_id, act, self.happened_at, self.late_reason)
         self.reload()
         return entry.act_id
 

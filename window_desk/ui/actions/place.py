@@ -1,0 +1,145 @@
+"""The record itself and the window around it: papers, voiding, search, worklist, look, leaving."""
+
+from window_desk.core.acts import Printed
+from window_desk.ui.actions.action import Action, Group, NeedsEntry
+from window_desk.ui.translation import QT_TR_NOOP
+
+RECORD: tuple[Action, ...] = (
+    Action(
+        "paper.print",
+        QT_TR_NOOP("打印"),
+        "F12",
+        Printed,
+        Group.RECORD,
+        lambda at: at.steps.print_paper(),
+        (
+            QT_TR_NOOP("收件凭证、告知书、受理通知书，按当时的记录原样打印。"),
+            QT_TR_NOOP("再打一次标明“补打”；打不出来，办件照样有效。"),
+        ),
+    ),
+    Action(
+        "entry.void",
+        QT_TR_NOOP("作废记录"),
+        "Alt+Z",
+        NeedsEntry,
+        Group.RECORD,
+        lambda at: at.steps.void(),
+        (
+            QT_TR_NOOP("记错了就作废最后一步，写明理由，再重新登记。"),
+            QT_TR_NOOP("原记录和作废都留在台账里，什么也不改、不删。"),
+        ),
+    ),
+    Action(
+        "entry.late",
+        QT_TR_NOOP("补录"),
+        "Alt+T",
+        None,
+        Group.RECORD,
+        lambda at: at.steps.back_date(),
+        (
+            QT_TR_NOOP("事情早就发生、现在才登记：写明发生的时间，过久的还要写原因。"),
+            QT_TR_NOOP("发生时间和登记时间分开记，补录计入补录率，报主管核查。"),
+        ),
+    ),
+)
+
+PLACE: tuple[Action, ...] = (
+    Action(
+        "search.focus",
+        QT_TR_NOOP("查找"),
+        "Ctrl+F",
+        None,
+        Group.PLACE,
+        lambda at: at.search(),
+        (
+            QT_TR_NOOP("事项拼音首字母、姓名、编号、电话末四位、证件号码。"),
+            QT_TR_NOOP("扫收件凭证或告知书上的二维码，任何时候都打开那一件。"),
+        ),
+    ),
+    Action(
+        "worklist.focus",
+        QT_TR_NOOP("待办"),
+        "Alt+W",
+        None,
+        Group.PLACE,
+        lambda at: at.show_worklist(),
+        (
+            QT_TR_NOOP("限时办结制：今天到期的、超期的、等着补正的，都在这里。"),
+            QT_TR_NOOP("上下键选，回车打开。"),
+        ),
+    ),
+    Action(
+        "help.show",
+        QT_TR_NOOP("这一步的法律说明"),
+        "F1",
+        None,
+        Group.PLACE,
+        lambda at: at.show_help(),
+        (
+            QT_TR_NOOP("眼前这一步在法律上是什么，两行；再往下是全部按键。"),
+            QT_TR_NOOP("灰色的键，把鼠标放上去就说为什么。"),
+        ),
+    ),
+    Action(
+        "actions.show",
+        QT_TR_NOOP("全部操作"),
+        "Alt+M",
+        None,
+        Group.PLACE,
+        lambda at: at.show_actions(),
+        (
+            QT_TR_NOOP("所有能做的事，打字就找；做不了的写着为什么。"),
+            QT_TR_NOOP("按键、清单、灰的理由是同一张表。"),
+        ),
+    ),
+    Action(
+        "look.larger",
+        QT_TR_NOOP("放大文字"),
+        "Alt+=",
+        None,
+        Group.PLACE,
+        lambda at: at.look.resize_text(1),
+        (QT_TR_NOOP("文字从 100 % 到 200 %，五档。"), QT_TR_NOOP("手上的办件不受影响。")),
+    ),
+    Action(
+        "look.smaller",
+        QT_TR_NOOP("缩小文字"),
+        "Alt+-",
+        None,
+        Group.PLACE,
+        lambda at: at.look.resize_text(-1),
+        (QT_TR_NOOP("文字从 200 % 到 100 %，五档。"), QT_TR_NOOP("手上的办件不受影响。")),
+    ),
+    Action(
+        "look.contrast",
+        QT_TR_NOOP("高对比度"),
+        "Alt+H",
+        None,
+        Group.PLACE,
+        lambda at: at.look.switch_contrast(),
+        (QT_TR_NOOP("黑白分明，焦点框加粗；再按一次还原。"), QT_TR_NOOP("颜色从来不是唯一的标志。")),
+    ),
+    Action(
+        "look.language",
+        QT_TR_NOOP("中文 / English"),
+        "Alt+E",
+        None,
+        Group.PLACE,
+        lambda at: at.look.switch_language(),
+        (QT_TR_NOOP("界面在中文和英文之间切换。"), QT_TR_NOOP("文书永远是中文。")),
+    ),
+    Action(
+        "session.log_out",
+        QT_TR_NOOP("离开窗口"),
+        "Alt+L",
+        None,
+        Group.PLACE,
+        lambda at: at.log_out(),
+        (
+            QT_TR_NOOP("退出登录；没办完的都已暂存，未传的记录不会丢。"),
+            QT_TR_NOOP("岗位责任制：每一条记录都写着是谁、在哪个窗口办的。"),
+        ),
+    ),
+)
+
+ACTIONS: tuple[Action, ...] = (*RECORD, *PLACE)

@@ -1,0 +1,12 @@
+"""Which sheet belongs to which action. Each place's sheets are functions in its own folder; here they are found."""
+
+from collections.abc import Callable, Mapping
+
+from window_desk.ui.counter import acceptance_sheets
+from window_desk.ui.counter.visit import Visit
+from window_desk.ui.sheets import Sheet
+
+SHEETS: Mapping[str, Callable[[Visit], Sheet]] = {
+    **acceptance_sheets.SHEETS,
+}
+"""The sheet of each action made by ``actions.action.sheet``; a test keeps the two in step."""
