@@ -31,6 +31,7 @@ from window_desk.models.archive import CasePaper, Scan
 from window_desk.models.chains import Chains
 from window_desk.models.local import Draft
 from window_desk.models.login import check_pin
+from window_desk.models.phrases import Phrasebook
 from window_desk.models.queries import CaseLine, Task, TaskKind
 from window_desk.models.reading import ReadingDesk
 from window_desk.models.searching import spellings
@@ -67,6 +68,7 @@ class Desk(ReadingDesk):
         self._session: Session | None = None
         self.listeners: list[Callable[[frozenset[UUID]], None]] = []
         self.chains = Chains(store, self._project, self._tell)
+        self.phrasebook = Phrasebook(store, lambda: self._seated().officer.staff_no, lambda: self.published.phrases)
 
     # who sits here
 

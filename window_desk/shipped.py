@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from window_desk.core.acts import Form
-from window_desk.core.catalogue import Item
+from window_desk.core.catalogue import Item, Phrase
 from window_desk.core.papers import Wording
 from window_desk.core.wire import reader
 from window_desk.core.workdays import Calendar, Year
@@ -58,6 +58,12 @@ def wording(form: Form, version: int) -> Wording:
     """The text of a form in one version; ``FileNotFoundError`` where it was never shipped."""
     data = _read(resources() / "forms" / f"{form.value}-{version}.toml")
     return Wording(form, version, data["texts"])
+
+
+@cache
+def phrases() -> tuple[Phrase, ...]:
+    """The shipped sentences for defects that any material may have."""
+    return tuple(map(reader(Phrase), _read(resources() / "phrases.toml")["phrases"]))
 
 
 def font(name: str) -> Path:

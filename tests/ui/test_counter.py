@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from window_desk.core.acts import Answered, Checked, FirstContacted, PaperFate, Verdict
 from window_desk.core.case import Stage
+from window_desk.core.catalogue import Item, Material
 from window_desk.core.ids import PaperCode
 from window_desk.demo.hands import Hands
 from window_desk.desk import Desk
@@ -34,7 +35,6 @@ def _notify(driver: Hands) -> None:
     driver.enter()
     driver.do("materials.all_received")
     driver.do("case.notify")
-    driver.enter()
     driver.enter()
 
 
@@ -102,12 +102,59 @@ def test_no_material_has_a_verdict_before_a_hand_gives_one(seated: Hands) -> Non
     assert seated.workspace.steps.visit.findings == {}
 
 
+def test_one_key_says_wrong_in_the_first_ready_sentence_and_down_takes_the_next(seated: Hands) -> None:
+    seated.receive_food_permit()
+    seated.do("materials.wrong")
+    first = seated.workspace.steps.visit.findings[1].defect
+    assert "还有 3 件" in seated.said
+    seated.key(Qt.Key.Key_Down)
+    assert seated.workspace.steps.visit.findings[1].defect not in ("", first)
+
+
 def test_a_wrong_material_without_words_is_no_verdict(seated: Hands) -> None:
     seated.receive_food_permit()
     seated.do("materials.wrong")
+    seated.key(Qt.Key.Key_Tab)
+    seated.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    seated.key(Qt.Key.Key_Delete)
     assert "还有 4 件" in seated.said
+    seated.do("materials.all_received")
+    assert seated.workspace.steps.visit.findings[1].verdict is Verdict.WRONG  # a half verdict stays half
+    assert "还有 1 件" in seated.said
+
+
+def test_what_a_clerk_said_of_a_material_is_the_first_ready_sentence_next_time(seated: Hands) -> None:
+    seated.receive_food_permit()
+    seated.do("materials.wrong")
+    seated.key(Qt.Key.Key_Tab)
+    for text in ("没有写日期", "请补写日期"):
+        seated.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        seated.type(text)
+        seated.enter()
+    seated.do("case.notify")
     seated.enter()
-    assert "还有 3 件" in seated.said
+    assert seated.case.notices[0].demands[0].defect == "没有写日期"
+    seated.do("visit.begin")
+    seated.choose_item()
+    seated.enter()
+    seated.type("34110219900307123X")
+    seated.enter()  # known by number
+    seated.enter()
+    seated.do("materials.wrong")
+    assert seated.workspace.steps.visit.findings[1].remedy == "请补写日期"
+    seated.key(Qt.Key.Key_Delete)
+    seated.do("materials.received")
+    seated.do("worklist.focus")
+    seated.enter()
+    ready = seated.workspace.steps.visit.desk.phrasebook.ready(*_first_material(seated))
+    assert "没有写日期" not in {phrase.defect for phrase in ready}
+    assert ready[-1].defect == "份数不够"  # the centre's come last
+
+
+def _first_material(driver: Hands) -> tuple[Item, Material]:
+    item = driver.workspace.steps.visit.item
+    assert item is not None
+    return item, item.materials[0]
 
 
 def test_all_received_and_accepted_prints_the_notice_of_acceptance(seated: Hands, desk: Desk) -> None:

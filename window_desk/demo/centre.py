@@ -72,6 +72,7 @@ def publish(store: Store, people: Roster) -> None:
             reference.publish_year(connection, year)
         for form in Form:
             reference.publish_wording(connection, shipped.wording(form, 1))
+        reference.publish_phrases(connection, shipped.phrases())
         reference.publish_roster(connection, people)
 
 

@@ -63,7 +63,15 @@ class Hands:
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """One key to whatever has the focus."""
         QTest.keyClick(self.focus, key, modifier)
+        self.settle()
+
+    def settle(self) -> None:
+        """Wait until the print room has done what the last key asked of it."""
+        patience = QDeadlineTimer(20000)
         QApplication.processEvents()
+        while self.window.room is not None and self.window.room.busy:
+            assert not patience.hasExpired(), "the print room does not finish"
+            QApplication.processEvents()
 
     def enter(self) -> None:
         """The Enter key."""

@@ -103,8 +103,6 @@ class Tour:
         hands.do("case.notify")
         yield self._picture("一次性告知：一次列全，写明期限", "notice")
         hands.enter()
-        yield self._picture("告知书预览", "notice-preview")
-        hands.enter()
         self._expect(Stage.NOTIFIED)
         yield self._picture("告知书已打印，等候补正", "notified")
         yield from self._print_again("收件凭证", "receipt-preview", 0)

@@ -6,7 +6,7 @@ from datetime import date
 from functools import cached_property
 
 from window_desk.core.acts import Form
-from window_desk.core.catalogue import Item
+from window_desk.core.catalogue import Item, Phrase
 from window_desk.core.papers import Wording
 from window_desk.core.policy import SAFE, Policy
 from window_desk.core.posts import Roster
@@ -85,6 +85,12 @@ class Published:
             return ()
         hits = ((hay.find(wanted), -self._use[item.code], hay, item) for hay, item in self._searchable if wanted in hay)
         return tuple(hit[-1] for hit in sorted(hits, key=lambda hit: hit[:3])[:limit])
+
+    @cached_property
+    def phrases(self) -> tuple[Phrase, ...]:
+        """The centre's ready sentences for defects of any material."""
+        with self.store.read() as connection:
+            return reference.phrases(connection)
 
     def wording(self, form: Form, version: int) -> Wording:
         """The text of a form in one version."""

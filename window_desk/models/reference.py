@@ -13,7 +13,7 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Mapped, mapped_column
 
 from window_desk.core.acts import Form
-from window_desk.core.catalogue import Item
+from window_desk.core.catalogue import Item, Phrase
 from window_desk.core.papers import Wording
 from window_desk.core.posts import Roster
 from window_desk.core.wire import plain, reader
@@ -22,7 +22,7 @@ from window_desk.models.base import Base, table
 
 
 class PublishedRow(Base):
-    """One version of one published thing: ``kind`` (item, year, overlay, roster, wording, setting), key and JSON."""
+    """One version of one published thing as JSON; ``kind``: item, year, overlay, roster, wording, phrases, setting."""
 
     __tablename__ = "published"
 
@@ -97,6 +97,11 @@ def publish_wording(connection: Connection, wording: Wording) -> None:
     _publish(connection, "wording", wording.form.value, wording.version, dict(wording.texts))
 
 
+def publish_phrases(connection: Connection, phrases: Iterable[Phrase], version: int = 1) -> None:
+    """Add one version of the centre's ready sentences for defects of any material."""
+    _publish(connection, "phrases", "phrases", version, [plain(phrase) for phrase in phrases])
+
+
 def publish_setting(
     connection: Connection, key: str, version: int, value: str | int | bool, effective_on: date | None = None
 ) -> None:
@@ -137,6 +142,12 @@ def wording(connection: Connection, form: Form, version: int) -> Wording | None:
     )
     body = connection.execute(statement).scalar_one_or_none()
     return Wording(form, version, json.loads(body)) if body else None
+
+
+def phrases(connection: Connection) -> tuple[Phrase, ...]:
+    """The centre's ready sentences, in their newest version."""
+    bodies = list(_bodies(connection, "phrases"))
+    return tuple(map(reader(Phrase), bodies[-1])) if bodies else ()
 
 
 def settings(connection: Connection) -> dict[str, str | int | bool]:

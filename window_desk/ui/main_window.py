@@ -17,6 +17,7 @@ from window_desk.ui.translation import SOURCE_LANGUAGE, install_language, tr
 if TYPE_CHECKING:  # the desk brings the database along, the workspace brings the desk; both load after the first paint
     from window_desk.desk import Desk
     from window_desk.ui.background import Background, Round, SyncState
+    from window_desk.ui.print_room import PrintRoom
     from window_desk.ui.workspace_page import WorkspacePage
 
 
@@ -36,6 +37,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._desk, self._round_source, self._papers_dir, self._hint = desk, round_source, papers_dir, hint
         self._background: Background | None = None
+        self.room: PrintRoom | None = None
         self.workspace: WorkspacePage | None = None
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
@@ -63,6 +65,7 @@ class MainWindow(QMainWindow):
         """The store is open: people may log in, and rounds with the centre begin."""
         from window_desk.ui.background import Background
         from window_desk.ui.crash_dialog import hook
+        from window_desk.ui.print_room import PrintRoom
 
         self._desk, self._round_source = desk, round_source
         if desk.setting(LANGUAGE) != SOURCE_LANGUAGE:
@@ -70,6 +73,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(tr("{centre} · 窗口台账").format(centre=desk.roster.centre.name))
         self.login.attach(desk, self._usual_window())
         hook(self, self.say)
+        self.room = PrintRoom(desk, self._papers_dir, self)
         if round_source is not None and self._background is None:
             self._background = Background(round_source, self)
             self._background.state_changed.connect(self._on_sync_state)
@@ -87,7 +91,8 @@ class MainWindow(QMainWindow):
         from window_desk.ui.workspace_page import WorkspacePage
 
         assert self._desk is not None
-        self.workspace = WorkspacePage(self._desk, self._papers_dir, connected=self._round_source is not None)
+        assert self.room is not None
+        self.workspace = WorkspacePage(self._desk, self.room, connected=self._round_source is not None)
         self.workspace.left.connect(self.log_out)
         self.workspace.look_changed.connect(self._on_look_changed)
         self._stack.addWidget(self.workspace)
@@ -144,6 +149,8 @@ class MainWindow(QMainWindow):
         """Keep what is typed; let the round under way end."""
         sys.excepthook = sys.__excepthook__
         self._drop_workspace()
+        if self.room is not None:
+            self.room.close()
         if self._background is not None:
             self._background.stop()
         super().closeEvent(event)

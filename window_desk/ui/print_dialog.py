@@ -1,51 +1,30 @@
 """打印 (F12): the paper as it will come out, and where to. What is shown is the very PDF that is printed (C2)."""
 
-from importlib import import_module
-from pathlib import Path
-from threading import Thread
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPixmap
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QComboBox, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from window_desk.core.acts import PaperFate, Printed
 from window_desk.core.case import Case
 from window_desk.desk import CasePaper, Desk
 from window_desk.errors import WindowDeskError
 from window_desk.settings import PRINTER
 from window_desk.ui.elements import row, words
 from window_desk.ui.labels import FORMS
+from window_desk.ui.print_room import PrintRoom
 from window_desk.ui.step_dialog import StepDialog
 from window_desk.ui.theme import px
 from window_desk.ui.translation import error_text, tr
 
 
-def load_ahead() -> None:
-    """Load on another thread, while nobody waits, the half second of libraries and fonts that the first paper needs."""
-    Thread(target=_load, name="papers", daemon=True).start()
-
-
-def _load() -> None:
-    import_module("pypdfium2")
-    from window_desk.printing import fonts
-
-    for weight in fonts.Weight:
-        fonts.first_font(weight)
-
-
 class PrintDialog(StepDialog):
-    """Previews one paper of a case, the newest unless ``act_id`` says which; ``put_out`` tells the outcome in words."""
+    """Previews one paper of a case, the newest unless ``act_id`` says which, and sends it to the print room."""
 
-    put_out = Signal(str, str)
-
-    def __init__(self, parent: QWidget, desk: Desk, case: Case, folder: Path, act_id: UUID | None = None) -> None:
+    def __init__(self, parent: QWidget, desk: Desk, room: PrintRoom, case: Case, act_id: UUID | None = None) -> None:
         super().__init__(parent, "printDialog", tr("打印文书"), tr("打印"), width=720)
-        from window_desk.ui import printing_out  # the PDF and printer libraries load when first needed, not at start
-
-        self._out = printing_out
-        self._desk, self._case, self._folder = desk, case, folder
-        self._pdf, self._copy = b"", 0
+        self._desk, self._room, self._case = desk, room, case
+        self._fault, self._closed = "", False
         self._papers = QComboBox()
         self._papers.setObjectName("papers")
         self._papers.setAccessibleName(tr("文书"))
@@ -55,15 +34,20 @@ class PrintDialog(StepDialog):
         self._printer = QComboBox()
         self._printer.setObjectName("printer")
         self._printer.setAccessibleName(tr("打印机"))
-        for name in [*printing_out.printers(), ""]:
-            self._printer.addItem(name or tr("存成 PDF"), name)
-        self._printer.setCurrentIndex(max(0, self._printer.findData(str(desk.setting(PRINTER)))))
+        self._offer_printers()
         self._lay_out()
         wanted = [n for n, paper in enumerate(self._all) if act_id in (None, paper.entry.act_id)]
         self._papers.setCurrentIndex(wanted[-1])
         self._papers.currentIndexChanged.connect(self._on_paper)
         self._on_paper()
         self.confirm_button.setFocus()
+
+    def _offer_printers(self) -> None:
+        from window_desk.ui import printing_out  # the printer library loads when first needed, not at start
+
+        for name in [*printing_out.printers(), ""]:
+            self._printer.addItem(name or tr("存成 PDF"), name)
+        self._printer.setCurrentIndex(max(0, self._printer.findData(str(self._desk.setting(PRINTER)))))
 
     def _lay_out(self) -> None:
         self._sheets = QWidget()
@@ -88,26 +72,42 @@ class PrintDialog(StepDialog):
 
     def _on_paper(self) -> None:
         act_id = self._paper.entry.act_id
-        self._copy = sum(p.of_act == act_id and p.fate is not PaperFate.FAILED for p in self._case.papers)
-        self._mark.setText(tr("补打 {n}").format(n=self._copy) if self._copy else "")
-        from window_desk.printing import render  # reportlab loads when first needed, not at start
-
+        copy = self._room.copy_of(self._case, act_id)
+        self._mark.setText(tr("补打 {n}").format(n=copy) if copy else "")
+        self._show_pages([])
+        self._fail("")
+        dpi = 640 / 8.27 * px(100) / 100 * self.devicePixelRatioF()
         try:
-            self._pdf = render(self._desk.paper(self._case.case_id, act_id, self._copy))
+            facts = self._desk.paper(self._case.case_id, act_id, copy)
         except WindowDeskError as error:
-            self._pdf = b""
-            self.say(error_text(error))
-        self._show_pages()
+            self._fail(error_text(error))
+        else:
+            self._room.draw(facts, dpi, lambda drawn: self._on_drawn(act_id, drawn))
 
-    def _show_pages(self) -> None:
+    def _on_drawn(self, act_id: UUID, drawn: list[QImage] | WindowDeskError) -> None:
+        if self._closed or self._paper.entry.act_id != act_id:
+            return  # or another paper was chosen meanwhile
+        if isinstance(drawn, WindowDeskError):
+            self._fail(error_text(drawn))
+        else:
+            self._show_pages(drawn)
+
+    def _fail(self, fault: str) -> None:
+        self._fault = fault
+        self.say(fault)
+
+    def done(self, result: int) -> None:
+        """Close; what is still being drawn is no longer waited for."""
+        self._closed = True
+        super().done(result)
+
+    def _show_pages(self, images: list[QImage]) -> None:
         while (item := self._stack.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        ratio = self.devicePixelRatioF()
-        dpi = 640 / 8.27 * px(100) / 100 * ratio
-        for image in self._out.pages(self._pdf, dpi) if self._pdf else ():
-            image.setDevicePixelRatio(ratio)
+        for image in images:
+            image.setDevicePixelRatio(self.devicePixelRatioF())
             sheet = QLabel()
             sheet.setPixmap(QPixmap.fromImage(image))
             self._stack.addWidget(sheet, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -115,24 +115,9 @@ class PrintDialog(StepDialog):
 
     def refusal(self) -> str:
         """A paper that could not be drawn is not printed."""
-        return "" if self._pdf else self._message.text() or tr("没有可以打印的文书")
+        return self._fault
 
     def accept(self) -> None:
-        """Print, and write into the ledger what became of it."""
-        paper, number = self._paper, self._paper.number
-        printer = str(self._printer.currentData())
-        outcome = self._out.put_out(self._pdf, number, self._copy, printer, self._folder)
-        fault = str(outcome.fault) if outcome.fault else ""  # the record is Chinese, whatever the screen speaks
-        self._desk.record(
-            self._case.case_id,
-            Printed(paper.form, number, paper.entry.act_id, outcome.fate, self._copy, outcome.printer, fault),
-        )
-        kept = outcome.path.name if outcome.path else ""
-        if outcome.fault:
-            said = error_text(outcome.fault)
-            self.put_out.emit(tr("{fault}PDF 已存在 {path}。").format(fault=said, path=kept) if kept else said, "bad")
-        elif outcome.fate is PaperFate.FILED:
-            self.put_out.emit(tr("{number} 已存成 PDF：{path}").format(number=number, path=kept), "ok")
-        else:
-            self.put_out.emit(tr("{number} 已交打印机 {printer}").format(number=number, printer=printer), "ok")
+        """Send it to the print room."""
+        self._room.put_out(self._case, self._paper, str(self._printer.currentData()))
         super().accept()

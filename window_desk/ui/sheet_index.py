@@ -3,10 +3,12 @@
 from collections.abc import Callable, Mapping
 
 from window_desk.ui.counter import acceptance_sheets
+from window_desk.ui.counter.on_the_spot import on_the_spot
 from window_desk.ui.counter.visit import Visit
 from window_desk.ui.sheets import Sheet
 
 SHEETS: Mapping[str, Callable[[Visit], Sheet]] = {
     **acceptance_sheets.SHEETS,
+    "case.on_the_spot": on_the_spot,
 }
 """The sheet of each action made by ``actions.action.sheet``; a test keeps the two in step."""

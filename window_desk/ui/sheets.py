@@ -21,7 +21,8 @@ from window_desk.ui.translation import refusal_text
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """What to ask and what it makes. ``acts`` turns the answers into the acts to record, in order, all of them or none
-    allowed; ``note`` is one sentence above the fields, ``result`` one below them that follows the answers.
+    allowed; ``note`` is one sentence above the fields, ``result`` one below them that follows the answers;
+    ``ready`` puts the focus on the button, since what stands there is most likely right.
     """
 
     title: str
@@ -29,6 +30,7 @@ class Sheet:
     fields: tuple[Field, ...]
     acts: Callable[[Answers], tuple[Act, ...]]
     note: str = ""
+    ready: bool = False
     result: Callable[[Answers], str] | None = None
 
 
@@ -49,7 +51,10 @@ class SheetDialog(StepDialog):
             field.changed.connect(self._on_changed)
         self._on_changed()
         first = next((field for field in sheet.fields if field.shown(self.answers)), None)
-        first.begin() if first else self.confirm_button.setFocus()
+        if first is None or (not first.fault and sheet.ready):
+            self.confirm_button.setFocus()
+        else:
+            first.begin()
 
     def _lay_out(self) -> QWidget:
         page = QWidget()

@@ -1,7 +1,6 @@
 """The screen a clerk works on: header, worklist, counter, side, keys. It wires them; each knows only its own part."""
 
 from collections.abc import Callable
-from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -24,7 +23,7 @@ from window_desk.ui.header_panel import HeaderPanel
 from window_desk.ui.help_dialog import HelpDialog
 from window_desk.ui.key_panel import KeyPanel
 from window_desk.ui.look import Look
-from window_desk.ui.print_dialog import load_ahead
+from window_desk.ui.print_room import PrintRoom
 from window_desk.ui.spelling import spelled
 from window_desk.ui.theme import column
 from window_desk.ui.translation import error_text, tr
@@ -37,9 +36,9 @@ class WorkspacePage(QWidget):
     left = Signal()
     look_changed = Signal()
 
-    def __init__(self, desk: Desk, papers_dir: Path, *, connected: bool) -> None:
+    def __init__(self, desk: Desk, room: PrintRoom, *, connected: bool) -> None:
         super().__init__()
-        self._desk = desk
+        self._desk, self.room = desk, room
         self._bulletin = Bulletin(desk, self)
         self.header = HeaderPanel(desk, connected=connected)
         self.worklist = WorklistPanel(desk)
@@ -48,7 +47,7 @@ class WorkspacePage(QWidget):
         self.keys = KeyPanel()
         self.look = Look(desk, self)
         self.finder = Finder(desk, self.header.search, self)
-        self.steps = CounterSteps(desk, self.page, papers_dir, self)
+        self.steps = CounterSteps(desk, self.page, room, self)
         self._why_not: dict[str, str] = {}
         self._sync = SyncState()
         self._lay_out()
@@ -98,6 +97,8 @@ class WorkspacePage(QWidget):
         self.steps.changed.connect(self._on_step)
         self.steps.begun.connect(self.search)
         self.steps.said.connect(self.keys.say)
+        self.room.said.connect(self.keys.say)
+        self.room.recorded.connect(self._on_paper_out)
 
     # what is on screen
 
@@ -129,6 +130,9 @@ class WorkspacePage(QWidget):
         if self.steps.visit.case.case_id in changed:
             self.steps.visit.reload()
             self.refresh()
+
+    def _on_paper_out(self, case_id: UUID) -> None:
+        self._on_cases_changed(frozenset({case_id}))
 
     def show_sync(self, state: SyncState) -> None:
         """How things stand with the centre."""
@@ -216,12 +220,13 @@ class WorkspacePage(QWidget):
         self.search()
 
     def warm_up(self) -> None:
-        """Load now, while nobody waits, what the first search and the first paper need."""
+        """Load now, while nobody waits, what the first search needs."""
         self._desk.find_items("a")
-        load_ahead()
 
     def close_down(self) -> None:
         """Stop listening to the desk and the keyboard."""
         self.page.keep()
         self._bulletin.leave()
+        self.room.said.disconnect(self.keys.say)
+        self.room.recorded.disconnect(self._on_paper_out)
         self.finder.leave()

@@ -13,6 +13,7 @@ from window_desk.ui.actions.action import (
     NeedsEntry,
     NeedsGap,
     NeedsMaterials,
+    NeedsOnTheSpot,
     leads_to_act,
 )
 
@@ -28,6 +29,7 @@ __all__ = [
     "NeedsEntry",
     "NeedsGap",
     "NeedsMaterials",
+    "NeedsOnTheSpot",
     "leads_to_act",
 ]
 

@@ -17,6 +17,10 @@ class NeedsGap:
     """Marks the action that fills the gaps: it needs an open material without a verdict."""
 
 
+class NeedsOnTheSpot:
+    """Marks the action that accepts and finishes in one step: it needs an 即办件 with nothing owed."""
+
+
 class NeedsClock:
     """Marks an action that explains a date: it needs a running clock."""
 

@@ -1,7 +1,7 @@
 """With the applicant in front of the clerk: the visit, the materials, the notice, acceptance."""
 
 from window_desk.core.acts import Accepted, Answered, Notified, Received, Supplemented, Verdict, Withdrawn
-from window_desk.ui.actions.action import Action, Group, NeedsGap, NeedsMaterials, sheet
+from window_desk.ui.actions.action import Action, Group, NeedsGap, NeedsMaterials, NeedsOnTheSpot, sheet
 from window_desk.ui.translation import QT_TR_NOOP
 
 VISIT: tuple[Action, ...] = (
@@ -166,6 +166,17 @@ ACCEPTANCE: tuple[Action, ...] = (
         (
             QT_TR_NOOP("材料齐全、符合法定形式，应当受理（第三十二条第一款第五项）。"),
             QT_TR_NOOP("出具加盖专用印章和注明日期的书面凭证；决定期限从次日起算（第四十二条）。"),
+        ),
+    ),
+    sheet(
+        "case.on_the_spot",
+        QT_TR_NOOP("当场办结"),
+        "F9",
+        NeedsOnTheSpot,
+        Group.ACCEPTANCE,
+        (
+            QT_TR_NOOP("即办件材料齐全、符合法定形式，能够当场作出决定的，当场决定（第三十四条第二款）。"),
+            QT_TR_NOOP("受理、准予、送达一步登记；当场办结的不另出受理通知书。"),
         ),
     ),
     sheet(

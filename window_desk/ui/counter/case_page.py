@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from window_desk.core import materials
 from window_desk.core.acts import Finding, Verdict
 from window_desk.core.case import Stage
+from window_desk.core.catalogue import Material, Phrase
 from window_desk.ui.counter.case_head import CaseHead
 from window_desk.ui.counter.case_state import state_text
 from window_desk.ui.counter.finding_panel import FindingPanel
@@ -39,6 +40,7 @@ class CasePage(QWidget):
         self._materials.row_chosen.connect(self._show_finding)
         self._finding.changed.connect(self._on_changed)
         self._finding.finished.connect(self._on_finished)
+        self._finding.forgotten.connect(self._forget)
 
     def show_visit(self, visit: Visit) -> None:
         """Show ``visit``."""
@@ -69,7 +71,20 @@ class CasePage(QWidget):
         material = self._materials.current
         jotted = {f.material: f for f in self._visit.jotted.findings} if self._visit else {}
         known = self._visit.findings if self._visit and self._visit.case.stage is Stage.RECEIVED else jotted
-        self._finding.show_finding(material, known.get(material.no) if material else None)
+        finding = known.get(material.no) if material else None
+        self._finding.show_finding(material, finding, self._ready(material, finding))
+
+    def _ready(self, material: Material | None, finding: Finding | None) -> tuple[Phrase, ...]:
+        visit = self._visit
+        if visit is None or visit.item is None or material is None or finding is None:
+            return ()
+        return visit.desk.phrasebook.ready(visit.item, material) if finding.verdict is Verdict.WRONG else ()
+
+    def _forget(self, phrase: Phrase) -> None:
+        material = self._materials.current
+        if self._visit is not None and self._visit.item is not None and material is not None:
+            self._visit.desk.phrasebook.forget(self._visit.item, material, phrase)
+            self._show_finding()
 
     def _on_changed(self, finding: Finding) -> None:
         if self._visit is not None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QSpinBox
 
 from window_desk.core.acts import Finding, Verdict
-from window_desk.core.catalogue import Material
+from window_desk.core.catalogue import Material, Phrase
 from window_desk.core.materials import OWED, fault
 from window_desk.ui.elements import row, words
 from window_desk.ui.lines import Line, LineList
@@ -19,23 +19,29 @@ from window_desk.ui.translation import refusal_text, tr
 
 
 class PhraseList(LineList):
-    """The ready sentences; Enter takes one."""
+    """The ready sentences; the chosen one is said at once, Enter goes on, Delete forgets one of the officer's own."""
 
-    taken = Signal(int)
+    taken = Signal()
+    forgotten = Signal(int)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter takes the chosen sentence; the arrows move."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.chosen() is not None:
-            self.taken.emit(self.chosen())
+        """Enter goes on; the arrows choose."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.taken.emit()
+        elif event.key() == Qt.Key.Key_Delete and self.chosen() is not None:
+            self.forgotten.emit(self.chosen())
         else:
             super().keyPressEvent(event)
 
 
 class FindingPanel(QFrame):
-    """Shows and changes one finding; ``changed`` tells it, ``finished`` that the clerk is done with this material."""
+    """Shows and changes one finding; ``changed`` tells it, ``finished`` that the clerk is done with this material,
+    ``forgotten`` a ready sentence nobody wants any more.
+    """
 
     changed = Signal(object)
     finished = Signal()
+    forgotten = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -43,6 +49,7 @@ class FindingPanel(QFrame):
         self.setProperty("look", "card")
         self._material: Material | None = None
         self._finding: Finding | None = None
+        self._fresh = True
         self._title, self._fault = words(look="strong", wrap=True), words(look="small", mood="warn", wrap=True)
         self._originals, self._copies = self._count("originals", tr("原件")), self._count("copies", tr("复印件"))
         self._defect, self._remedy = self._line("defect", tr("问题")), self._line("remedy", tr("补正办法"))
@@ -50,8 +57,11 @@ class FindingPanel(QFrame):
         self._phrases = PhraseList()
         self._phrases.setObjectName("phrases")
         self._phrases.setAccessibleName(tr("常用说法"))
-        self._phrases.taken.connect(self._on_phrase)
+        self._ready: tuple[Phrase, ...] = ()
+        self._phrases.taken.connect(self._on_done)
+        self._phrases.currentRowChanged.connect(lambda _: self._on_phrase(self._phrases.chosen()))
         self._phrases.itemClicked.connect(lambda _: self._on_phrase(self._phrases.chosen()))
+        self._phrases.forgotten.connect(lambda number: self.forgotten.emit(self._ready[number]))
         self._lay_out()
         self._defect.returnPressed.connect(self._remedy.setFocus)
         self._remedy.returnPressed.connect(self._on_done)
@@ -93,9 +103,11 @@ class FindingPanel(QFrame):
         grid.addWidget(self._fault, 6, 0, 1, 3)
         grid.setColumnStretch(1, 1)
 
-    def show_finding(self, material: Material | None, finding: Finding | None) -> None:
-        """Show ``finding`` on ``material``; hidden where there is nothing to say."""
-        self._material, self._finding = material, finding
+    def show_finding(self, material: Material | None, finding: Finding | None, ready: tuple[Phrase, ...] = ()) -> None:
+        """Show ``finding`` on ``material``, with the ``ready`` sentences; hidden where there is nothing to say."""
+        before = self._finding and self._finding.verdict
+        self._fresh = (material, ready, finding and finding.verdict) != (self._material, self._ready, before)
+        self._material, self._finding, self._ready = material, finding, ready
         self.setVisible(material is not None and finding is not None)
         if material is None or finding is None:
             return
@@ -118,23 +130,35 @@ class FindingPanel(QFrame):
         for field, shown in ((self._defect, owed), (self._remedy, owed), (self._reason, excused)):
             field.setVisible(shown)
             self._names[field].setVisible(shown)
-        lines = [Line(phrase.defect, phrase.remedy, key=n) for n, phrase in enumerate(material.phrases)]
-        self._phrases.setVisible(owed and bool(lines) and not finding.defect)
-        if self._phrases.isVisibleTo(self):
-            self._phrases.show_lines(lines)
-            self._phrases.choose_first()
-            self._phrases.setFixedHeight(min(len(lines), 3) * px(56) + px(4))
+        self._phrases.setVisible(finding.verdict is Verdict.WRONG and bool(self._ready))
+        if self._fresh and self._phrases.isVisibleTo(self):
+            self._offer(finding)
         wrong = fault(material, finding)
         self._fault.setText(f"▲ {refusal_text(wrong)}" if wrong else "")
         self._fault.setVisible(bool(wrong))
 
+    def _offer(self, finding: Finding) -> None:
+        """The ready sentences, that in use chosen; none is chosen for the clerk before the verdict key asks for it."""
+        lines = [Line(phrase.defect, phrase.remedy, key=n) for n, phrase in enumerate(self._ready)]
+        self._phrases.blockSignals(True)
+        self._phrases.show_lines(lines)
+        used = Phrase(finding.defect, finding.remedy)
+        self._phrases.choose(self._ready.index(used) if used in self._ready else None)
+        self._phrases.blockSignals(False)
+        self._phrases.setFixedHeight(min(len(lines), 3) * px(56) + px(4))
+
     def begin(self) -> bool:
         """Put the focus where the verdict needs words; ``False`` where it needs none."""
-        if self._material is None or self._finding is None or fault(self._material, self._finding) is None:
+        if self._material is None or self._finding is None:
             return False
         if self._phrases.isVisibleTo(self):
             self._phrases.setFocus()
-        elif self._finding.verdict in OWED:
+            if self._phrases.chosen() is None and not self._finding.defect:
+                self._phrases.choose_first()
+            return True
+        if fault(self._material, self._finding) is None:
+            return False
+        if self._finding.verdict in OWED:
             (self._remedy if self._finding.defect else self._defect).setFocus()
         elif self._finding.verdict is Verdict.RECEIVED:
             self._originals.setFocus()
@@ -143,12 +167,11 @@ class FindingPanel(QFrame):
         return True
 
     def _on_phrase(self, number: int | None) -> None:
-        if self._material is None or self._finding is None or number is None:
+        if self._finding is None or number is None:
             return
-        phrase = self._material.phrases[number]
+        phrase = self._ready[number]
         self._finding = replace(self._finding, defect=phrase.defect, remedy=phrase.remedy)
         self.changed.emit(self._finding)
-        self.finished.emit()
 
     def _on_edited(self) -> None:
         if self._finding is None:

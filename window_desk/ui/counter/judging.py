@@ -85,7 +85,8 @@ class Judging(ABC):
     @property
     def owes(self) -> bool:
         """Whether something open was found missing or wrong."""
-        return any(f.verdict in materials.OWED for f in self.sound_findings)
+        known, waiting = self.supposed.findings, self.waiting
+        return any(known[m.no].verdict in materials.OWED for m in self.open_materials if m not in waiting)
 
     @property
     def waiting(self) -> tuple[Material, ...]:
@@ -93,33 +94,40 @@ class Judging(ABC):
         return tuple(material for material in self.open_materials if self.awaits_verdict(material))
 
     @property
+    def untouched(self) -> tuple[Material, ...]:
+        """Those of them that nobody has begun to judge: what one key may call received; a half verdict stays half."""
+        begun = {finding.material for finding in self.jotted.findings}
+        return tuple(material for material in self.waiting if material.no not in begun)
+
+    @property
     def rest_received(self) -> Case:
-        """The case as it would be if what still waits for a verdict were called received in full."""
-        rest = {material.no: materials.received_in_full(material) for material in self.waiting}
-        case = self.supposed
-        return replace(case, findings={**case.findings, **rest})
+        """The case as it would be if what nobody has begun to judge were called received in full."""
+        return replace(self.case, findings={**self.case.findings, **{f.material: f for f in self.all_findings}})
 
     def judge(self, finding: Finding) -> None:
         """Jot down a finding in place of the last one for that material."""
         others = tuple(f for f in self.jotted.findings if f.material != finding.material)
         self.keep(replace(self.jotted, findings=(*others, finding)))
 
+    @property
+    def all_findings(self) -> tuple[Finding, ...]:
+        """The sound findings, and what nobody has begun to judge called received in full."""
+        return (*self.sound_findings, *(materials.received_in_full(material) for material in self.untouched))
+
     def judge_rest_received(self) -> None:
-        """Every open material that still waits has come in full."""
-        for material in self.waiting:
+        """Every open material that nobody has begun to judge has come in full."""
+        for material in self.untouched:
             self.judge(materials.received_in_full(material))
 
     def record_findings(self) -> None:
-        """Put the sound findings on record, as a check or as the supplement a notice asked for."""
-        findings = self.sound_findings
-        if not findings:
-            return
-        for act in self._as_acts(findings):
+        """Put the sound findings on record."""
+        for act in self.as_acts(self.sound_findings):
             self.record(act)
-        self.keep(replace(self.jotted, findings=()))
 
-    def _as_acts(self, findings: tuple[Finding, ...]) -> tuple[Act, ...]:
-        """A check, the supplement a notice asked for, or what each written commitment promised."""
+    def as_acts(self, findings: tuple[Finding, ...]) -> tuple[Act, ...]:
+        """What ``findings`` go on record as: a check, the supplement of a notice, or of each written commitment."""
+        if not findings:
+            return ()
         notice = self.case.open_notice
         if self.case.stage is Stage.RECEIVED:
             return (Checked(findings),)

@@ -1,6 +1,6 @@
 """材料: a row to each: what is due, what came, the verdict, what to put right. There is no default verdict (A5)."""
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -128,7 +128,9 @@ class MaterialsPanel(QTableView):
         self._set_widths()
         self.resizeRowsToContents()
         self._fit()
-        if self.judging and (fresh or self.current is None):
+        if fresh:
+            self.setCurrentIndex(QModelIndex())
+        if self.judging and self.current is None:
             self.go_on()
         elif self.judging:
             self.scrollTo(self.currentIndex())

@@ -20,7 +20,7 @@ class NoticeDialog(StepDialog):
     def __init__(self, parent: QWidget, visit: Visit) -> None:
         super().__init__(parent, "noticeDialog", tr("一次性告知"), tr("告知并打印"), width=680)
         assert visit.item is not None  # the button is grey before receipt
-        self._visit, self._demands = visit, demands(visit.item, visit.case)
+        self._visit, self._demands = visit, demands(visit.item, visit.rest_received)
         self._new = new_demands(visit.case, self._demands)
         self._new_reason = QLineEdit()
         self._new_reason.setObjectName("newDemandsReason")
@@ -32,6 +32,10 @@ class NoticeDialog(StepDialog):
             self._channel.addItem(tr(CHANNELS[channel]), channel)
         self.body.addWidget(words(tr("共 {n} 件，除此以外以后不再要求：").format(n=len(self._demands)), "soft"))
         self.body.addWidget(scrolling(self._list(), px(300), px(620)))
+        if visit.untouched:
+            names = "、".join(material.name for material in visit.untouched)
+            text = tr("其余 {n} 件按收齐登记：{names}").format(n=len(visit.untouched), names=names)
+            self.body.addWidget(words(text, "note", "warn", name="restReceived", wrap=True))
         self.body.addLayout(self._date())
         self.body.addWidget(words(self._why(), "small", wrap=True))
         if self._new:

@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 
-from window_desk.core.acts import Notified, Printed, Received, Supplemented, Unknown, Voided
+from window_desk.core.acts import Accepted, Notified, Printed, Received, Supplemented, Unknown, Voided
 from window_desk.core.case import Case, Stage
+from window_desk.core.catalogue import Handling
 from window_desk.core.entry import Entry
 from window_desk.core.fold import STEPS
 from window_desk.core.materials import OWED
@@ -19,6 +20,7 @@ from window_desk.ui.actions import (
     NeedsEntry,
     NeedsGap,
     NeedsMaterials,
+    NeedsOnTheSpot,
     leads_to_act,
 )
 from window_desk.ui.counter.visit import Visit
@@ -44,6 +46,8 @@ def belongs(action: Action, stage: Stage) -> bool:
     """Whether the action is a step of that stage at all."""
     if action.needs in (NeedsMaterials, NeedsGap):
         return stage in (Stage.RECEIVED, Stage.NOTIFIED)
+    if action.needs is NeedsOnTheSpot:
+        return False  # where it cannot be done, its key is that of the decision
     step = STEPS.get(action.needs) if action.needs else None
     return step is None or stage in step.at
 
@@ -54,7 +58,6 @@ class _Asked:
     def __init__(self, visit: Visit) -> None:
         self.visit, self.case = visit, visit.supposed
         self.bench = visit.desk.bench(self.case, visit.item)
-        self.waiting = any(visit.awaits_verdict(material) for material in visit.open_materials)
 
     def why_not(self, action: Action) -> str:
         """Why ``action`` cannot be taken now; empty where it can."""
@@ -72,13 +75,22 @@ class _Asked:
         visit = self.visit
         if mark is NeedsMaterials and not visit.open_materials:
             return _stage_reason(visit, tr("没有可以下结论的材料"))
-        if mark is NeedsGap and not self.waiting:
+        if mark is NeedsGap and not visit.untouched:
             return _stage_reason(visit, tr("没有等着下结论的材料"))
+        if mark is NeedsOnTheSpot:
+            return self._not_on_the_spot()
         if mark is NeedsClock and not clocks(visit.case, self.bench):
             return tr("还没有开始计时的期限")
         if mark is NeedsEntry and not last_step(visit.case):
             return tr("没有可以作废的记录")
         return tr("还没有办件") if mark is NeedsCase and not visit.case.entries else ""
+
+    def _not_on_the_spot(self) -> str:
+        item = self.visit.item
+        if item is None or item.handling is not Handling.IMMEDIATE:
+            return tr("不是即办件")
+        refusal = why_not(self.visit.rest_received, Accepted, self.bench)
+        return refusal_text(refusal) if refusal else ""
 
     @property
     def told_anyway(self) -> Case:
@@ -86,7 +98,7 @@ class _Asked:
         return self.visit.rest_received if self.visit.owes else self.case
 
 
-_MARKS = (NeedsMaterials, NeedsGap, NeedsClock, NeedsEntry, NeedsCase)
+_MARKS = (NeedsMaterials, NeedsGap, NeedsOnTheSpot, NeedsClock, NeedsEntry, NeedsCase)
 
 
 def _stage_reason(visit: Visit, text: str) -> str:
@@ -123,16 +135,18 @@ def last_step(case: Case) -> Entry | None:
     return max(steps, key=lambda entry: entry.order, default=None)
 
 
-def next_step(visit: Visit, why_not: dict[str, str]) -> str:
+def next_step(visit: Visit, why_not: Mapping[str, str]) -> str:
     """The id of the likely next action, or empty."""
-    return next((action_id for action_id in _likely(visit) if action_id not in why_not), "")
+    return next((action_id for action_id in _likely(visit, why_not) if action_id not in why_not), "")
 
 
-def _likely(visit: Visit) -> tuple[str, ...]:
-    waiting = any(visit.awaits_verdict(material) for material in visit.open_materials)
+def _likely(visit: Visit, why_not: Mapping[str, str]) -> tuple[str, ...]:
+    waiting = bool(visit.untouched)
     match visit.case.stage:
         case Stage.NEW | Stage.CONTACT:
             return ("contact.answer",) if visit.ending else ("case.receive",)
+        case Stage.RECEIVED if "case.on_the_spot" not in why_not:
+            return ("case.on_the_spot",)
         case Stage.RECEIVED:
             return ("materials.all_received",) if waiting else ("case.accept", "case.notify")
         case Stage.NOTIFIED:
@@ -145,7 +159,7 @@ def _likely(visit: Visit) -> tuple[str, ...]:
             return ("visit.begin",)
 
 
-def hint(visit: Visit, why_not: dict[str, str]) -> str:
+def hint(visit: Visit, why_not: Mapping[str, str]) -> str:
     """The one sentence at the right of the key bar: why the case cannot go on as hoped, or nothing."""
     match visit.case.stage:
         case Stage.CONTACT if visit.item is not None and "case.receive" in why_not:

@@ -1,17 +1,17 @@
 """The steps a clerk takes, one method each: build the act, record it through the desk, show what came of it."""
 
 from collections.abc import Callable
-from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from window_desk.core.acts import Accepted, Act, Answered, Ending, Form, Received, Verdict
+from window_desk.core.acts import Accepted, Act, Answered, Ending, Form, Notified, Received, Verdict
 from window_desk.core.case import Stage
 from window_desk.core.ids import paper_number
 from window_desk.desk import Desk
 from window_desk.errors import WindowDeskError
+from window_desk.settings import PRINTER
 from window_desk.ui.cases.why_dialog import WhyDialog
 from window_desk.ui.counter.answer_dialog import AnswerDialog
 from window_desk.ui.counter.counter_page import CounterPage
@@ -24,6 +24,7 @@ from window_desk.ui.counter.service_dialog import ServiceDialog
 from window_desk.ui.counter.visit import Visit
 from window_desk.ui.counter.void_dialog import VoidDialog
 from window_desk.ui.print_dialog import PrintDialog
+from window_desk.ui.print_room import PrintRoom
 from window_desk.ui.sheet_index import SHEETS
 from window_desk.ui.sheets import SheetDialog
 from window_desk.ui.step_dialog import StepDialog
@@ -37,9 +38,9 @@ class CounterSteps(QObject):
     begun = Signal()
     said = Signal(str, str)
 
-    def __init__(self, desk: Desk, page: CounterPage, papers_dir: Path, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, page: CounterPage, room: PrintRoom, parent: QWidget) -> None:
         super().__init__(parent)
-        self._desk, self._page, self._papers_dir, self._window = desk, page, papers_dir, parent
+        self._desk, self._page, self._room, self._window = desk, page, room, parent
         self.visit = Visit(desk, desk.new_case_id())
         page.receipt_asked.connect(self.receive)
         page.ending_asked.connect(self.answer)
@@ -115,11 +116,15 @@ class CounterSteps(QObject):
         self.changed.emit()
 
     def notify(self) -> None:
-        """一次性告知: show what will be told; Enter tells it and prints it."""
-        self.visit.record_findings()
-        self.changed.emit()
+        """一次性告知: show what will be told, and what is thereby called received; Enter records and prints it."""
         dialog = NoticeDialog(self._window, self.visit)
-        self._open(dialog, lambda: self._record_and_print(dialog.act))
+        self._open(dialog, lambda: self._tell(dialog.act))
+
+    def _tell(self, act: Notified) -> None:
+        self.visit.judge_rest_received()
+        self.visit.record_findings()
+        if act_id := self._record(act):
+            self._print_at_once(act_id)
 
     def supplement(self) -> None:
         """补正: what the applicant brought is on record."""
@@ -131,7 +136,8 @@ class CounterSteps(QObject):
     def accept(self) -> None:
         """受理: complete and in due form; the paper follows."""
         self.visit.record_findings()
-        self._record_and_print(Accepted(paper_number(Form.ACCEPTANCE_NOTICE, self.visit.case.number)))
+        if act_id := self._record(Accepted(paper_number(Form.ACCEPTANCE_NOTICE, self.visit.case.number))):
+            self._preview(act_id)
 
     def answer(self) -> None:
         """答复: the contact ends here, with the answer on record."""
@@ -170,10 +176,8 @@ class CounterSteps(QObject):
 
     def _record_all(self, acts: tuple[Act, ...]) -> None:
         ids = [self._record(act) for act in acts]
-        papers = {paper.entry.act_id for paper in self._desk.papers_of(self.visit.case)}
         for act_id in ids:
-            if act_id in papers:
-                self._print(act_id)
+            self._print_at_once(act_id)
 
     def back_date(self) -> None:
         """补录: what is entered next for this case happened earlier."""
@@ -186,7 +190,7 @@ class CounterSteps(QObject):
 
     def print_paper(self) -> None:
         """打印: the newest paper of the case, or another one."""
-        self._print(None)
+        self._preview(None)
 
     # how they are taken
 
@@ -206,16 +210,11 @@ class CounterSteps(QObject):
         self.changed.emit()
         return act_id
 
-    def _record_and_print(self, act: Act) -> None:
-        if act_id := self._record(act):
-            self._print(act_id)
+    def _print_at_once(self, act_id: UUID | None) -> None:
+        """Print the paper of that act, where it has one, without a preview: a dialog has just shown what it says."""
+        for paper in self._desk.papers_of(self.visit.case):
+            if paper.entry.act_id == act_id:
+                self._room.put_out(self.visit.case, paper, str(self._desk.setting(PRINTER)))
 
-    def _print(self, act_id: UUID | None) -> None:
-        dialog = PrintDialog(self._window, self._desk, self.visit.case, self._papers_dir, act_id)
-        dialog.put_out.connect(self._on_put_out)
-        dialog.open()
-
-    def _on_put_out(self, text: str, mood: str) -> None:
-        self.visit.reload()
-        self.changed.emit()
-        self.said.emit(text, mood)
+    def _preview(self, act_id: UUID | None) -> None:
+        PrintDialog(self._window, self._desk, self._room, self.visit.case, act_id).open()

@@ -13,8 +13,11 @@ from window_desk.core import materials, one_time_notice, renewals
 from window_desk.core.acts import (
     Act,
     Channel,
+    Checked,
     ContactNoted,
+    CorrectedOnSpot,
     FirstContacted,
+    Supplemented,
 )
 from window_desk.core.case import Stage
 from window_desk.core.catalogue import Item, Situation
@@ -162,8 +165,13 @@ class Visit(Judging):
         return self.desk.objection(self.case, acts, self.happened_at, self.late_reason)
 
     def record(self, act: Act) -> UUID:
-        """Record an act of this case; its id. ``NotPermitted`` changes nothing."""
+        """Record an act of this case; its id. ``NotPermitted`` changes nothing. What was jotted for it is done with."""
         entry = self.desk.record(self.case.case_id, act, self.happened_at, self.late_reason)
+        if isinstance(act, Checked | CorrectedOnSpot | Supplemented):
+            done = {finding.material for finding in act.findings}
+            if self.item:
+                self.desk.phrasebook.remember(self.item, act.findings)
+            self.keep(replace(self.jotted, findings=tuple(f for f in self.jotted.findings if f.material not in done)))
         self.reload()
         return entry.act_id
 

@@ -1,0 +1,38 @@
+"""当场办结: an 即办件 is accepted, granted and handed over in one step (行政许可法 Art. 34(2); MISSION A8)."""
+
+from window_desk.core.acts import Accepted, Act, Decided, Form, Outcome, Served
+from window_desk.core.ids import decision_number, paper_number
+from window_desk.ui.counter.visit import Visit
+from window_desk.ui.fields import Answers, Choice, Words
+from window_desk.ui.sheets import Sheet
+from window_desk.ui.translation import tr
+
+
+def on_the_spot(visit: Visit) -> Sheet:
+    """Says what is thereby called received, and asks only what is handed over and to whom."""
+    case, item = visit.case, visit.item
+    assert item is not None
+    takers = [(party_id, name) for party_id, name in _takers(visit) if party_id]
+    document = Words("document", tr("送达的文书或证件"), item.result or decision_number(case.number))
+    to = Choice("to", tr("当面交给"), takers, case.applicant)
+
+    def acts(say: Answers) -> tuple[Act, ...]:
+        return (
+            *visit.as_acts(visit.all_findings),
+            Accepted(paper_number(Form.ACCEPTANCE_NOTICE, case.number)),
+            Decided(decision_number(case.number), Outcome.GRANTED),
+            Served(say["document"], say["to"]),
+        )
+
+    rest = "、".join(material.name for material in visit.untouched)
+    note = tr("{n} 件材料按收齐登记：{names}。").format(n=len(visit.untouched), names=rest) if rest else ""
+    note += tr("受理、准予许可、当面送达一步登记。")
+    return Sheet(tr("当场办结"), tr("准予并办结"), (document, to), acts, note, ready=True)
+
+
+def _takers(visit: Visit) -> tuple[tuple[object, str], ...]:
+    applicant, agent = visit.party(visit.case.applicant), visit.party(visit.case.agent)
+    return (
+        (visit.case.applicant, applicant.name if applicant else tr("申请人")),
+        (visit.case.agent, agent.name if agent else tr("代理人")),
+    )

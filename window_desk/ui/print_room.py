@@ -1,0 +1,149 @@
+"""文印: papers are drawn and put out on a thread of its own, one after the other, so that the window never waits.
+
+Drawing takes 20 to 40 ms a page and a printer half a second; both libraries want one thread only. What became of a
+paper comes back to the UI thread and is written into the ledger there. A program that ends before that leaves a paper
+that is not out, and the worklist asks for it again.
+"""
+
+import logging
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+from queue import SimpleQueue
+from threading import Thread
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+
+from window_desk.core.acts import PaperFate, Printed
+from window_desk.core.case import Case
+from window_desk.core.papers import PaperFacts
+from window_desk.desk import CasePaper, Desk
+from window_desk.errors import WindowDeskError
+from window_desk.ui.translation import error_text, tr
+
+_log = logging.getLogger(__name__)
+_Work = Callable[[], Any]
+_Then = Callable[[Any], None]
+
+
+class PrintRoom(QObject):
+    """The one thread for papers. ``said`` is a sentence and its mood, ``recorded`` tells the case a paper was put on
+    record in; answers go to ``then``, a ``WindowDeskError`` like any other, on the UI thread.
+    """
+
+    said = Signal(str, str)
+    recorded = Signal(object)
+    _done = Signal(object, object)
+
+    def __init__(self, desk: Desk, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._folder = desk, folder
+        self._queue: SimpleQueue[tuple[_Work, _Then] | None] = SimpleQueue()
+        self._under_way = 0
+        self._on_the_way = Counter[UUID]()
+        self._done.connect(self._on_done)
+        self._thread = Thread(target=self._work, name="papers", daemon=True)
+        self._thread.start()
+        self._run(_load, lambda _: None)
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being drawn or printed."""
+        return self._under_way > 0
+
+    def copy_of(self, case: Case, act_id: UUID) -> int:
+        """Which copy the next print of that act's paper is: 0 the first, n the reprint 补打 n."""
+        out = sum(paper.of_act == act_id and paper.fate is not PaperFate.FAILED for paper in case.papers)
+        return out + self._on_the_way[act_id]
+
+    def draw(self, facts: PaperFacts, dpi: float, then: Callable[[list[QImage] | WindowDeskError], None]) -> None:
+        """The pages of a paper as images at ``dpi``."""
+        self._run(lambda: _draw(facts, dpi), then)
+
+    def put_out(self, case: Case, paper: CasePaper, printer: str) -> None:
+        """Print the paper of an act, or keep it as PDF where ``printer`` is empty; what came of it goes on record."""
+        act_id = paper.entry.act_id
+        copy = self.copy_of(case, act_id)
+        facts = self._desk.paper(case.case_id, act_id, copy)
+        self._on_the_way[act_id] += 1
+        if printer:
+            self.said.emit(tr("正在打印 {number} ……").format(number=paper.number), "")
+        self._run(
+            lambda: _put_out(facts, paper.number, copy, printer, self._folder),
+            lambda outcome: self._on_put_out(case.case_id, paper, copy, outcome),
+        )
+
+    def _on_put_out(self, case_id: UUID, paper: CasePaper, copy: int, outcome: Any) -> None:
+        self._on_the_way[paper.entry.act_id] -= 1
+        if self._desk.session is None:  # nobody sits here to sign for it: it stays not out, and is asked for again
+            return
+        if isinstance(outcome, WindowDeskError):  # it could not be drawn: nothing was asked of a printer
+            self.said.emit(error_text(outcome), "bad")
+            return
+        fault = str(outcome.fault) if outcome.fault else ""  # the record is Chinese, whatever the screen speaks
+        number, fate = paper.number, outcome.fate
+        act = Printed(paper.form, number, paper.entry.act_id, fate, copy, outcome.printer, fault)
+        self._desk.record(case_id, act)
+        self.recorded.emit(case_id)
+        kept = outcome.path.name if outcome.path else ""
+        if outcome.fault:
+            said = error_text(outcome.fault)
+            self.said.emit(tr("{fault}PDF 已存在 {path}。").format(fault=said, path=kept) if kept else said, "bad")
+        elif fate is PaperFate.FILED:
+            self.said.emit(tr("{number} 已存成 PDF：{path}").format(number=number, path=kept), "ok")
+        else:
+            self.said.emit(tr("{number} 已交打印机 {printer}").format(number=number, printer=outcome.printer), "ok")
+
+    def close(self) -> None:
+        """Finish what is under way on the thread; its answers are no longer heard."""
+        self._done.disconnect(self._on_done)
+        self._queue.put(None)
+        self._thread.join(5)
+
+    # the thread
+
+    def _run(self, work: _Work, then: _Then) -> None:
+        self._under_way += 1
+        self._queue.put((work, then))
+
+    def _work(self) -> None:
+        while (task := self._queue.get()) is not None:
+            work, then = task
+            try:
+                result = work()
+            except Exception as error:  # told on the UI thread, where a bug opens its report
+                result = error
+            self._done.emit(then, result)
+
+    def _on_done(self, then: _Then, result: Any) -> None:
+        self._under_way -= 1
+        if isinstance(result, Exception) and not isinstance(result, WindowDeskError):
+            raise result
+        then(result)
+
+
+def _load() -> None:
+    """The half second of libraries and fonts that the first paper needs, while nobody waits."""
+    from window_desk.printing import fonts
+    from window_desk.ui import printing_out
+
+    assert printing_out.PRINT_DPI
+    for weight in fonts.Weight:
+        fonts.first_font(weight)
+
+
+def _draw(facts: PaperFacts, dpi: float) -> list[QImage]:
+    from window_desk.printing import render
+    from window_desk.ui import printing_out
+
+    return list(printing_out.pages(render(facts), dpi))
+
+
+def _put_out(facts: PaperFacts, number: str, copy: int, printer: str, folder: Path) -> Any:
+    from window_desk.printing import render
+    from window_desk.ui import printing_out
+
+    return printing_out.put_out(render(facts), number, copy, printer, folder)
