@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel
 
 from window_desk.core.case import Stage
 from window_desk.demo.hands import Hands
-from window_desk.ui.actions import ACTIONS, BY_KEY, Group
+from window_desk.ui.actions import ACTIONS, BY_ID, BY_KEY, Group
 from window_desk.ui.actions.action import sheet
 from window_desk.ui.counter.readiness import belongs
 from window_desk.ui.key_panel import KeyButton
@@ -49,11 +49,16 @@ def test_every_sheet_has_its_action_and_every_action_of_a_sheet_its_sheet(seated
     assert set(filled) == SHEETS.keys()
 
 
-def test_the_help_shows_every_key(seated: Hands) -> None:
+def test_the_help_begins_with_the_step_at_hand_and_has_every_other(seated: Hands) -> None:
+    seated.receive_food_permit()
     seated.do("help.show")
-    assert seated.dialog is not None
-    shown = {label.text() for label in seated.dialog.findChildren(QLabel)}
-    assert {action.key for action in ACTIONS if action.key} <= shown
+    assert seated.find(QLabel, "helpStep").text() == "全部收齐"
+    assert seated.find(QLabel, "helpLaw").text() == "\n".join(BY_ID["materials.all_received"].law)
+    listed = seated.find(LineList, "helpList")
+    shown = {listed.item(r).data(Qt.ItemDataRole.UserRole + 1).key for r in range(listed.count())} - {None}
+    assert shown == {action.id for action in ACTIONS}
+    seated.key(Qt.Key.Key_Down)
+    assert seated.find(QLabel, "helpStep").text() == "结论：收"
 
 
 def test_a_grey_key_says_why_on_hover_and_in_the_bar_and_does_nothing(seated: Hands) -> None:

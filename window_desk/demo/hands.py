@@ -72,6 +72,7 @@ class Hands:
         while self.window.room is not None and self.window.room.busy:
             assert not patience.hasExpired(), "the print room does not finish"
             QApplication.processEvents()
+        QApplication.processEvents()
 
     def enter(self) -> None:
         """The Enter key."""

@@ -1,5 +1,6 @@
 """The notice board: which cases changed, told to every screen on the UI thread, whoever changed them."""
 
+from threading import Lock
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -8,21 +9,30 @@ from window_desk.desk import Desk
 
 
 class Bulletin(QObject):
-    """Turns ``desk.listeners``, which may be called on the sync thread, into a signal of the UI thread."""
+    """Turns ``desk.listeners``, which the sync thread may call too, into a signal of the UI thread: one for all that
+    changed in a step, after the step is done.
+    """
 
     cases_changed = Signal(frozenset)
-    _heard = Signal(frozenset)
+    _heard = Signal()
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._heard.connect(self._on_heard, Qt.ConnectionType.AutoConnection)
+        self._changed, self._lock = set[UUID](), Lock()
+        self._heard.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         desk.listeners.append(self._listen)
 
     def _listen(self, changed: frozenset[UUID]) -> None:
-        self._heard.emit(changed)
+        with self._lock:
+            first = not self._changed
+            self._changed |= changed
+        if first:
+            self._heard.emit()
 
-    def _on_heard(self, changed: frozenset[UUID]) -> None:
+    def _tell(self) -> None:
+        with self._lock:
+            changed, self._changed = frozenset(self._changed), set()
         self.cases_changed.emit(changed)
 
     def leave(self) -> None:

@@ -43,9 +43,7 @@ class PrintDialog(StepDialog):
         self.confirm_button.setFocus()
 
     def _offer_printers(self) -> None:
-        from window_desk.ui import printing_out  # the printer library loads when first needed, not at start
-
-        for name in [*printing_out.printers(), ""]:
+        for name in [*self._room.printers, ""]:
             self._printer.addItem(name or tr("存成 PDF"), name)
         self._printer.setCurrentIndex(max(0, self._printer.findData(str(self._desk.setting(PRINTER)))))
 

@@ -30,12 +30,11 @@ _Then = Callable[[Any], None]
 
 
 class PrintRoom(QObject):
-    """The one thread for papers. ``said`` is a sentence and its mood, ``recorded`` tells the case a paper was put on
-    record in; answers go to ``then``, a ``WindowDeskError`` like any other, on the UI thread.
+    """The one thread for papers. ``said`` is a sentence and its mood; ``printers`` are those this PC knew when it last
+    looked. Answers go to ``then``, a ``WindowDeskError`` like any other, on the UI thread.
     """
 
     said = Signal(str, str)
-    recorded = Signal(object)
     _done = Signal(object, object)
 
     def __init__(self, desk: Desk, folder: Path, parent: QObject | None = None) -> None:
@@ -47,7 +46,8 @@ class PrintRoom(QObject):
         self._done.connect(self._on_done)
         self._thread = Thread(target=self._work, name="papers", daemon=True)
         self._thread.start()
-        self._run(_load, lambda _: None)
+        self.printers: list[str] = []
+        self._run(_load, self._on_printers)
 
     @property
     def busy(self) -> bool:
@@ -59,9 +59,13 @@ class PrintRoom(QObject):
         out = sum(paper.of_act == act_id and paper.fate is not PaperFate.FAILED for paper in case.papers)
         return out + self._on_the_way[act_id]
 
+    def _on_printers(self, names: list[str]) -> None:
+        self.printers = names
+
     def draw(self, facts: PaperFacts, dpi: float, then: Callable[[list[QImage] | WindowDeskError], None]) -> None:
         """The pages of a paper as images at ``dpi``."""
         self._run(lambda: _draw(facts, dpi), then)
+        self._run(_printers, self._on_printers)
 
     def put_out(self, case: Case, paper: CasePaper, printer: str) -> None:
         """Print the paper of an act, or keep it as PDF where ``printer`` is empty; what came of it goes on record."""
@@ -87,7 +91,6 @@ class PrintRoom(QObject):
         number, fate = paper.number, outcome.fate
         act = Printed(paper.form, number, paper.entry.act_id, fate, copy, outcome.printer, fault)
         self._desk.record(case_id, act)
-        self.recorded.emit(case_id)
         kept = outcome.path.name if outcome.path else ""
         if outcome.fault:
             said = error_text(outcome.fault)
@@ -125,14 +128,19 @@ class PrintRoom(QObject):
         then(result)
 
 
-def _load() -> None:
-    """The half second of libraries and fonts that the first paper needs, while nobody waits."""
+def _load() -> list[str]:
+    """The half second of libraries and fonts that the first paper needs, while nobody waits; the printers."""
     from window_desk.printing import fonts
-    from window_desk.ui import printing_out
 
-    assert printing_out.PRINT_DPI
     for weight in fonts.Weight:
         fonts.first_font(weight)
+    return _printers()
+
+
+def _printers() -> list[str]:
+    from window_desk.ui import printing_out
+
+    return printing_out.printers()
 
 
 def _draw(facts: PaperFacts, dpi: float) -> list[QImage]:

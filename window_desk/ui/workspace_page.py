@@ -98,25 +98,25 @@ class WorkspacePage(QWidget):
         self.steps.begun.connect(self.search)
         self.steps.said.connect(self.keys.say)
         self.room.said.connect(self.keys.say)
-        self.room.recorded.connect(self._on_paper_out)
 
     # what is on screen
 
     def refresh(self) -> None:
         """Show the visit and what can be done with it, after anything typed."""
+        self._show()
+        self.keys.say(hint(self.steps.visit, self._why_not))
+
+    def _show(self) -> None:
         visit = self.steps.visit
         self._why_not = reasons(visit)
         self.page.show_visit(visit)
         self.side.show_case(visit.case, visit.item)
         meant = {key: for_key(key, visit, self._why_not) for key in BY_KEY}
         self.keys.show_state(meant, self._why_not, next_step(visit, self._why_not))
-        self.keys.say(hint(visit, self._why_not))
 
     def _on_step(self) -> None:
         self.refresh()
-        self.worklist.refresh()
         self.worklist.choose(self.steps.visit.case.case_id)
-        self.header.show_sync(self._sync)
         if QWidget.focusWidget(self) is None or self.steps.visit.case.stage is not Stage.NEW:
             self._focus_page()
 
@@ -125,14 +125,16 @@ class WorkspacePage(QWidget):
             self.header.search.clear()
 
     def _on_cases_changed(self, changed: frozenset[UUID]) -> None:
+        """Show what came of it; the visit on screen anew only where somebody else, or the print room, did something."""
+        visit = self.steps.visit
         self.worklist.refresh()
+        self.worklist.choose(visit.case.case_id)
         self.header.show_sync(self._sync)
-        if self.steps.visit.case.case_id in changed:
-            self.steps.visit.reload()
-            self.refresh()
-
-    def _on_paper_out(self, case_id: UUID) -> None:
-        self._on_cases_changed(frozenset({case_id}))
+        known = visit.case.entries
+        if visit.case.case_id in changed:
+            visit.reload()
+        if visit.case.entries != known:
+            self._show()
 
     def show_sync(self, state: SyncState) -> None:
         """How things stand with the centre."""
@@ -194,8 +196,8 @@ class WorkspacePage(QWidget):
             self.worklist.choose_first()
 
     def show_help(self) -> None:
-        """Every key and what it means in law."""
-        HelpDialog(self).open()
+        """What the step at hand means in law, and every other."""
+        HelpDialog(self, next_step(self.steps.visit, self._why_not) or "visit.begin").open()
 
     def show_actions(self) -> None:
         """Everything that can be done, found by typing."""
@@ -228,5 +230,4 @@ class WorkspacePage(QWidget):
         self.page.keep()
         self._bulletin.leave()
         self.room.said.disconnect(self.keys.say)
-        self.room.recorded.disconnect(self._on_paper_out)
         self.finder.leave()

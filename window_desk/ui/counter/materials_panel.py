@@ -1,5 +1,7 @@
 """材料: a row to each: what is due, what came, the verdict, what to put right. There is no default verdict (A5)."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
@@ -16,8 +18,16 @@ from window_desk.ui.counter.materials_model import CAME, DUE, NAME, NOTE, VERDIC
 from window_desk.ui.counter.visit import Visit
 from window_desk.ui.labels import count_text, source_text
 from window_desk.ui.lines import paint_tag
-from window_desk.ui.theme import colour, font, px
+from window_desk.ui.theme import BODY, colour, font, px
 from window_desk.ui.translation import tr
+
+
+@lru_cache(maxsize=4096)
+def _height(text: str, width: int, pixels: int) -> int:
+    """How high ``text`` is, wrapped at ``width``; asked for every cell of every row at every keystroke."""
+    made = font()
+    made.setPixelSize(pixels)
+    return QFontMetrics(made).boundingRect(0, 0, width, 9999, Qt.TextFlag.TextWordWrap, text).height()
 
 
 class MaterialDelegate(QStyledItemDelegate):
@@ -26,14 +36,13 @@ class MaterialDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """High enough for two lines, or for a note that wraps."""
         view: MaterialsPanel = self.parent()  # type: ignore[assignment]
-        needed = max(self._wrapped(view, index, NOTE, 14), self._wrapped(view, index, NAME, 14) + px(20))
+        needed = max(self._wrapped(view, index, NOTE), self._wrapped(view, index, NAME) + px(20))
         return QSize(px(60), max(px(52), needed + px(14)))
 
     @staticmethod
-    def _wrapped(view: "MaterialsPanel", index: Index, column: int, size: int) -> int:
+    def _wrapped(view: "MaterialsPanel", index: Index, column: int) -> int:
         width = max(px(60), view.columnWidth(column) - px(20))
-        text = view.model_.text(view.model_.rows[index.row()], column)
-        return QFontMetrics(font(size)).boundingRect(0, 0, width, 9999, Qt.TextFlag.TextWordWrap, text).height()
+        return _height(view.model_.text(view.model_.rows[index.row()], column), width, px(BODY))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one cell."""
