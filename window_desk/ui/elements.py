@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from window_desk.ui.theme import px
+from window_desk.ui.translation import tr
 
 
 def words(text: str = "", look: str = "plain", mood: str = "", *, name: str = "", wrap: bool = False) -> QLabel:
@@ -95,6 +96,7 @@ def scrolling(widget: QWidget, height: int, width: int) -> QScrollArea:
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setAccessibleName(tr("内容，可上下滚动"))
     area.setWidget(widget)
     layout = widget.layout()
     needed = layout.totalHeightForWidth(width) if layout and layout.hasHeightForWidth() else widget.sizeHint().height()
