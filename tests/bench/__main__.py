@@ -5,6 +5,7 @@ filling of the store skips ``permit``, so that ten thousand cases do not take an
 """
 
 import argparse
+import json
 import os
 import statistics
 import subprocess
@@ -52,7 +53,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         desk = filled(Path(folder), cases)
         print(f"\n| what | measured ({cases:,} cases in the store) | budget |\n| --- | --- | --- |")
-        for rows in (dates(), month(), acts(desk), searches(desk), papers(desk), starts(Path(folder))):
+        for rows in (dates(), month(), acts(desk), searches(desk), papers(desk), starts(Path(folder)), slots()):
             for what, measured, budget in rows:
                 print(f"| {what} | {measured} | {budget} |", flush=True)
 
@@ -257,6 +258,17 @@ def starts(folder: Path) -> Iterator[Row]:
     for n, (what, budget) in enumerate((("is shown", "≤ 350 ms, ≤ 120 MB"), ("takes a PIN", "–"))):
         taken, memory = (statistics.median(run[n][k] for run in runs) for k in (0, 1))
         yield f"process start until the log-in window {what}, warm", f"{taken:.0f} ms, {memory:.0f} MB", budget
+
+
+def slots() -> Iterator[Row]:
+    """The longest events of the UI thread during the tour."""
+    done = subprocess.run(
+        [sys.executable, str(Path(__file__).with_name("slots.py"))], check=True, capture_output=True, text=True
+    )
+    told = json.loads(done.stdout.splitlines()[-1])
+    for processor, clock, what in told["longest"][:3]:
+        measured = f"{processor:.0f} ms of the processor, {clock:.0f} ms by the clock"
+        yield f"longest of {told['events']:,} events in the tour: {what}", measured, "≤ 50 ms"
 
 
 def _start(code: str) -> list[tuple[float, int]]:

@@ -5,12 +5,9 @@ paper comes back to the UI thread and is written into the ledger there. A progra
 that is not out, and the worklist asks for it again.
 """
 
-import logging
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
-from queue import SimpleQueue
-from threading import Thread
 from typing import Any
 from uuid import UUID
 
@@ -23,10 +20,7 @@ from window_desk.core.papers import PaperFacts
 from window_desk.desk import CasePaper, Desk
 from window_desk.errors import WindowDeskError
 from window_desk.ui.translation import error_text, tr
-
-_log = logging.getLogger(__name__)
-_Work = Callable[[], Any]
-_Then = Callable[[Any], None]
+from window_desk.ui.worker import Worker
 
 
 class PrintRoom(QObject):
@@ -35,24 +29,19 @@ class PrintRoom(QObject):
     """
 
     said = Signal(str, str)
-    _done = Signal(object, object)
 
     def __init__(self, desk: Desk, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk, self._folder = desk, folder
-        self._queue: SimpleQueue[tuple[_Work, _Then] | None] = SimpleQueue()
-        self._under_way = 0
         self._on_the_way = Counter[UUID]()
-        self._done.connect(self._on_done)
-        self._thread = Thread(target=self._work, name="papers", daemon=True)
-        self._thread.start()
+        self._worker = Worker("papers", self)
         self.printers: list[str] = []
-        self._run(_load, self._on_printers)
+        self._worker.run(_load, self._on_printers)
 
     @property
     def busy(self) -> bool:
         """Whether something is being drawn or printed."""
-        return self._under_way > 0
+        return self._worker.busy
 
     def copy_of(self, case: Case, act_id: UUID) -> int:
         """Which copy the next print of that act's paper is: 0 the first, n the reprint 补打 n."""
@@ -64,8 +53,8 @@ class PrintRoom(QObject):
 
     def draw(self, facts: PaperFacts, dpi: float, then: Callable[[list[QImage] | WindowDeskError], None]) -> None:
         """The pages of a paper as images at ``dpi``."""
-        self._run(lambda: _draw(facts, dpi), then)
-        self._run(_printers, self._on_printers)
+        self._worker.run(lambda: _draw(facts, dpi), then)
+        self._worker.run(_printers, self._on_printers)
 
     def put_out(self, case: Case, paper: CasePaper, printer: str) -> None:
         """Print the paper of an act, or keep it as PDF where ``printer`` is empty; what came of it goes on record."""
@@ -75,7 +64,7 @@ class PrintRoom(QObject):
         self._on_the_way[act_id] += 1
         if printer:
             self.said.emit(tr("正在打印 {number} ……").format(number=paper.number), "")
-        self._run(
+        self._worker.run(
             lambda: _put_out(facts, paper.number, copy, printer, self._folder),
             lambda outcome: self._on_put_out(case.case_id, paper, copy, outcome),
         )
@@ -101,31 +90,8 @@ class PrintRoom(QObject):
             self.said.emit(tr("{number} 已交打印机 {printer}").format(number=number, printer=outcome.printer), "ok")
 
     def close(self) -> None:
-        """Finish what is under way on the thread; its answers are no longer heard."""
-        self._done.disconnect(self._on_done)
-        self._queue.put(None)
-        self._thread.join(5)
-
-    # the thread
-
-    def _run(self, work: _Work, then: _Then) -> None:
-        self._under_way += 1
-        self._queue.put((work, then))
-
-    def _work(self) -> None:
-        while (task := self._queue.get()) is not None:
-            work, then = task
-            try:
-                result = work()
-            except Exception as error:  # told on the UI thread, where a bug opens its report
-                result = error
-            self._done.emit(then, result)
-
-    def _on_done(self, then: _Then, result: Any) -> None:
-        self._under_way -= 1
-        if isinstance(result, Exception) and not isinstance(result, WindowDeskError):
-            raise result
-        then(result)
+        """Finish what is under way; its answers are no longer heard."""
+        self._worker.close()
 
 
 def _load() -> list[str]:
