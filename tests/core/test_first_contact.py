@@ -23,6 +23,7 @@ from window_desk.core.acts import (
     Act,
     Answered,
     Channel,
+    ContactNoted,
     Ending,
     FirstContacted,
     ReferralReturned,
@@ -43,8 +44,10 @@ from window_desk.core.first_contact import (
     open_referral,
     referral_state,
     responsibility,
+    told,
 )
 from window_desk.core.fold import fold
+from window_desk.core.handover import custody
 from window_desk.core.permit import permit, why_not
 from window_desk.core.policy import SAFE
 from window_desk.core.reasons import Reason
@@ -81,6 +84,31 @@ def answering(case: Case) -> Hand:
     held = responsibility(case)
     assert held is not None
     return held.holder
+
+
+# what was asked
+
+
+def test_the_line_the_first_keystroke_opened_is_filled_in_later_and_the_last_line_counts() -> None:
+    noted = ContactNoted(Channel.PHONE, "咨询", papers="执照 1 份")
+    better = ContactNoted(Channel.PHONE, "开小吃店", papers="执照 1 份、照片 2 张")
+    opened = ("09:00", WANG, FirstContacted(Channel.COUNTER))
+    case = after(opened, ("09:01", WANG, noted), ("09:02", WANG, better))
+    assert [asked.matter for asked in told(case)] == ["", "咨询", "开小吃店"]
+    assert case.channel is Channel.PHONE
+    assert [passage.papers for passage in custody(case)] == ["执照 1 份、照片 2 张"]
+    assert answering(case) == WANG
+
+
+def test_what_was_noted_is_enough_of_a_matter_to_send_on() -> None:
+    opened = ("09:00", WANG, FirstContacted(Channel.COUNTER))
+    assert refused(after(opened), Referred("转字 1", 4), WANG) is Reason.NO_MATTER
+    noted = after(opened, ("09:01", WANG, ContactNoted(Channel.COUNTER, "道路货运")))
+    assert refused(noted, Referred("转字 1", 4), WANG) is None
+
+
+def test_only_whoever_has_the_contact_in_hand_fills_it_in() -> None:
+    assert refused(after(ASKED, SENT, TAKEN), ContactNoted(Channel.COUNTER, "x"), WANG, "09:30") is Reason.NOT_IN_HAND
 
 
 # who answers

@@ -57,7 +57,7 @@ from window_desk.core.case import Case, Stage
 from window_desk.core.entry import Entry
 from window_desk.core.fold import STEPS, fold
 from window_desk.core.parts import Commitment, Leave, Suspension
-from window_desk.core.permit import RULES, permit, why_not
+from window_desk.core.permit import RULES, objection, permit, why_not
 from window_desk.core.policy import Policy
 from window_desk.core.reasons import Reason, Refusal
 from window_desk.core.time_limits import clocks
@@ -318,3 +318,21 @@ def test_a_record_from_elsewhere_that_no_calendar_reaches_stops_nothing_but_its_
     assert refusal is not None
     assert refusal.reason is Reason.OUTSIDE_CALENDAR
     assert clocks(case, bench(NOW)) == breaches(case, bench(NOW)) == ()
+
+
+def test_several_acts_are_judged_one_after_the_other_and_nothing_is_done() -> None:
+    case, at = story(("2026-11-20 09:00", received())), "2026-11-20 09:30"
+    checked, accepted = Checked(all_in()), Accepted("受字 1")
+    assert permit(case, accepted, seat(at, WANG), moment(at)) is not None
+    assert objection(case, (checked, accepted), seat(at, WANG), moment(at)) is None
+    refusal = objection(case, (checked, accepted, accepted), seat(at, WANG), moment(at))
+    assert refusal is not None
+    assert refusal.reason is Reason.WRONG_STAGE
+    assert case.findings == {}
+
+
+def test_a_first_act_is_judged_of_a_case_nobody_has_heard_of() -> None:
+    at = "2026-11-20 09:30"
+    asked, answered = FirstContacted(Channel.COUNTER), Answered(Ending.ANSWERED, "请到三楼")
+    nobody = replace(seat(at, WANG), by=None)
+    assert objection(fold(CASE, ()), (asked, answered), nobody, moment(at)) is None

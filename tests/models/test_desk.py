@@ -457,6 +457,41 @@ def test_kill_9_at_any_step_loses_nothing_told_as_saved_and_half_writes_nothing(
     again.store.close()
 
 
+TYPED_AND_KILLED = """
+import os, signal, sys
+from pathlib import Path
+from uuid import UUID
+from standing import KEY
+from window_desk.core.acts import Verdict
+from window_desk.desk import Desk
+from window_desk.models.store import Store
+from window_desk.ui.counter.jotted import ContactJotted
+from window_desk.ui.counter.visit import Visit
+
+desk = Desk(Store.open(Path(sys.argv[1]), KEY))
+desk.log_in("3001", "2580", 3)
+visit = Visit(desk, UUID(int=77))
+visit.begin()
+visit.jot_contact(ContactJotted(name="张㛃", matter="开小吃店"))
+visit.choose_item("FOOD_NEW")
+print(visit.case.case_id, flush=True)
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def test_what_was_typed_is_there_after_kill_9(desk: Desk) -> None:
+    desk.store.close()
+    command = [sys.executable, "-c", TYPED_AND_KILLED, str(desk.store.path)]
+    folder = Path(__file__).parents[1]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=folder, check=False)
+    assert done.returncode == -9, done.stderr
+    again = Desk(Store.open(desk.store.path, KEY))
+    draft = again.draft(UUID(int=77))
+    assert draft is not None
+    assert (draft["contact"]["name"], draft["contact"]["matter"], draft["item"]) == ("张㛃", "开小吃店", "FOOD_NEW")
+    again.store.close()
+
+
 def test_a_full_disk_refuses_the_act_and_keeps_the_ledger_whole(desk: Desk) -> None:
     case_id = desk.new_case_id()
     desk.record(case_id, FirstContacted(Channel.COUNTER))

@@ -86,7 +86,7 @@ def custody(case: Case) -> tuple[Passage, ...]:
 
 
 def _from_applicant(case: Case) -> Iterator[Passage]:
-    for entry in case.live(FirstContacted, ContactNoted, Received, Supplemented):
+    for entry in (*case.live(FirstContacted, ContactNoted)[-1:], *case.live(Received, Supplemented)):
         papers, remark = _brought(entry)
         if papers:
             yield Passage(entry.happened_at, Custody.TAKEN_IN, None, entry.by, papers, remark)
