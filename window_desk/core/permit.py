@@ -103,7 +103,7 @@ def _supposed(case: Case, act: Act, bench: Bench, happened_at: datetime) -> Entr
     hlc, device = (last.hlc + 1, last.device_id) if last else (1, case.case_id)
     by = bench.by or Hand("", 0)
     return Entry(
-        act_id=UUID(int=hlc),
+        act_id=UUID(int=hlc, version=4),  # the ids of real lines are of version 7
         case_id=case.case_id,
         device_id=device,
         seq=hlc,
