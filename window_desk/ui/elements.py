@@ -101,6 +101,7 @@ def scrolling(widget: QWidget, height: int, width: int) -> QScrollArea:
     layout = widget.layout()
     needed = layout.totalHeightForWidth(width) if layout and layout.hasHeightForWidth() else widget.sizeHint().height()
     area.setMinimumHeight(min(needed + px(4), height))
+    area.setMaximumHeight(needed + px(4))
     return area
 
 

@@ -18,7 +18,7 @@ from window_desk.core.acts import (
     Verdict,
 )
 from window_desk.core.case import File, Stage
-from window_desk.core.catalogue import Handling, Limit, Material, Origin, Start, Unit
+from window_desk.core.catalogue import Handling, Limit, Material, Necessity, Origin, Start, Unit
 from window_desk.core.clock import Clock, ClockKind
 from window_desk.core.entry import CHINA
 from window_desk.core.party import IdKind
@@ -216,6 +216,13 @@ def source_text(material: Material) -> str:
     if material.standard:
         parts.append(material.standard)
     return " · ".join(parts)
+
+
+def about_text(material: Material) -> str:
+    """What a clerk may have to explain of a material: its standard, where to get it, what else is worth knowing."""
+    lacking = tr("可以容缺") if material.necessity is Necessity.MAY_LACK else ""
+    parts = (material.standard, material.source, material.note, lacking)
+    return "　·　".join(part for part in parts if part)
 
 
 def place_text(window: int, officer: str, roster: Roster) -> str:

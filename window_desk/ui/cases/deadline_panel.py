@@ -9,6 +9,7 @@ from window_desk.core.clock import APPLICANTS, Clock, ClockKind
 from window_desk.core.time_limits import next_due
 from window_desk.core.workdays import Calendar
 from window_desk.desk import Desk
+from window_desk.ui.actions import BY_ID
 from window_desk.ui.elements import button, clear, pair, row, words
 from window_desk.ui.labels import STARTS, clock_name, day_text, full_day_text, limit_text
 from window_desk.ui.theme import px, set_mood
@@ -45,7 +46,9 @@ class DeadlinePanel(QWidget):
         if item and not any(clock.kind is ClockKind.STATUTORY for clock in clocks):
             self._show_ahead(item)
         if clocks:
-            why = button(tr("为什么是这天  F7"), self.why_asked.emit, name="why", link=True)
+            why = button(
+                f"{tr('为什么是这天')}  {BY_ID['deadline.explain'].key}", self.why_asked.emit, name="why", link=True
+            )
             self._layout.addLayout(row(why, None))
 
     def _name(self, clock: Clock) -> str:

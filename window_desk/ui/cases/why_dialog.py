@@ -1,4 +1,4 @@
-"""为什么是这天 (F7): the clock, the article it rests on, every day that a reader would have counted otherwise, what
+"""为什么是这天 (Alt+Y): the clock, the article it rests on, every day that a reader would have counted otherwise, what
 stopped it and what lengthened it.
 """
 

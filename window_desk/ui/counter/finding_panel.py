@@ -13,6 +13,7 @@ from window_desk.core.acts import Finding, Verdict
 from window_desk.core.catalogue import Material, Phrase
 from window_desk.core.materials import OWED, fault
 from window_desk.ui.elements import row, words
+from window_desk.ui.labels import about_text
 from window_desk.ui.lines import Line, LineList
 from window_desk.ui.theme import large_text, px
 from window_desk.ui.translation import refusal_text, tr
@@ -51,6 +52,7 @@ class FindingPanel(QFrame):
         self._finding: Finding | None = None
         self._fresh = True
         self._title, self._fault = words(look="strong", wrap=True), words(look="small", mood="warn", wrap=True)
+        self._about = words(look="small", name="aboutMaterial", wrap=True)
         self._originals, self._copies = self._count("originals", tr("原件")), self._count("copies", tr("复印件"))
         self._defect, self._remedy = self._line("defect", tr("问题")), self._line("remedy", tr("补正办法"))
         self._reason = self._line("reason", tr("理由"))
@@ -59,8 +61,7 @@ class FindingPanel(QFrame):
         self._phrases.setAccessibleName(tr("常用说法"))
         self._ready: tuple[Phrase, ...] = ()
         self._phrases.taken.connect(self._on_done)
-        self._phrases.currentRowChanged.connect(lambda _: self._on_phrase(self._phrases.chosen()))
-        self._phrases.itemClicked.connect(lambda _: self._on_phrase(self._phrases.chosen()))
+        self._phrases.itemSelectionChanged.connect(self._on_phrase)  # not the current row: coming here chooses nothing
         self._phrases.forgotten.connect(lambda number: self.forgotten.emit(self._ready[number]))
         self._lay_out()
         self._defect.returnPressed.connect(self._remedy.setFocus)
@@ -92,15 +93,16 @@ class FindingPanel(QFrame):
         counts = row(None, words(tr("实收"), "soft"), tr("原件"), self._originals, tr("复印"), self._copies)
         grid.addWidget(self._title, 0, 0, 1, 2)
         grid.addLayout(counts, 1 if large_text() else 0, 1 if large_text() else 2, 1, 2 if large_text() else 1)
-        grid.addWidget(self._phrases, 2, 0, 1, 3)
+        grid.addWidget(self._about, 2, 0, 1, 3)
+        grid.addWidget(self._phrases, 3, 0, 1, 3)
         self._names = {}
         for line, (label, field) in enumerate(
-            ((tr("问题"), self._defect), (tr("补正办法"), self._remedy), (tr("理由"), self._reason)), start=3
+            ((tr("问题"), self._defect), (tr("补正办法"), self._remedy), (tr("理由"), self._reason)), start=4
         ):
             self._names[field] = words(label, "soft")
             grid.addWidget(self._names[field], line, 0)
             grid.addWidget(field, line, 1, 1, 2)
-        grid.addWidget(self._fault, 6, 0, 1, 3)
+        grid.addWidget(self._fault, 7, 0, 1, 3)
         grid.setColumnStretch(1, 1)
 
     def show_finding(self, material: Material | None, finding: Finding | None, ready: tuple[Phrase, ...] = ()) -> None:
@@ -112,6 +114,9 @@ class FindingPanel(QFrame):
         if material is None or finding is None:
             return
         self._title.setText(material.name)
+        about = about_text(material)
+        self._about.setText(about)
+        self._about.setVisible(bool(about))
         for counted, value in ((self._originals, finding.originals), (self._copies, finding.copies)):
             counted.blockSignals(True)
             counted.setValue(value)
@@ -145,16 +150,16 @@ class FindingPanel(QFrame):
         used = Phrase(finding.defect, finding.remedy)
         self._phrases.choose(self._ready.index(used) if used in self._ready else None)
         self._phrases.blockSignals(False)
-        self._phrases.setFixedHeight(min(len(lines), 3) * px(56) + px(4))
+        self._phrases.setFixedHeight(min(len(lines), 2) * px(56) + px(4))
 
     def begin(self) -> bool:
         """Put the focus where the verdict needs words; ``False`` where it needs none."""
         if self._material is None or self._finding is None:
             return False
         if self._phrases.isVisibleTo(self):
-            self._phrases.setFocus()
-            if self._phrases.chosen() is None and not self._finding.defect:
+            if not self._finding.defect:
                 self._phrases.choose_first()
+            self._phrases.setFocus()
             return True
         if fault(self._material, self._finding) is None:
             return False
@@ -166,10 +171,10 @@ class FindingPanel(QFrame):
             self._reason.setFocus()
         return True
 
-    def _on_phrase(self, number: int | None) -> None:
-        if self._finding is None or number is None:
+    def _on_phrase(self) -> None:
+        if self._finding is None or not self._phrases.selectedItems():
             return
-        phrase = self._ready[number]
+        phrase = self._ready[self._phrases.chosen()]
         self._finding = replace(self._finding, defect=phrase.defect, remedy=phrase.remedy)
         self.changed.emit(self._finding)
 

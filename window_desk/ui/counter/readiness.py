@@ -147,6 +147,8 @@ def _likely(visit: Visit, why_not: Mapping[str, str]) -> tuple[str, ...]:
             return ("contact.answer",) if visit.ending else ("case.receive",)
         case Stage.RECEIVED if "case.on_the_spot" not in why_not:
             return ("case.on_the_spot",)
+        case Stage.RECEIVED if visit.owes:
+            return ("case.notify",)
         case Stage.RECEIVED:
             return ("materials.all_received",) if waiting else ("case.accept", "case.notify")
         case Stage.NOTIFIED:
