@@ -1,6 +1,7 @@
 """The counter by keyboard, through the real window and the real desk (MISSION A2-A8)."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
@@ -10,6 +11,7 @@ from window_desk.core.acts import Answered, Checked, FirstContacted, PaperFate, 
 from window_desk.core.case import Stage
 from window_desk.core.catalogue import Item, Material
 from window_desk.core.ids import PaperCode
+from window_desk.demo.centre import PlayedClock
 from window_desk.demo.hands import Hands
 from window_desk.desk import Desk
 from window_desk.ui.main_window import MainWindow
@@ -296,3 +298,49 @@ def test_a_mistake_is_voided_with_a_reason_and_both_lines_stay(seated: Hands) ->
     assert seated.case.stage is Stage.CONTACT
     assert _kinds(seated) == ["FirstContacted", "Received", "Voided"]
     assert isinstance(seated.case.entries[0].act, FirstContacted)
+
+
+def _late(seated: Hands, moment: str, reason: str = "") -> None:
+    seated.do("entry.late")
+    seated.type(moment)
+    seated.key(Qt.Key.Key_Tab)
+    seated.type(reason)
+    seated.enter()
+
+
+def test_what_is_entered_late_stands_at_the_time_it_happened_with_the_reason(seated: Hands) -> None:
+    seated.type("s")
+    seated.do("visit.begin")
+    seated.choose_item()
+    seated.enter()
+    contacted = seated.case.contacted_at
+    assert contacted is not None
+    _late(seated, "09:00")
+    seated.give_applicant("34110219900307123X", "张㛃", "13855015678")
+    assert "不能早于上一步" in seated.said  # the contact stands at 10:21
+    assert seated.case.stage is Stage.CONTACT
+
+
+def test_a_late_entry_that_is_too_old_needs_its_reason(seated: Hands, clock: PlayedClock) -> None:
+    seated.receive_food_permit()
+    clock.set(clock() + timedelta(hours=3))
+    seated.do("materials.all_received")
+    _late(seated, "10:30")
+    seated.do("case.accept")
+    assert "必须写明补录原因" in seated.said
+    _late(seated, "10:30", "停电")
+    seated.do("case.accept")
+    seated.key(Qt.Key.Key_Escape)
+    accepted = seated.case.entries[-1]
+    assert accepted.late_reason == "停电"
+    assert (accepted.happened_at.hour, accepted.happened_at.minute) == (10, 30)
+    assert accepted.entered_at.hour == 13
+
+
+def test_a_late_moment_to_come_or_unreadable_is_not_taken(seated: Hands) -> None:
+    seated.receive_food_permit()
+    for moment in ("25:99", "23:59"):
+        _late(seated, moment)
+        assert seated.dialog is not None
+        seated.key(Qt.Key.Key_Escape)
+    assert seated.workspace.steps.visit.happened_at is None

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QWidget
 from window_desk.core.entry import CHINA
 from window_desk.core.reasons import Reason
 from window_desk.ui.counter.visit import Visit
-from window_desk.ui.elements import row, words
+from window_desk.ui.elements import words
+from window_desk.ui.field_form import FieldForm
 from window_desk.ui.fields import Day, Words
 from window_desk.ui.step_dialog import StepDialog
 from window_desk.ui.translation import tr
@@ -25,8 +26,7 @@ class LateEntryDialog(StepDialog):
         self._reason = Words("lateReason", tr("为什么现在才登记"), visit.late_reason)
         text = tr("接下来为这一件登记的每一步都按这个时间记，登记时间另记；离开这一件就恢复。时间留空就是现在。")
         self.body.addWidget(words(text, "note", wrap=True))
-        for field in (self._day, self._time, self._reason):
-            self.body.addLayout(row(words(field.label, "soft"), field.widget))
+        self.body.addWidget(FieldForm((self._day, self._time, self._reason)))
         self._time.begin()
 
     @property

@@ -182,7 +182,7 @@ class CounterSteps(QObject):
     def back_date(self) -> None:
         """补录: what is entered next for this case happened earlier."""
         dialog = LateEntryDialog(self._window, self.visit)
-        self._open(dialog, self.changed.emit)
+        self._open(dialog, self._page.edited.emit)  # nothing was recorded: the focus stays
 
     def explain(self) -> None:
         """为什么是这天."""
