@@ -49,6 +49,7 @@ class WorkspacePage(QWidget):
         self.finder = Finder(desk, self.header.search, self)
         self.steps = CounterSteps(desk, self.page, room, self)
         self._why_not: dict[str, str] = {}
+        self._hint = ""
         self._sync = SyncState()
         self._lay_out()
         self._make_actions()
@@ -102,9 +103,14 @@ class WorkspacePage(QWidget):
     # what is on screen
 
     def refresh(self) -> None:
-        """Show the visit and what can be done with it, after anything typed."""
+        """Show the visit and what can be done with it, after anything typed; what was said stays till it changes."""
         self._show()
-        self.keys.say(hint(self.steps.visit, self._why_not))
+        if (text := hint(self.steps.visit, self._why_not)) != self._hint:
+            self._say_hint(text)
+
+    def _say_hint(self, text: str) -> None:
+        self._hint = text
+        self.keys.say(text)
 
     def _show(self) -> None:
         visit = self.steps.visit
@@ -115,7 +121,8 @@ class WorkspacePage(QWidget):
         self.keys.show_state(meant, self._why_not, next_step(visit, self._why_not))
 
     def _on_step(self) -> None:
-        self.refresh()
+        self._show()
+        self._say_hint(hint(self.steps.visit, self._why_not))
         self.worklist.choose(self.steps.visit.case.case_id)
         if QWidget.focusWidget(self) is None or self.steps.visit.case.stage is not Stage.NEW:
             self._focus_page()
