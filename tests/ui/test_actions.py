@@ -15,8 +15,8 @@ from window_desk.ui.key_panel import KeyButton
 from window_desk.ui.lines import LineList
 from window_desk.ui.sheet_index import SHEETS
 
-TOGETHER: frozenset[frozenset[str]] = frozenset()
-"""The actions that share a key at one stage on purpose: only one of them can be taken by the same person."""
+TOGETHER = {frozenset({"case.take_over", "case.accept"}), frozenset({"case.take_over"})}
+"""The actions that share a key at one stage on purpose: what was sent here is taken before it is accepted."""
 
 
 def test_every_key_is_a_function_key_or_alt_but_the_one_of_the_search_field() -> None:

@@ -129,3 +129,14 @@ def test_collecting_a_result_takes_three(clerk: Counting, desk: Desk) -> None:
     clerk.enter()
     assert clerk.case.stage is Stage.SERVED
     assert len(clerk.actions) <= 3, clerk.actions
+
+
+def test_a_referral_takes_three(clerk: Counting) -> None:
+    clerk.type("d")
+    clerk.do("contact.note")
+    clerk.type("道路货运")
+    clerk.do("contact.refer")
+    clerk.type("4")
+    clerk.enter()
+    assert clerk.case.referrals[0].to_window == 4
+    assert len(clerk.actions) <= 3, clerk.actions

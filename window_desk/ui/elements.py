@@ -94,7 +94,7 @@ def scrolling(widget: QWidget, height: int, width: int) -> QScrollArea:
     """``widget`` in a frame that scrolls where it is higher than ``height`` at ``width``."""
     area = QScrollArea()
     area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setProperty("look", "scroll")
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setAccessibleName(tr("内容，可上下滚动"))
     area.setWidget(widget)
@@ -102,6 +102,8 @@ def scrolling(widget: QWidget, height: int, width: int) -> QScrollArea:
     needed = layout.totalHeightForWidth(width) if layout and layout.hasHeightForWidth() else widget.sizeHint().height()
     area.setMinimumHeight(min(needed + px(4), height))
     area.setMaximumHeight(needed + px(4))
+    if needed + px(4) <= height:  # nothing to scroll: the keyboard goes to what is inside
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return area
 
 

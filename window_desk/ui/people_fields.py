@@ -29,12 +29,12 @@ def officer_choice(name: str, label: str, roster: Roster, *, nobody: str = "", *
 class Person(Field):
     """Somebody by name and phone; the value is the pair, for ``Visit.person``."""
 
-    def __init__(self, name: str, label: str, **more: Any) -> None:
+    def __init__(self, name: str, label: str, value: tuple[str, str] = ("", ""), **more: Any) -> None:
         frame = QWidget()
         layout = QHBoxLayout(frame)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(8))
-        self._name, self._phone = QLineEdit(), QLineEdit()
+        self._name, self._phone = QLineEdit(value[0]), QLineEdit(value[1])
         for line, part, hint in ((self._name, "Name", tr("姓名")), (self._phone, "Phone", tr("电话"))):
             line.setObjectName(f"{name}{part}")
             line.setAccessibleName(f"{label} {hint}")

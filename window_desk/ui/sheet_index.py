@@ -2,13 +2,23 @@
 
 from collections.abc import Callable, Mapping
 
-from window_desk.ui.counter import acceptance_sheets
+from window_desk.ui.counter import (
+    acceptance_sheets,
+    commitment_sheets,
+    contact_sheets,
+    custody_sheets,
+    refusal_sheets,
+)
 from window_desk.ui.counter.on_the_spot import on_the_spot
 from window_desk.ui.counter.visit import Visit
 from window_desk.ui.sheets import Sheet
 
 SHEETS: Mapping[str, Callable[[Visit], Sheet]] = {
+    **contact_sheets.SHEETS,
+    **custody_sheets.SHEETS,
     **acceptance_sheets.SHEETS,
+    **commitment_sheets.SHEETS,
+    **refusal_sheets.SHEETS,
     "case.on_the_spot": on_the_spot,
 }
 """The sheet of each action made by ``actions.action.sheet``; a test keeps the two in step."""

@@ -45,6 +45,12 @@ class Steps(Protocol):
     def judge(self, verdict: Verdict) -> None:
         """One verdict on the chosen material."""
 
+    def note_contact(self) -> None:
+        """登记来访: who asks, and what about."""
+
+    def show_custody(self) -> None:
+        """纸件去向: where the papers went, and who had the case when."""
+
     def fill(self, action_id: str) -> None:
         """Open the sheet of that action."""
 

@@ -4,16 +4,19 @@ help (F1) are all drawn from ``ACTIONS``.
 Keys are function keys and Alt (and Ctrl+F for the search field); a bare letter is never a command (MISSION G1).
 """
 
-from window_desk.ui.actions import counter, handling, oversight, place
+from window_desk.ui.actions import acceptance, custody, handling, materials, oversight, place, visit
 from window_desk.ui.actions.action import (
     Action,
     Group,
     NeedsCase,
     NeedsClock,
+    NeedsDeclared,
     NeedsEntry,
     NeedsGap,
+    NeedsLapse,
     NeedsMaterials,
     NeedsOnTheSpot,
+    NeedsUntold,
     leads_to_act,
 )
 
@@ -26,14 +29,25 @@ __all__ = [
     "Group",
     "NeedsCase",
     "NeedsClock",
+    "NeedsDeclared",
     "NeedsEntry",
     "NeedsGap",
+    "NeedsLapse",
     "NeedsMaterials",
     "NeedsOnTheSpot",
+    "NeedsUntold",
     "leads_to_act",
 ]
 
-ACTIONS: tuple[Action, ...] = (*counter.ACTIONS, *handling.ACTIONS, *oversight.ACTIONS, *place.ACTIONS)
+ACTIONS: tuple[Action, ...] = (
+    *visit.ACTIONS,
+    *custody.ACTIONS,
+    *materials.ACTIONS,
+    *acceptance.ACTIONS,
+    *handling.ACTIONS,
+    *oversight.ACTIONS,
+    *place.ACTIONS,
+)
 """The one table of actions, in the order of a case's life."""
 
 BY_ID = {action.id: action for action in ACTIONS}

@@ -21,6 +21,18 @@ class NeedsOnTheSpot:
     """Marks the action that accepts and finishes in one step: it needs an 即办件 with nothing owed."""
 
 
+class NeedsUntold:
+    """Marks the action that notes a paper as received: it needs one the applicant has not received yet."""
+
+
+class NeedsLapse:
+    """Marks the action that closes what was left unanswered: it needs a notice or commitment whose date passed."""
+
+
+class NeedsDeclared:
+    """Marks the action that checks a declaration (告知承诺): it needs one nobody has checked, and a decision."""
+
+
 class NeedsClock:
     """Marks an action that explains a date: it needs a running clock."""
 

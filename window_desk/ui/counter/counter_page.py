@@ -33,6 +33,7 @@ class CounterPage(QFrame):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._on_focus_changed)
+        self.welcome.edited.connect(self.edited)
         self.intake.edited.connect(self.edited)
         self.case.edited.connect(self.edited)
         self.intake.finished.connect(self.receipt_asked)
@@ -63,8 +64,14 @@ class CounterPage(QFrame):
         page.begin()
         return True
 
+    def begin_contact(self) -> None:
+        """Put the cursor where the contact is written down; the page of the item gives way to it."""
+        self._stack.setCurrentIndex(0)
+        self.welcome.begin()
+
     def keep(self) -> None:
         """Keep what stands in the fields as draft."""
+        self.welcome.keep()
         self.intake.keep()
 
     def judge(self, verdict: Verdict) -> None:

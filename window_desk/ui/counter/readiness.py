@@ -2,9 +2,21 @@
 
 from collections.abc import Mapping
 
-from window_desk.core.acts import Accepted, Notified, Printed, Received, Supplemented, Unknown, Voided
+from window_desk.core.acts import (
+    Accepted,
+    Committed,
+    Declined,
+    Notified,
+    Printed,
+    Received,
+    RefusalReported,
+    Supplemented,
+    Unknown,
+    Voided,
+)
 from window_desk.core.case import Case, Stage
 from window_desk.core.catalogue import Handling
+from window_desk.core.deferred_materials import declared, lapses
 from window_desk.core.entry import Entry
 from window_desk.core.fold import STEPS
 from window_desk.core.materials import OWED
@@ -17,12 +29,16 @@ from window_desk.ui.actions import (
     Action,
     NeedsCase,
     NeedsClock,
+    NeedsDeclared,
     NeedsEntry,
     NeedsGap,
+    NeedsLapse,
     NeedsMaterials,
     NeedsOnTheSpot,
+    NeedsUntold,
     leads_to_act,
 )
+from window_desk.ui.counter.acceptance_sheets import untold
 from window_desk.ui.counter.visit import Visit
 from window_desk.ui.labels import STAGES
 from window_desk.ui.translation import refusal_text, tr
@@ -36,10 +52,13 @@ def reasons(visit: Visit) -> dict[str, str]:
 
 
 def for_key(key: str, visit: Visit, why_not: Mapping[str, str]) -> Action:
-    """The action that ``key`` means just now: the first that can be taken, else the first that belongs to the stage."""
+    """The action that ``key`` means just now: the first that can be taken, else the plainest that belongs to the stage
+    (those for special cases stand before it), else the first.
+    """
     actions = BY_KEY[key]
     possible = [action for action in actions if action.id not in why_not]
-    return next(iter(possible or [a for a in actions if belongs(a, visit.case.stage)] or actions))
+    fitting = [action for action in actions if belongs(action, visit.case.stage)]
+    return next(iter(possible or fitting[-1:] or actions))
 
 
 def belongs(action: Action, stage: Stage) -> bool:
@@ -65,8 +84,7 @@ class _Asked:
             return self._of_mark(action.needs)
         if not leads_to_act(action) or action.needs is None:
             return ""
-        case = self.told_anyway if action.needs is Notified else self.case
-        if refusal := why_not(case, action.needs, self.bench):
+        if refusal := self._refusal(action.needs):
             text = refusal_text(refusal)
             return _stage_reason(self.visit, text) if refusal.reason is Reason.WRONG_STAGE else text
         return _before_typing_is_done(action.needs, self.visit)
@@ -79,6 +97,16 @@ class _Asked:
             return _stage_reason(visit, tr("没有等着下结论的材料"))
         if mark is NeedsOnTheSpot:
             return self._not_on_the_spot()
+        if mark is NeedsUntold and not untold(visit):
+            return tr("没有等着签收的文书")
+        if mark is NeedsLapse and not lapses(visit.case, self.bench):
+            return tr(Reason.NOT_LAPSED.value)
+        if mark is NeedsDeclared and not (visit.case.decided_at and declared(visit.case)):
+            return tr("没有等着核查的告知承诺")
+        return self._of_record(mark)
+
+    def _of_record(self, mark: type) -> str:
+        visit = self.visit
         if mark is NeedsClock and not clocks(visit.case, self.bench):
             return tr("还没有开始计时的期限")
         if mark is NeedsEntry and not last_step(visit.case):
@@ -92,13 +120,27 @@ class _Asked:
         refusal = why_not(self.visit.rest_received, Accepted, self.bench)
         return refusal_text(refusal) if refusal else ""
 
-    @property
-    def told_anyway(self) -> Case:
-        """The case as a notice would find it: with something owed, the rest may be called received in the same step."""
-        return self.visit.rest_received if self.visit.owes else self.case
+    def _refusal(self, kind: type) -> Refusal | None:
+        """What the law says: for a step that calls the rest received, or reports itself first, as it will be then."""
+        case = self.case
+        if (kind is Notified and self.visit.owes) or (kind is Committed and self.case.stage is Stage.RECEIVED):
+            case = self.visit.rest_received
+        if kind is Declined and not case.reports:
+            kind = RefusalReported if case.stage in STEPS[Declined].at else Declined
+        return why_not(case, kind, self.bench)
 
 
-_MARKS = (NeedsMaterials, NeedsGap, NeedsOnTheSpot, NeedsClock, NeedsEntry, NeedsCase)
+_MARKS = (
+    NeedsMaterials,
+    NeedsGap,
+    NeedsOnTheSpot,
+    NeedsUntold,
+    NeedsLapse,
+    NeedsDeclared,
+    NeedsClock,
+    NeedsEntry,
+    NeedsCase,
+)
 
 
 def _stage_reason(visit: Visit, text: str) -> str:

@@ -12,6 +12,7 @@ from window_desk.core.ids import paper_number
 from window_desk.desk import Desk
 from window_desk.errors import WindowDeskError
 from window_desk.settings import PRINTER
+from window_desk.ui.cases.custody_dialog import CustodyDialog
 from window_desk.ui.cases.why_dialog import WhyDialog
 from window_desk.ui.counter.answer_dialog import AnswerDialog
 from window_desk.ui.counter.counter_page import CounterPage
@@ -179,6 +180,14 @@ class CounterSteps(QObject):
         for act_id in ids:
             self._print_at_once(act_id)
 
+    def note_contact(self) -> None:
+        """登记来访: put the cursor where it is written."""
+        self._page.begin_contact()
+
+    def show_custody(self) -> None:
+        """纸件去向."""
+        CustodyDialog(self._window, self._desk, self.visit.case).open()
+
     def back_date(self) -> None:
         """补录: what is entered next for this case happened earlier."""
         dialog = LateEntryDialog(self._window, self.visit)
@@ -211,9 +220,11 @@ class CounterSteps(QObject):
         return act_id
 
     def _print_at_once(self, act_id: UUID | None) -> None:
-        """Print the paper of that act, where it has one, without a preview: a dialog has just shown what it says."""
+        """Print the paper of that act, where it has one, without a preview: a dialog has just shown what it says. A
+        receipt, which every check brings up to date, is printed when it is asked for.
+        """
         for paper in self._desk.papers_of(self.visit.case):
-            if paper.entry.act_id == act_id:
+            if paper.entry.act_id == act_id and paper.form is not Form.RECEIPT:
                 self._room.put_out(self.visit.case, paper, str(self._desk.setting(PRINTER)))
 
     def _preview(self, act_id: UUID | None) -> None:

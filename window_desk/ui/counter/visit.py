@@ -139,14 +139,19 @@ class Visit(Judging):
         if self.case.stage is Stage.NEW:
             self.record(FirstContacted(Channel.COUNTER))
 
-    def note_contact(self) -> None:
-        """Put on record what was typed about who asks, if anything was and is not there yet."""
+    @property
+    def contact_acts(self) -> tuple[Act, ...]:
+        """What was typed about who asks, to be put on record before the contact goes on; nothing where nothing was."""
         jotted = self.jotted.contact
-        if jotted != ContactJotted() and self.case.stage is Stage.CONTACT:
-            self.record(
-                ContactNoted(jotted.channel, jotted.matter, self.person(jotted.name, jotted.phone), jotted.papers)
-            )
-            self.keep(replace(self.jotted, contact=ContactJotted()))
+        if jotted == ContactJotted() or self.case.stage is not Stage.CONTACT:
+            return ()
+        person = self.person(jotted.name, jotted.phone)
+        return (ContactNoted(jotted.channel, jotted.matter, person, jotted.papers),)
+
+    def note_contact(self) -> None:
+        """Put it on record."""
+        for act in self.contact_acts:
+            self.record(act)
 
     def person(self, name: str, phone: str = "") -> UUID | None:
         """Write down somebody of whom only name and phone are known; ``None`` where there is no name."""
@@ -167,6 +172,8 @@ class Visit(Judging):
     def record(self, act: Act) -> UUID:
         """Record an act of this case; its id. ``NotPermitted`` changes nothing. What was jotted for it is done with."""
         entry = self.desk.record(self.case.case_id, act, self.happened_at, self.late_reason)
+        if isinstance(act, ContactNoted):
+            self.keep(replace(self.jotted, contact=ContactJotted()))
         if isinstance(act, Checked | CorrectedOnSpot | Supplemented):
             done = {finding.material for finding in act.findings}
             if self.item:

@@ -1,0 +1,178 @@
+"""首问 on screen: the line of a contact, answers, referrals between two windows (MISSION A2)."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit
+
+from window_desk.core.acts import Answered, ContactNoted, ReferralReturned, ReferralTaken, Referred
+from window_desk.core.case import Stage
+from window_desk.demo.centre import PlayedClock
+from window_desk.demo.hands import Hands
+from window_desk.desk import Desk
+from window_desk.ui.main_window import MainWindow
+
+
+def carry(one: Desk, other: Desk) -> None:
+    """What is in the ledger of ``one`` reaches ``other``."""
+    links = [link for device in one.chains.heads() for link in one.chains.links_after(device, 0, 999)]
+    other.chains.absorb(links)
+    QApplication.sendPostedEvents(None, QEvent.Type.MetaCall)
+    QApplication.processEvents()
+
+
+def sit_down(other: Hands) -> None:
+    """The keyboard goes to window 4, and 李静 logs in there."""
+    other.window.activateWindow()
+    QApplication.processEvents()
+    other.log_in("4001", "1470", "4", stands_in=False)
+
+
+@pytest.fixture
+def other(seated: Hands, desk_at: Callable[[int], Desk], open_window: Callable[..., MainWindow]) -> Hands:
+    """李静 at window 4, with a store and a window of her own; the keyboard stays at window 3 for now."""
+    hands = Hands(open_window(desk_at(4)))
+    seated.window.activateWindow()
+    QApplication.processEvents()
+    return hands
+
+
+def _asked(hands: Hands, matter: str = "道路货运") -> None:
+    hands.type("d")
+    hands.do("contact.note")
+    hands.type(matter)
+
+
+def test_the_line_of_the_contact_is_written_with_the_answer(seated: Hands, desk: Desk) -> None:
+    _asked(seated)
+    seated.key(Qt.Key.Key_Tab)
+    seated.type("张㛃")
+    seated.key(Qt.Key.Key_Tab)
+    seated.type("13855015678")
+    seated.do("contact.answer")
+    seated.type("请到三楼")
+    seated.enter()
+    noted, answered = (entry.act for entry in seated.case.entries[1:])
+    assert isinstance(noted, ContactNoted)
+    assert isinstance(answered, Answered)
+    assert noted.matter == "道路货运"
+    assert noted.person is not None
+    party = desk.party(noted.person)
+    assert party is not None
+    assert (party.name, party.phone) == ("张㛃", "13855015678")
+
+
+def test_nothing_typed_about_the_contact_is_no_line(seated: Hands) -> None:
+    seated.type("d")
+    seated.do("contact.answer")
+    seated.type("请到三楼")
+    seated.enter()
+    assert [type(entry.act).__name__ for entry in seated.case.entries] == ["FirstContacted", "Answered"]
+
+
+def test_what_was_typed_about_the_contact_survives_the_next_visitor(seated: Hands) -> None:
+    _asked(seated)
+    case_id = seated.case.case_id
+    seated.do("visit.begin")
+    seated.workspace.open_case(case_id)
+    assert seated.find(QLineEdit, "contactMatter").text() == "道路货运"
+
+
+def test_a_referral_takes_three_and_stays_with_the_sender_until_it_is_taken(seated: Hands) -> None:
+    _asked(seated)
+    seated.do("contact.refer")
+    seated.type("4")
+    seated.enter()
+    sent = seated.case.entries[-1].act
+    assert isinstance(sent, Referred)
+    assert (sent.to_window, sent.matter) == (4, "道路货运")
+    assert seated.case.holder is not None
+    assert seated.case.holder.window == 3
+    assert "等对方接收" in seated.find(QLabel, "referral").text()
+
+
+def test_a_referral_without_a_window_says_so(seated: Hands) -> None:
+    _asked(seated)
+    seated.do("contact.refer")
+    seated.enter()
+    assert "请选择" in seated.find(QLabel, "dialogMessage").text()
+    assert seated.find(QComboBox, "to_window").hasFocus()
+
+
+def _referred(seated: Hands) -> None:
+    _asked(seated)
+    seated.do("contact.refer")
+    seated.type("4")
+    seated.enter()
+
+
+def test_the_other_window_takes_it_by_one_key_and_answers_from_then_on(seated: Hands, desk: Desk, other: Hands) -> None:
+    _referred(seated)
+    case_id, there = seated.case.case_id, other.window._desk
+    assert there is not None
+    sit_down(other)
+    carry(desk, there)
+    other.do("worklist.focus")
+    other.enter()
+    assert other.case.case_id == case_id
+    assert "等您接收" in other.find(QLabel, "referral").text()
+    other.do("case.accept")  # F5, which means 接收 here
+    assert other.dialog is not None
+    assert other.dialog.objectName() == "sheet.contact.take"
+    other.enter()
+    assert isinstance(other.case.entries[-1].act, ReferralTaken)
+    carry(there, desk)
+    held = desk.case(case_id).holder
+    assert held is not None
+    assert held.window == 4
+
+
+def test_what_is_not_for_this_window_goes_back_with_a_reason(seated: Hands, desk: Desk, other: Hands) -> None:
+    _referred(seated)
+    there = other.window._desk
+    assert there is not None
+    sit_down(other)
+    carry(desk, there)
+    other.workspace.open_case(seated.case.case_id)
+    other.do("contact.return")
+    other.enter()
+    assert other.dialog is not None  # no reason yet
+    other.type("不归本窗口")
+    other.enter()
+    assert isinstance(other.case.entries[-1].act, ReferralReturned)
+
+
+def test_the_sender_may_not_take_his_own_referral(seated: Hands) -> None:
+    _referred(seated)
+    assert "contact.take" in seated.workspace._why_not
+
+
+def test_a_referral_nobody_takes_comes_back_and_the_next_one_replaces_it(seated: Hands, clock: PlayedClock) -> None:
+    _referred(seated)
+    first = seated.case.referrals[0].number
+    assert "转办还在等待接收" in seated.workspace._why_not["contact.refer"]
+    clock.set(clock() + timedelta(minutes=31))
+    seated.workspace.open_case(seated.case.case_id)
+    assert "已退回您这里" in seated.find(QLabel, "referral").text()
+    seated.do("contact.refer")
+    seated.type("5")
+    seated.enter()
+    again = seated.case.entries[-1].act
+    assert isinstance(again, Referred)
+    assert again.replaces == first
+
+
+def test_at_the_own_window_the_absent_colleague_is_named(seated: Hands) -> None:
+    _asked(seated)
+    seated.do("contact.refer")
+    seated.type("3")
+    seated.enter()
+    assert "留给本窗口同事的，请写明是哪一位" in seated.find(QLabel, "dialogMessage").text()
+    seated.key(Qt.Key.Key_Tab)
+    seated.type("赵")
+    seated.enter()
+    kept = seated.case.referrals[0]
+    assert (kept.to_window, kept.to_officer) == (3, "3002")
+    assert seated.case.stage is Stage.CONTACT

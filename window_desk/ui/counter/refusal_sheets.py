@@ -1,0 +1,66 @@
+"""Sheets of a "no": reported first, then said (否定报备制; 行政许可法 Art. 32, 38, 78; MISSION A8, A12)."""
+
+from collections.abc import Callable, Mapping
+
+from window_desk.core import refusals
+from window_desk.core.acts import Act, Declined, Ground, RefusalKind, RefusalReported
+from window_desk.ui.counter.visit import Visit
+from window_desk.ui.fields import Answers, Choice, Tick, Words
+from window_desk.ui.labels import GROUNDS
+from window_desk.ui.oversight_labels import REFUSALS
+from window_desk.ui.sheets import Sheet
+from window_desk.ui.translation import tr
+
+
+def decline(visit: Visit) -> Sheet:
+    """不受理 / 不予受理: its ground from the closed list; the report is made in the same step where there is none."""
+    case = visit.case
+    usable = refusals.usable(case, visit.desk.bench(case))
+    report = usable or visit.number(RefusalReported, len(case.reports))
+    fields = (
+        Choice("ground", tr("情形"), [(ground, tr(GROUNDS[ground])) for ground in Ground]),
+        Words("body", tr("应当向哪个机关申请"), shown=lambda say: say["ground"] is Ground.NOT_OURS),
+        Words("reasons", tr("理由"), lines=2),
+        Words("basis", tr("依据"), _basis(visit), shown=lambda _: usable is None),
+    )
+
+    def acts(say: Answers) -> tuple[Act, ...]:
+        body = say["body"] if say["ground"] is Ground.NOT_OURS else ""
+        declined = Declined(visit.number(Declined, 0), say["ground"], say["reasons"], report, body)
+        if usable:
+            return (declined,)
+        return (RefusalReported(report, RefusalKind.NOT_ACCEPTED, say["reasons"], say["basis"]), declined)
+
+    note = tr("先报备再说“不”（否定报备制），报备号 {number}；材料全部退还。").format(number=report)
+    return Sheet(tr("不予受理"), tr("登记并打印"), fields, acts, note)
+
+
+def report_refusal(visit: Visit) -> Sheet:
+    """否定报备: the "no" is told to the head before it is said; beyond the own power the head has to agree first."""
+    case = visit.case
+    kinds = (refusals.REFUSED_BY[case.stage], RefusalKind.CANNOT_IN_TIME, RefusalKind.DEPARTMENTS_DISAGREE)
+    fields = (
+        Choice("kind", tr("报备什么"), [(kind, tr(REFUSALS[kind])) for kind in kinds]),
+        Words("reason", tr("理由"), lines=2),
+        Words("basis", tr("依据"), _basis(visit)),
+        Words("to_supply", tr("补什么就能办"), hint=tr("没有就留空")),
+        Tick("beyond_power", tr("超出本岗位权限，须负责人先同意")),
+    )
+
+    def acts(say: Answers) -> tuple[Act, ...]:
+        number = visit.number(RefusalReported, len(case.reports))
+        return (
+            RefusalReported(number, say["kind"], say["reason"], say["basis"], say["to_supply"], say["beyond_power"]),
+        )
+
+    return Sheet(tr("否定报备"), tr("报备"), fields, acts, tr("负责人可以推翻；没有看过之前，这件事一直挂着。"))
+
+
+def _basis(visit: Visit) -> str:
+    return visit.item.basis[0].text if visit.item and visit.item.basis else ""
+
+
+SHEETS: Mapping[str, Callable[[Visit], Sheet]] = {
+    "case.decline": decline,
+    "report.refusal": report_refusal,
+}
