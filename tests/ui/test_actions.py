@@ -15,9 +15,6 @@ from window_desk.ui.key_panel import KeyButton
 from window_desk.ui.lines import LineList
 from window_desk.ui.sheet_index import SHEETS
 
-TOGETHER = {frozenset({"case.take_over", "case.accept"}), frozenset({"case.take_over"})}
-"""The actions that share a key at one stage on purpose: what was sent here is taken before it is accepted."""
-
 
 def test_every_key_is_a_function_key_or_alt_but_the_one_of_the_search_field() -> None:
     odd = [key for key in BY_KEY if not re.fullmatch(r"F([1-9]|1[0-2])|Alt\+[A-Z0-9=-]", key)]
@@ -28,7 +25,7 @@ def test_actions_share_a_key_only_in_different_moments_of_a_case() -> None:
     for key, actions in BY_KEY.items():
         for stage in Stage:
             steps = [action.id for action in actions if action.needs and belongs(action, stage)]
-            assert len(steps) < 2 or frozenset(steps) in TOGETHER, (key, stage, steps)
+            assert len(steps) < 2, (key, stage, steps)
 
 
 def test_every_action_has_its_own_name() -> None:

@@ -90,21 +90,28 @@ def rule() -> QFrame:
     return line
 
 
-def scrolling(widget: QWidget, height: int, width: int) -> QScrollArea:
-    """``widget`` in a frame that scrolls where it is higher than ``height`` at ``width``."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setProperty("look", "scroll")
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setAccessibleName(tr("内容，可上下滚动"))
-    area.setWidget(widget)
-    layout = widget.layout()
-    needed = layout.totalHeightForWidth(width) if layout and layout.hasHeightForWidth() else widget.sizeHint().height()
-    area.setMinimumHeight(min(needed + px(4), height))
-    area.setMaximumHeight(needed + px(4))
-    if needed + px(4) <= height:  # nothing to scroll: the keyboard goes to what is inside
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return area
+class Scrolling(QScrollArea):
+    """``widget`` in a frame as high as it needs at ``width``, but not higher than ``height``: there it scrolls."""
+
+    def __init__(self, widget: QWidget, height: int, width: int) -> None:
+        super().__init__()
+        self._most, self._width = height, width
+        self.setWidgetResizable(True)
+        self.setProperty("look", "scroll")
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(tr("内容，可上下滚动"))
+        self.setWidget(widget)
+        self.fit()
+
+    def fit(self) -> None:
+        """As high as what is inside needs now; the keyboard stops here only where there is something to scroll."""
+        inside = self.widget()
+        layout = inside.layout()
+        wraps = layout is not None and layout.hasHeightForWidth()
+        needed = (layout.totalHeightForWidth(self._width) if layout and wraps else inside.sizeHint().height()) + px(4)
+        self.setFixedHeight(min(needed, self._most))
+        policy = Qt.FocusPolicy.NoFocus if needed <= self._most else Qt.FocusPolicy.StrongFocus
+        self.setFocusPolicy(policy)
 
 
 class Facts(QWidget):

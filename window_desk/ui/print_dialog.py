@@ -21,6 +21,8 @@ from window_desk.ui.translation import error_text, tr
 class PrintDialog(StepDialog):
     """Previews one paper of a case, the newest unless ``act_id`` says which, and sends it to the print room."""
 
+    snug = False
+
     def __init__(self, parent: QWidget, desk: Desk, room: PrintRoom, case: Case, act_id: UUID | None = None) -> None:
         super().__init__(parent, "printDialog", tr("打印文书"), tr("打印"), width=720)
         self._desk, self._room, self._case = desk, room, case

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from window_desk.core.acts import Act
 from window_desk.ui.counter.visit import Visit
-from window_desk.ui.elements import scrolling, words
+from window_desk.ui.elements import Scrolling, words
 from window_desk.ui.field_form import FieldForm
 from window_desk.ui.fields import Answers, Field
 from window_desk.ui.step_dialog import StepDialog
@@ -46,7 +46,8 @@ class SheetDialog(StepDialog):
         if sheet.note:
             self.body.addWidget(words(sheet.note, "note", wrap=True))
         if sheet.fields:
-            self.body.addWidget(scrolling(self._form, px(460), px(560)))
+            self._area = Scrolling(self._form, px(460), px(560))
+            self.body.addWidget(self._area)
         self.body.addWidget(self._result)
         self._form.changed.connect(self._on_changed)
         self._on_changed()
@@ -60,6 +61,10 @@ class SheetDialog(StepDialog):
         text = self._sheet.result(self._form.answers) if self._sheet.result and not self._form.faulty else ""
         self._result.setText(text)
         self._result.setVisible(bool(text))
+        if self._sheet.fields:
+            self._area.fit()
+        if self.isVisible():
+            self.fit()
 
     @property
     def acts(self) -> tuple[Act, ...]:

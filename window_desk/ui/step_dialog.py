@@ -12,8 +12,10 @@ from window_desk.ui.translation import tr
 class StepDialog(QDialog):
     """A dialog with a title, a body, a message, one primary button. Shown with ``open``, so nothing else stops.
 
-    Without ``step`` it only tells something, and there is nothing to cancel.
+    Without ``step`` it only tells something, and there is nothing to cancel. A ``snug`` one has no room to spare.
     """
+
+    snug = True
 
     def __init__(
         self, parent: QWidget, name: str, title: str, confirm: str, *, width: int = 560, step: bool = True
@@ -51,11 +53,18 @@ class StepDialog(QDialog):
             self.accept()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """High enough for what wraps at this width."""
+        """As high as it needs."""
         super().showEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """As high as what wraps at this width needs, no higher than the screen."""
         layout = self.layout()
-        needed = layout.totalHeightForWidth(self.width()) if layout is not None else 0
-        if needed > self.height():
+        assert layout is not None  # made in ``__init__``
+        self.body.invalidate()
+        layout.activate()
+        needed = layout.totalHeightForWidth(self.width())
+        if needed > self.height() or self.snug:
             self.resize(self.width(), min(needed, self.screen().availableGeometry().height()))
 
     def done(self, result: int) -> None:

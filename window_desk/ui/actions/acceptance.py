@@ -96,7 +96,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     sheet(
         "case.commit",
-        QT_TR_NOOP("容缺和承诺"),
+        QT_TR_NOOP("容缺"),
         "F7",
         Committed,
         Group.ACCEPTANCE,

@@ -8,7 +8,7 @@ from window_desk.core.entry import Hand
 from window_desk.core.handover import Custody, Passage, custody
 from window_desk.core.posts import Roster
 from window_desk.desk import Desk
-from window_desk.ui.elements import card, rule, scrolling, tag, words
+from window_desk.ui.elements import Scrolling, card, rule, tag, words
 from window_desk.ui.labels import moment_text, place_text
 from window_desk.ui.step_dialog import StepDialog
 from window_desk.ui.theme import px
@@ -29,9 +29,9 @@ class CustodyDialog(StepDialog):
     def __init__(self, parent: QWidget, desk: Desk, case: Case) -> None:
         super().__init__(parent, "custodyDialog", tr("纸件去向"), tr("关闭"), width=680, step=False)
         self._desk, self._case = desk, case
-        self.body.addWidget(scrolling(self._passages(), px(340), px(620)))
+        self.body.addWidget(Scrolling(self._passages(), px(340), px(620)))
         self.body.addWidget(words(tr("谁负责，从什么时候起"), "heading"))
-        self.body.addWidget(scrolling(self._holders(), px(160), px(620)))
+        self.body.addWidget(Scrolling(self._holders(), px(160), px(620)))
 
     def _passages(self) -> QWidget:
         frame, inside = card()

@@ -11,7 +11,7 @@ from window_desk.core.case import Case
 from window_desk.core.clock import Clock
 from window_desk.core.time_limits import Explanation, explain
 from window_desk.desk import Desk
-from window_desk.ui.elements import card, scrolling, words
+from window_desk.ui.elements import Scrolling, card, words
 from window_desk.ui.labels import PROCEDURES, clock_name, day_text, full_day_text, limit_text
 from window_desk.ui.step_dialog import StepDialog
 from window_desk.ui.theme import px
@@ -32,7 +32,7 @@ class WhyDialog(StepDialog):
         for line, clock in enumerate(desk.clocks(case)):
             grid.addWidget(self._explanation(clock), line, 0, Qt.AlignmentFlag.AlignTop)
         grid.setRowStretch(grid.rowCount(), 1)
-        area = scrolling(inside, px(480), px(580))
+        area = Scrolling(inside, px(480), px(580))
         self.body.addWidget(area)
         self.confirm_button.setFocus()
 

@@ -26,7 +26,7 @@ class CounterPage(QFrame):
         self.welcome, self.intake, self.case = WelcomePage(), IntakePage(desk), CasePage()
         self._stack = QStackedWidget()
         for page in (self.welcome, self.intake, self.case):
-            self._stack.addWidget(_scrolling(page))
+            self._stack.addWidget(_Scrolling(page))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
@@ -79,7 +79,7 @@ class CounterPage(QFrame):
         self.case.judge(verdict)
 
 
-def _scrolling(page: QWidget) -> QScrollArea:
+def _Scrolling(page: QWidget) -> QScrollArea:
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)

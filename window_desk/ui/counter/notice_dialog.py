@@ -7,7 +7,7 @@ from window_desk.core.ids import paper_number
 from window_desk.core.one_time_notice import SUPPLY, demands, new_demands
 from window_desk.core.reasons import Reason
 from window_desk.ui.counter.visit import Visit
-from window_desk.ui.elements import card, row, rule, scrolling, words
+from window_desk.ui.elements import Scrolling, card, row, rule, words
 from window_desk.ui.labels import CHANNELS, full_day_text, limit_text
 from window_desk.ui.step_dialog import StepDialog
 from window_desk.ui.theme import px
@@ -31,7 +31,7 @@ class NoticeDialog(StepDialog):
         for channel in Channel:
             self._channel.addItem(tr(CHANNELS[channel]), channel)
         self.body.addWidget(words(tr("共 {n} 件，除此以外以后不再要求：").format(n=len(self._demands)), "soft"))
-        self.body.addWidget(scrolling(self._list(), px(300), px(620)))
+        self.body.addWidget(Scrolling(self._list(), px(300), px(620)))
         if visit.untouched:
             names = "、".join(material.name for material in visit.untouched)
             text = tr("其余 {n} 件按收齐登记：{names}").format(n=len(visit.untouched), names=names)

@@ -9,8 +9,10 @@ from window_desk.core.acts import (
     Notified,
     Printed,
     Received,
+    ReferralTaken,
     RefusalReported,
     Supplemented,
+    TakenOver,
     Unknown,
     Voided,
 )
@@ -52,21 +54,21 @@ def reasons(visit: Visit) -> dict[str, str]:
 
 
 def for_key(key: str, visit: Visit, why_not: Mapping[str, str]) -> Action:
-    """The action that ``key`` means just now: the first that can be taken, else the plainest that belongs to the stage
-    (those for special cases stand before it), else the first.
+    """The action that ``key`` means just now: the first that can be taken, else the first that belongs to the stage,
+    else the last, which is the plainest.
     """
     actions = BY_KEY[key]
     possible = [action for action in actions if action.id not in why_not]
-    fitting = [action for action in actions if belongs(action, visit.case.stage)]
-    return next(iter(possible or fitting[-1:] or actions))
+    stage = Stage.CONTACT if visit.case.stage is Stage.NEW else visit.case.stage
+    return next(iter(possible or [action for action in actions if belongs(action, stage)] or actions[-1:]))
 
 
 def belongs(action: Action, stage: Stage) -> bool:
     """Whether the action is a step of that stage at all."""
     if action.needs in (NeedsMaterials, NeedsGap):
         return stage in (Stage.RECEIVED, Stage.NOTIFIED)
-    if action.needs is NeedsOnTheSpot:
-        return False  # where it cannot be done, its key is that of the decision
+    if action.needs in (NeedsOnTheSpot, ReferralTaken, TakenOver):
+        return False  # of a few cases only: where it cannot be done, its key is that of the plain step
     step = STEPS.get(action.needs) if action.needs else None
     return step is None or stage in step.at
 
