@@ -59,6 +59,8 @@ class HeaderPanel(QFrame):
         layout.addWidget(words(self._desk.roster.centre.name, name="centreName"))
         layout.addWidget(words(self._place(session), name="windowName"))
         layout.addWidget(words(session.officer.name, name="officerName"))
+        if post := self._desk.roster.post(session.hand.post):
+            layout.addWidget(words(post.name, name="postName"))
         if session.hand.stands_in_for:
             name = self._desk.roster.name_of(session.hand.stands_in_for)
             layout.addWidget(
