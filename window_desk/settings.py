@@ -67,6 +67,9 @@ class Setting:
             raise WindowDeskError("“{label}”不能写成“{value}”，请照说明填写。", label=self.label, value=value)
 
 
+_AROUND_A_CODE = r"(\\x[0-9A-Fa-f]{2}|[^0-9A-Za-z\\-]){0,4}"
+"""Nothing that may be part of a code."""
+
 LOGIN_TRIES = Setting("login.tries", 5, "连续输错 PIN 几次后暂停登录", Scope.CENTRE)
 LOGIN_PAUSE_SECONDS = Setting("login.pause_seconds", 300, "暂停登录的秒数", Scope.CENTRE)
 PRINTER = Setting("printer.a4", "", "A4 打印机名称（空为存成 PDF）", Scope.LOCAL)
@@ -75,6 +78,22 @@ TEXT_PERCENT = Setting("ui.text_percent", 100, "文字大小（%）", Scope.LOCA
 CONTRAST = Setting("ui.high_contrast", False, "高对比度", Scope.LOCAL)
 SCAN_GAP_MS = Setting(
     "scanner.gap_ms", 35, "扫码枪两个字符之间的最长间隔（毫秒）", Scope.LOCAL, "实测常见扫码枪 1-20 毫秒"
+)
+SCAN_PREFIX = Setting(
+    "scanner.prefix",
+    "",
+    "扫码枪在码前加的字符（如 ~ 或 \\x02，空为没有）",
+    Scope.LOCAL,
+    "扫码枪出厂设置",
+    pattern=_AROUND_A_CODE,
+)
+SCAN_SUFFIX = Setting(
+    "scanner.suffix",
+    "",
+    "扫码枪在码后、回车前加的字符（如 ~ 或 \\x03，空为没有）",
+    Scope.LOCAL,
+    "扫码枪出厂设置",
+    pattern=_AROUND_A_CODE,
 )
 CENTRE_DSN = Setting("sync.dsn", "", "中心数据库连接", Scope.LOCAL)
 
@@ -111,6 +130,8 @@ SETTINGS = {
         TEXT_PERCENT,
         CONTRAST,
         SCAN_GAP_MS,
+        SCAN_PREFIX,
+        SCAN_SUFFIX,
         CENTRE_DSN,
         *RULES.values(),
     )

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from window_desk.core.case import Stage
 from window_desk.desk import Desk, Scan
@@ -26,6 +26,7 @@ from window_desk.ui.key_panel import KeyPanel
 from window_desk.ui.look import Look
 from window_desk.ui.print_dialog import load_ahead
 from window_desk.ui.spelling import spelled
+from window_desk.ui.step_dialog import put_aside
 from window_desk.ui.theme import column
 from window_desk.ui.translation import error_text, tr
 from window_desk.ui.worklist_panel import WorklistPanel
@@ -171,8 +172,7 @@ class WorkspacePage(QWidget):
 
     def _on_paper(self, scan: Scan) -> None:
         """A paper was scanned: its case opens, whatever was on screen is put aside."""
-        for dialog in self.findChildren(QDialog):
-            dialog.reject()
+        put_aside(self)
         self.open_case(scan.case_id)
         if not scan.agrees:
             wrong = tr("▲ 纸上的校验码和记录不一致：{number}，请核对这份文书。")
