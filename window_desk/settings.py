@@ -72,6 +72,19 @@ _AROUND_A_CODE = r"(\\x[0-9A-Fa-f]{2}|[^0-9A-Za-z\\-]){0,4}"
 
 LOGIN_TRIES = Setting("login.tries", 5, "连续输错 PIN 几次后暂停登录", Scope.CENTRE)
 LOGIN_PAUSE_SECONDS = Setting("login.pause_seconds", 300, "暂停登录的秒数", Scope.CENTRE)
+LOCK_MINUTES = Setting(
+    "login.lock_minutes", 5, "几分钟不动键盘和鼠标就锁屏（0 为不锁）", Scope.CENTRE, "经验值", high=480
+)
+APPLICANT_SCREEN = Setting("applicant.screen", "", "给申请人看的屏幕（空为没有）", Scope.LOCAL)
+CONFIRM_SECONDS = Setting(
+    "applicant.confirm_seconds", 180, "核对页没有人点时，显示几秒后收起", Scope.CENTRE, "经验值", low=10, high=3600
+)
+THANKS_SECONDS = Setting(
+    "applicant.thanks_seconds", 8, "办完的一页显示几秒后收起", Scope.CENTRE, "经验值", low=1, high=120
+)
+RATING_SECONDS = Setting(
+    "applicant.rating_seconds", 60, "等申请人评价几秒，过后记为超时没有评价", Scope.CENTRE, "经验值", low=10, high=600
+)
 PRINTER = Setting("printer.a4", "", "A4 打印机名称（空为存成 PDF）", Scope.LOCAL)
 LANGUAGE = Setting("ui.language", "zh_CN", "界面语言", Scope.LOCAL)
 TEXT_PERCENT = Setting("ui.text_percent", 100, "文字大小（%）", Scope.LOCAL)
@@ -125,6 +138,11 @@ SETTINGS = {
     for setting in (
         LOGIN_TRIES,
         LOGIN_PAUSE_SECONDS,
+        LOCK_MINUTES,
+        APPLICANT_SCREEN,
+        CONFIRM_SECONDS,
+        THANKS_SECONDS,
+        RATING_SECONDS,
         PRINTER,
         LANGUAGE,
         TEXT_PERCENT,

@@ -104,7 +104,7 @@ def test_while_something_has_popped_up_it_closes(seated: Hands, box: QComboBox, 
     assert popup is not None
     for key in (*code, Qt.Key.Key_Return):
         QTest.keyClick(popup.windowHandle(), key)
-    seated.workspace.finder.scanner.settle()  # a list shuts at Enter before Enter is a key: then the pause ends the code
+    seated.workspace.finder.scanner.settle()  # a list shuts before Enter is a key; the pause ends the code
     QApplication.processEvents()
     assert box.currentIndex() == 0
     assert QApplication.activePopupWidget() is None

@@ -13,6 +13,8 @@ from window_desk.desk import Desk, Scan
 from window_desk.errors import WindowDeskError
 from window_desk.ui.action_dialog import ActionDialog
 from window_desk.ui.actions import BY_ID, BY_KEY
+from window_desk.ui.applicant.applicant_desk import ApplicantDesk
+from window_desk.ui.applicant.applicant_screen import ApplicantScreen
 from window_desk.ui.background import SyncState
 from window_desk.ui.bulletin import Bulletin
 from window_desk.ui.cases.side_panel import SidePanel
@@ -33,12 +35,15 @@ from window_desk.ui.worklist_panel import WorklistPanel
 
 
 class WorkspacePage(QWidget):
-    """Exists while somebody sits here. ``left`` when they stand up, ``look_changed`` when text size or language did."""
+    """Exists while somebody sits here. ``left`` when they stand up, ``lock_asked`` when they only turn away,
+    ``look_changed`` when text size or language did.
+    """
 
     left = Signal()
     look_changed = Signal()
+    lock_asked = Signal()
 
-    def __init__(self, desk: Desk, papers_dir: Path, *, connected: bool) -> None:
+    def __init__(self, desk: Desk, papers_dir: Path, screen: ApplicantScreen, *, connected: bool) -> None:
         super().__init__()
         self._desk = desk
         self._bulletin = Bulletin(desk, self)
@@ -50,6 +55,7 @@ class WorkspacePage(QWidget):
         self.look = Look(desk, self)
         self.finder = Finder(desk, self.header.search, self)
         self.steps = CounterSteps(desk, self.page, papers_dir, self)
+        self.applicant = ApplicantDesk(desk, lambda: self.steps.visit, screen, self)
         self._why_not: dict[str, str] = {}
         self._sync = SyncState()
         self._lay_out()
@@ -99,6 +105,8 @@ class WorkspacePage(QWidget):
         self.steps.changed.connect(self._on_step)
         self.steps.begun.connect(self.search)
         self.steps.said.connect(self.keys.say)
+        self.applicant.changed.connect(self._on_step)
+        self.applicant.said.connect(self.keys.say)
 
     # what is on screen
 
@@ -111,6 +119,7 @@ class WorkspacePage(QWidget):
         meant = {key: for_key(key, visit, self._why_not) for key in BY_KEY}
         self.keys.show_state(meant, self._why_not, next_step(visit, self._why_not))
         self.keys.say(hint(visit, self._why_not))
+        self.applicant.follow()
 
     def _on_step(self) -> None:
         self.refresh()
@@ -204,6 +213,10 @@ class WorkspacePage(QWidget):
         self.page.keep()
         self.left.emit()
 
+    def lock(self) -> None:
+        """Cover the screen until the PIN is given."""
+        self.lock_asked.emit()
+
     def resume(self) -> None:
         """Take up what this officer had not finished when the program last ended, or wait for the next visitor."""
         session = self._desk.session
@@ -224,4 +237,5 @@ class WorkspacePage(QWidget):
         """Stop listening to the desk and the keyboard."""
         self.page.keep()
         self._bulletin.leave()
+        self.applicant.leave()
         self.finder.leave()
