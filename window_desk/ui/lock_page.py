@@ -47,6 +47,7 @@ class LockPage(QWidget):
         inside.addWidget(self._pin)
         inside.addWidget(self._message)
         inside.addLayout(row(self._leave, None, self._enter))
+        self.setTabOrder(self._pin, self._leave)
         outer = QVBoxLayout(self)
         outer.addStretch(2)
         outer.addWidget(frame, 0, Qt.AlignmentFlag.AlignHCenter)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
 from window_desk.settings import APPLICANT_SCREEN
-from window_desk.ui.applicant.applicant_window import ApplicantWindow
+from window_desk.ui.applicant.applicant_window import ApplicantWindow, show_beside
 from window_desk.ui.applicant.screens import Screen, place
 from window_desk.ui.labels import full_day_text
 from window_desk.ui.translation import tr
@@ -106,7 +106,7 @@ class ApplicantScreen(QObject):
         self.window = ApplicantWindow(area, self._desk.roster.centre.name)
         self.say_where()
         self.window.rest()
-        self.window.show()
+        show_beside(self.window)
         self.dressed.emit()
 
     def _take_down(self) -> None:

@@ -1,7 +1,7 @@
 """The applicant's window: its pages, and when it goes back to the one that shows nothing of anybody."""
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from window_desk.ui import theme
 from window_desk.ui.applicant.confirmation import Confirmation
@@ -22,6 +22,15 @@ FLAGS = (
 """The keyboard is the clerk's: this window never takes it, not even when it is touched."""
 
 
+def show_beside(window: QWidget) -> None:
+    """Show ``window`` and leave the keyboard where it is, also where a window system gives it to whatever is new."""
+    active = QApplication.activeWindow()
+    window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+    window.show()
+    if active is not None:
+        active.activateWindow()
+
+
 class ApplicantWindow(QWidget):
     """Fills ``area``, the applicant's screen. What the applicant does there comes out of ``confirm`` and ``rating``."""
 
@@ -30,7 +39,6 @@ class ApplicantWindow(QWidget):
     def __init__(self, area: QRect, centre: str) -> None:
         super().__init__(None, FLAGS)
         self.setObjectName("applicant")
-        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(tr("申请人屏幕"))
         self._factor = min(area.width() / DESIGN[0], area.height() / DESIGN[1])

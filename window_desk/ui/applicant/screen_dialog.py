@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QButtonGroup, QLabel, QRadioButton, QWidget
 from window_desk.desk import Desk
 from window_desk.settings import APPLICANT_SCREEN
 from window_desk.ui.applicant.applicant_screen import screens_there
-from window_desk.ui.applicant.applicant_window import FLAGS
 from window_desk.ui.applicant.screens import Screen, choose_screen
 from window_desk.ui.elements import words
 from window_desk.ui.step_dialog import StepDialog
@@ -47,9 +46,8 @@ class ScreenDialog(StepDialog):
 
     def _mark(self, number: int, screen: Screen) -> None:
         """The number, large, in a corner of the screen itself."""
-        label = QLabel(str(number + 1), None, FLAGS)
+        label = QLabel(str(number + 1), None, Qt.WindowType.ToolTip)
         label.setObjectName("screenNumber")
-        label.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         label.setFont(font(96, bold=True))
         side = px(160)
