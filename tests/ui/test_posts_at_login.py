@@ -23,7 +23,7 @@ def test_who_has_one_post_is_not_asked_and_it_stands_on_the_act_and_in_the_heade
     assert not _name(driver, "4001", "4").isVisible()
     driver.type("1470")
     driver.enter()
-    assert driver.find(QLabel, "postName").text() == "市场监管综合岗"
+    assert driver.find(QLabel, "windowName").text() == "4 号窗口 · 市场监管综合岗"
     driver.type("s")  # the first keystroke is the first contact
     assert driver.case.entries[-1].by.post == "market-3"
 
@@ -38,7 +38,7 @@ def test_who_has_several_posts_chooses_by_keyboard(window: MainWindow, desk: Des
     driver.enter()
     assert desk.hand is not None
     assert desk.hand.post == "approval-2"
-    assert driver.find(QLabel, "postName").text() == "出件岗"
+    assert driver.find(QLabel, "windowName").text() == "5 号窗口 · 出件岗"
 
 
 def test_b_standing_in_sits_at_the_post_of_a_else_at_the_own(window: MainWindow, desk: Desk) -> None:

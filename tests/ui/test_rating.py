@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QLabel
 from second_screen import SecondScreen
 
 from window_desk.core.acts import Evaluated, Rating, Unrated
+from window_desk.core.clock import ClockKind
 from window_desk.demo.hands import Hands
 from window_desk.desk import Desk
 from window_desk.ui.main_window import MainWindow
@@ -43,6 +44,19 @@ def test_each_level_is_touched_by_the_applicant_and_the_clerk_is_only_told_that_
     assert screen.page == "thanks"
     assert served.said == "已评价，谢谢。"
     assert not any(word in served.said for word in RATINGS.values())
+
+
+@pytest.mark.parametrize("rating", [Rating.GOOD, Rating.VERY_POOR])
+def test_neither_clocks_nor_why_they_run_tell_the_rated_what_was_touched(
+    screen: SecondScreen, served: Hands, desk: Desk, rating: Rating
+) -> None:
+    served.do("visit.rate")
+    screen.touch(f"rate.{rating.value}")
+    if rating is Rating.VERY_POOR:
+        screen.touch("rateSubmit")
+        assert ClockKind.RATING_FIX in {clock.kind for clock in desk.clocks(served.case)}
+    served.do("deadline.explain")
+    assert [label.text() for label in served.window.findChildren(QLabel) if "差评" in label.text()] == []
 
 
 def test_what_was_bad_may_be_ticked_and_stands_in_the_record_in_chinese(screen: SecondScreen, served: Hands) -> None:

@@ -59,8 +59,6 @@ class HeaderPanel(QFrame):
         layout.addWidget(words(self._desk.roster.centre.name, name="centreName"))
         layout.addWidget(words(self._place(session), name="windowName"))
         layout.addWidget(words(session.officer.name, name="officerName"))
-        if post := self._desk.roster.post(session.hand.post):
-            layout.addWidget(words(post.name, name="postName"))
         if session.hand.stands_in_for:
             name = self._desk.roster.name_of(session.hand.stands_in_for)
             layout.addWidget(
@@ -73,8 +71,9 @@ class HeaderPanel(QFrame):
         layout.setAlignment(self._chip, Qt.AlignmentFlag.AlignVCenter)
 
     def _place(self, session: Session) -> str:
+        post = self._desk.roster.post(session.hand.post)
         department = self._desk.roster.department(session.window.department)
-        name = department.name if department else session.window.name
+        name = post.name if post else department.name if department else session.window.name
         return tr("{number} 号窗口 · {name}").format(number=session.window.number, name=name)
 
     def show_sync(self, state: SyncState) -> None:

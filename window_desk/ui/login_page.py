@@ -67,7 +67,7 @@ class LoginPage(QWidget):
         inside.addSpacing(px(8))
         inside.addLayout(form)
         inside.addWidget(self._message)
-        inside.addSpacing(px(4))
+        inside.addSpacing(px(8))
         inside.addWidget(self._enter)
         outer = QVBoxLayout(self)
         outer.addStretch(2)

@@ -55,7 +55,8 @@ class ApplicantWindow(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._head(centre))
         layout.addWidget(self._pages, 1)
-        self.setGeometry(area)
+        self.move(area.topLeft())
+        self.setFixedSize(area.size())
 
     def _scale(self, size: int) -> int:
         return round(size * self._factor)
@@ -63,12 +64,12 @@ class ApplicantWindow(QWidget):
     def _head(self, centre: str) -> QFrame:
         head = QFrame()
         head.setObjectName("applicantHead")
-        self._place = words(name="applicantPlace")
+        self._today = words(name="applicantToday")
         line = QHBoxLayout(head)
         line.setContentsMargins(self._scale(40), self._scale(20), self._scale(40), self._scale(20))
         line.addWidget(words(centre, name="applicantCentre"))
         line.addStretch(1)
-        line.addWidget(self._place)
+        line.addWidget(self._today)
         return head
 
     @property
@@ -88,12 +89,11 @@ class ApplicantWindow(QWidget):
             self._until.stop()
 
     def say_where(self, hello: str, window: str, handles: str, today: str) -> None:
-        """What stands on the page of nobody's turn, and at the top of the others."""
+        """What stands on the page of nobody's turn, and the day at the top of each."""
         self.idle.hello.setText(hello)
         self.idle.window_words.setText(window)
         self.idle.handles.setText(handles)
-        self.idle.today.setText(today)
-        self._place.setText(window)
+        self._today.setText(today)
 
     def rest(self) -> None:
         """Nobody's turn: at once nothing of anybody."""

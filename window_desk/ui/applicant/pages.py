@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from window_desk.ui.applicant.confirmation import Confirmation
 from window_desk.ui.elements import card, clear, row, words
@@ -36,32 +37,48 @@ class IdlePage(QWidget):
         self.window_words = words(look="window", name="applicantWindow")
         self.handles = words(look="fact", name="applicantHandles")
         self.hello = words(look="hello", name="applicantHello")
-        self.today = words(look="soft", name="applicantToday")
         layout = QVBoxLayout(self)
         layout.addStretch(2)
-        for part, below in ((self.hello, 32), (self.window_words, 8), (self.handles, 40), (self.today, 0)):
+        for part, below in ((self.hello, 40), (self.window_words, 12), (self.handles, 0)):
             layout.addWidget(part, 0, CENTRE)
             layout.addSpacing(scale(below))
         layout.addStretch(3)
 
 
+class OneLine(QLabel):
+    """A text on one line, cut short where there is no room for all of it."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """As much as there is room for."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, text)
+
+
 class ConfirmPage(QWidget):
-    """Name, item, papers, date; ``checked`` when the applicant says whether that is right."""
+    """Who, what and until when at the left, the papers at the right; ``checked`` when the applicant says whether that
+    is right.
+    """
 
     checked = Signal(bool)
 
     def __init__(self, scale: Scale) -> None:
         super().__init__()
         self._scale = scale
-        frame, self._inside = card()
-        self._inside.setContentsMargins(scale(40), scale(24), scale(40), scale(24))
-        self._inside.setSpacing(scale(12))
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(scale(32))
-        self._grid.setVerticalSpacing(scale(8))
-        self._grid.setColumnStretch(1, 1)
-        self._inside.addLayout(self._grid)
-        self._inside.addStretch(1)
+        frame, inside = card()
+        inside.setContentsMargins(scale(48), scale(32), scale(48), scale(32))
+        self._facts, self._papers = QVBoxLayout(), QVBoxLayout()
+        halves = row(spacing=scale(48))
+        for half in (self._facts, self._papers):
+            half.setSpacing(scale(8))
+        halves.addLayout(self._facts, 1)
+        halves.addLayout(self._papers, 1)
+        inside.addLayout(halves, 1)
         wrong = touch_button(tr("✕ 有误"), lambda: self.checked.emit(False), "applicantWrong")
         right = touch_button(tr("✓ 核对无误"), lambda: self.checked.emit(True), "applicantRight", primary=True)
         layout = QVBoxLayout(self)
@@ -73,32 +90,40 @@ class ConfirmPage(QWidget):
 
     def show_confirmation(self, told: Confirmation) -> None:
         """Show that instead of what was there."""
-        clear(self._grid)
-        who = "　".join(part for part in (told.number, told.phone) if part)
-        lines = (
-            (tr("申请人"), told.name, "fact"),
-            ("", who, "soft"),
-            (tr("事项"), told.item, "fact"),
-            ("", told.case_number, "soft"),
-            (tr("已收 {n} 件").format(n=len(told.received)), _named(told.received), "plain"),
-            (tr("还缺 {n} 件").format(n=len(told.lacking)), _named(told.lacking), "plain"),
-            (told.what_day, told.day, "day"),
-        )
-        for number, (label, text, look) in enumerate(line for line in lines if line[1]):
-            self._grid.addWidget(words(label, "soft"), number, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(words(text, look, wrap=True), number, 1)
+        self.forget()
+        self._tell(tr("申请人"), told.name, "fact", told.number, told.phone)
+        self._tell(tr("事项"), told.item, "fact", told.case_number)
+        self._tell(told.what_day, told.day, "day")
+        self._facts.addStretch(1)
+        self._list(tr("✕ 还缺 {n} 件"), told.lacking)
+        self._list(tr("✓ 已收 {n} 件"), told.received)
+        self._papers.addStretch(1)
+
+    def _tell(self, label: str, text: str, look: str, *more: str) -> None:
+        if not text:
+            return
+        self._facts.addWidget(words(label, "soft"))
+        self._facts.addWidget(words(text, look, wrap=True))
+        below = "　".join(part for part in more if part)
+        if below:
+            self._facts.addWidget(words(below, "soft", wrap=True))
+        self._facts.addSpacing(self._scale(20))
+
+    def _list(self, heading: str, materials: tuple[str, ...]) -> None:
+        """The first few by name, the rest counted."""
+        if not materials:
+            return
+        self._papers.addWidget(words(heading.format(n=len(materials)), "fact"))
+        for name in materials[:LISTED]:
+            self._papers.addWidget(OneLine(f"· {name}"))
+        if len(materials) > LISTED:
+            self._papers.addWidget(words(tr("……共 {n} 件").format(n=len(materials)), "soft"))
+        self._papers.addSpacing(self._scale(20))
 
     def forget(self) -> None:
         """Keep nothing of anybody."""
-        clear(self._grid)
-
-
-def _named(materials: tuple[str, ...]) -> str:
-    """A line for each of the first few, the rest counted."""
-    lines = [f"· {name}" for name in materials[:LISTED]]
-    if len(materials) > LISTED:
-        lines.append(tr("……共 {n} 件").format(n=len(materials)))
-    return "\n".join(lines)
+        clear(self._facts)
+        clear(self._papers)
 
 
 class ThanksPage(QWidget):

@@ -36,12 +36,13 @@ class FaceButton(QPushButton):
         self.word = tr(RATINGS[rating])
         self.setObjectName(f"rate.{rating.value}")
         self.setAccessibleName(self.word)
+        self.setProperty("look", "face")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         """Large enough for any finger."""
-        return QSize(self._scale(208), self._scale(264))
+        return QSize(self._scale(208), self._scale(280))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ground as the style sheet has it, then face and word."""
@@ -49,11 +50,12 @@ class FaceButton(QPushButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = self._scale(128)
-        face = QRectF((self.width() - side) / 2, self._scale(36), side, side)
+        face = QRectF((self.width() - side) / 2, self._scale(32), side, side)
         self._draw_face(painter, face)
         painter.setPen(colour("ink"))
         painter.setFont(self.font())
-        below = QRectF(0, face.bottom(), self.width(), self.height() - face.bottom())
+        edge, gap = self._scale(8), self._scale(12)
+        below = QRectF(self.rect()).adjusted(edge, face.bottom() + gap, -edge, -gap)
         painter.drawText(below, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.word)
 
     def _draw_face(self, painter: QPainter, face: QRectF) -> None:
@@ -121,6 +123,7 @@ class RatingPage(QWidget):
     def _reasons(self) -> QWidget:
         page = QWidget()
         grid = QGridLayout(page)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(self._scale(24))
         for number, made in enumerate(self._tags):
             made.setCheckable(True)

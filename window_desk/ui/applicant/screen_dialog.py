@@ -33,7 +33,7 @@ class ScreenDialog(StepDialog):
 
     def _said(self, number: int, screen: Screen) -> str:
         text = tr("{n} 号：{name}，{width} × {height}").format(
-            n=number + 1, name=screen.name, width=screen.width, height=screen.height
+            n=number + 1, name=screen.name or tr("屏幕"), width=screen.width, height=screen.height
         )
         return text + (tr("（您自己的屏幕）") if screen == self._own else "")
 

@@ -10,6 +10,6 @@ from window_desk.ui.translation import tr
 def unrated_sheet() -> Sheet:
     """Why there is no rating of this visit."""
     options = [(why, tr(UNRATED[why])) for why in (Unrated.DECLINED, Unrated.NO_DEVICE)]
-    why = Choice("unrated", tr("没有评价的原因"), options)
+    why = Choice("unrated", tr("原因"), options)
     note = tr("没有申请人屏幕，窗口人员不能代替申请人评价；没有评价的不计入满意率。")
     return Sheet(tr("没有评价"), tr("登记"), (why,), lambda say: (Evaluated(unrated=say["unrated"]),), note)
