@@ -63,6 +63,14 @@ def test_an_open_dialog_is_left_without_its_step(seated: Hands) -> None:
     assert len(seated.case.entries) == lines
 
 
+def test_what_was_being_looked_for_is_not_left_standing_over_the_lock(seated: Hands) -> None:
+    seated.type("spjyxk")
+    listed = seated.find(QWidget, "itemList")
+    assert listed.isVisible()
+    seated.window.lock()
+    assert not listed.isVisible()
+
+
 def test_wrong_pins_count_as_at_log_in_and_then_pause(seated: Hands) -> None:
     seated.do("session.lock")
     for left in "4321":

@@ -129,6 +129,24 @@ def test_when_another_case_comes_to_the_window_nothing_is_asked_or_recorded_any_
     assert desk.case(other).evaluation is None
 
 
+@pytest.mark.parametrize("leave", ["visit.begin", "session.lock", "session.log_out", "visit.rate"])
+def test_a_level_once_touched_cannot_be_made_undone_from_the_clerks_side(
+    screen: SecondScreen, served: Hands, desk: Desk, leave: str
+) -> None:
+    case_id = served.case.case_id
+    served.do("visit.rate")
+    screen.touch("rate.very_poor")
+    screen.touch("rateTag.0")
+    served.do(leave)
+    if leave == "visit.rate":  # it is still being asked: a second time changes nothing
+        assert screen.page == "rating"
+        screen.touch("rateSubmit")
+    rated = desk.case(case_id).evaluation
+    assert rated is not None
+    assert rated.rating is Rating.VERY_POOR
+    assert screen.page == ("thanks" if leave == "visit.rate" else "idle")
+
+
 def test_the_clerk_may_go_on_with_the_same_case_meanwhile(screen: SecondScreen, served: Hands) -> None:
     served.do("visit.rate")
     served.do("materials.all_received")

@@ -46,6 +46,7 @@ class ApplicantDesk(QObject):
         super().__init__(parent)
         self._desk, self._visit, self._screen, self._parent = desk, visit, screen, parent
         self._followed, self._lines = visit().case.case_id, len(visit().case.entries)
+        self._rated = self._followed
         screen.dressed.connect(self._on_dressed)
         self._on_dressed()
 
@@ -128,11 +129,13 @@ class ApplicantDesk(QObject):
     def ask_rating(self) -> None:
         """评价: on the applicant's own screen; without one only why there is none."""
         if self._window is not None:
-            self._window.ask_to_rate(self._seconds(RATING_SECONDS))
+            if self._window.page is not self._window.rating:
+                self._rated = self._visit().case.case_id
+                self._window.ask_to_rate(self._seconds(RATING_SECONDS))
             self.said.emit(tr("正在请申请人评价，可以接着办别的步骤。"), "")
             return
-        visit = self._visit()
-        dialog = SheetDialog(self._parent, "sheet.visit.rate", unrated_sheet(), visit)
+        self._rated = self._visit().case.case_id
+        dialog = SheetDialog(self._parent, "sheet.visit.rate", unrated_sheet(), self._visit())
         dialog.accepted.connect(lambda: self._record(dialog.acts[0], tr("已登记没有评价的原因。")))
         dialog.open()
 
@@ -153,7 +156,7 @@ class ApplicantDesk(QObject):
             self._thank(tr("请告诉窗口人员"), tr("哪里不对，请当面说明，改好后再请您核对"))
 
     def _on_rated(self, rating: Rating, tags: tuple[str, ...]) -> None:
-        named = self._visit().case.applicant is not None
+        named = self._desk.case(self._rated).applicant is not None
         self._record(Evaluated(rating, tags=tags, named=named), tr("已评价，谢谢。"))
         self._thank(tr("谢谢评价"), tr("您的意见会用来改进服务"))
 
@@ -161,21 +164,21 @@ class ApplicantDesk(QObject):
         if self._window is not None:
             self._window.rest()
         said = tr("申请人没有评价，不计入评价。")
-        if self._visit().case.evaluation is None:
+        if self._desk.case(self._rated).evaluation is None:
             self._record(Evaluated(unrated=why), said)
         else:
             self.said.emit(said, "")
 
     def _record(self, act: Act, said: str) -> None:
-        """Onto the case on screen: a rating is asked for nowhere else and ends when another case comes there."""
-        visit = self._visit()
+        """Onto the case that a rating was asked for, whatever the clerk has on screen by now."""
         try:
-            self._desk.record(visit.case.case_id, act)
+            self._desk.record(self._rated, act)
         except WindowDeskError as error:
             self.said.emit(error_text(error), "bad")
             return
-        visit.reload()
-        self.changed.emit()
+        if self._visit().case.case_id == self._rated:
+            self._visit().reload()
+            self.changed.emit()
         self.said.emit(said, "ok")
 
     def _thank(self, thanks: str, more: str) -> None:

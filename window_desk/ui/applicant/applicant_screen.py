@@ -49,7 +49,7 @@ class ApplicantScreen(QObject):
         self._soon.timeout.connect(self.arrange)
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)
-        application.screenAdded.connect(self._on_screen)
+        application.screenAdded.connect(self._on_added)
         application.screenRemoved.connect(self._on_screen)
         application.primaryScreenChanged.connect(self._on_screen)
         for screen in QGuiApplication.screens():
@@ -67,10 +67,12 @@ class ApplicantScreen(QObject):
             self._soon.start()
         return False
 
-    def _on_screen(self, screen: object = None) -> None:
-        """Screens came or went: at once nothing of anybody, then look where everything belongs."""
-        if isinstance(screen, QScreen) and screen in QGuiApplication.screens():
-            screen.geometryChanged.connect(self._on_screen)
+    def _on_added(self, screen: QScreen) -> None:
+        screen.geometryChanged.connect(self._on_screen)
+        self._on_screen()
+
+    def _on_screen(self, _: object = None) -> None:
+        """Screens came, went or changed: at once nothing of anybody, then look where everything belongs."""
         if self.window is not None:
             self.window.rest()
         self._soon.start()

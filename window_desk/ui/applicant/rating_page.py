@@ -145,19 +145,21 @@ class RatingPage(QWidget):
         self._second.start()
 
     def end(self) -> None:
-        """Ask no longer."""
+        """Ask no longer. A level that was touched counts, sent or not: nobody at the window can make it undone."""
+        if self._second.isActive() and self._parts.currentIndex():
+            self._submit()
         self._second.stop()
-        self._left = 0
 
     def count_down(self) -> None:
-        """A second has gone by; what was chosen and not sent counts when the time is up."""
+        """A second has gone by."""
+        if not self._second.isActive():
+            return
         self._left -= 1
         self._say_time()
-        if self._left <= 0 and self._second.isActive():
-            if self._parts.currentIndex():
-                self._submit()
-            else:
-                self.end()
+        if self._left <= 0:
+            touched = bool(self._parts.currentIndex())
+            self.end()
+            if not touched:
                 self.timed_out.emit()
 
     def _say_time(self) -> None:
@@ -174,10 +176,10 @@ class RatingPage(QWidget):
         self._send.show()
 
     def _submit(self) -> None:
-        self.end()
+        self._second.stop()
         tags = tuple(tag for tag, made in zip(RATING_TAGS, self._tags, strict=True) if made.isChecked())
         self.rated.emit(self._chosen, tags if self._chosen in BAD else ())
 
     def _decline(self) -> None:
-        self.end()
+        self._second.stop()
         self.declined.emit()
