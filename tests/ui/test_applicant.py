@@ -3,11 +3,13 @@
 from dataclasses import replace
 
 import pytest
-from casework import accepted
+from casework import FOOD, accepted
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QRadioButton
 from second_screen import CLERKS, THEIRS, SecondScreen
 
+from window_desk.core import materials
+from window_desk.core.acts import Checked
 from window_desk.core.case import Stage
 from window_desk.demo.hands import Hands
 from window_desk.desk import Desk
@@ -157,9 +159,21 @@ def test_another_case_that_is_opened_is_not_shown_before_something_is_written(
     assert served.case.number in screen.texts
 
 
-def test_what_other_windows_or_the_back_office_write_is_not_shown(
-    screen: SecondScreen, seated: Hands, desk: Desk
-) -> None:
+def test_what_another_window_writes_into_the_case_is_not_shown(screen: SecondScreen, served: Hands, desk: Desk) -> None:
+    screen.window.rest()
+    findings = tuple(map(materials.received_in_full, materials.checklist(desk.item(FOOD), ())))
+    listeners, desk.listeners = desk.listeners, []
+    desk.log_in("4001", "1470", 4)
+    desk.record(served.case.case_id, Checked(findings))
+    desk.log_in("3001", "2580", 3, "3002")
+    for listener in listeners:  # as it comes down with the next round
+        listener(frozenset({served.case.case_id}))
+    QApplication.processEvents()
+    assert served.case.findings
+    assert screen.page == "idle"
+
+
+def test_what_is_done_behind_the_counter_is_not_shown(screen: SecondScreen, seated: Hands, desk: Desk) -> None:
     seated.workspace.open_case(accepted(desk))
     seated.do("case.decide")
     seated.key(Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)

@@ -36,7 +36,7 @@ class FaceButton(QPushButton):
         self.word = tr(RATINGS[rating])
         self.setObjectName(f"rate.{rating.value}")
         self.setAccessibleName(self.word)
-        self.setProperty("look", "face")
+        self.setProperty("look", "small")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -129,6 +129,7 @@ class RatingPage(QWidget):
             made.setCheckable(True)
             made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             made.setObjectName(f"rateTag.{number}")
+            made.setProperty("look", "small")
             grid.addWidget(made, number // 2, number % 2)
         return page
 
