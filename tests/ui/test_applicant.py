@@ -198,6 +198,9 @@ def test_what_is_shown_follows_what_is_typed(screen: SecondScreen, seated: Hands
 def test_locked_or_left_it_says_that_nobody_serves_just_now(screen: SecondScreen, seated: Hands) -> None:
     seated.do("session.lock")
     assert "暂停服务" in screen.texts
+    screen.plug(CLERKS)
+    screen.plug(CLERKS, THEIRS)
+    assert "暂停服务" in screen.texts
     seated.type("2580")
     seated.enter()
     assert "欢迎" in screen.texts

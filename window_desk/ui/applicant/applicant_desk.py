@@ -46,7 +46,7 @@ class ApplicantDesk(QObject):
         super().__init__(parent)
         self._desk, self._visit, self._screen, self._parent = desk, visit, screen, parent
         self._followed, self._lines = visit().case.case_id, len(visit().case.entries)
-        self._rated = self._followed
+        self._rated, self._open = self._followed, True
         screen.dressed.connect(self._on_dressed)
         self._on_dressed()
 
@@ -55,7 +55,7 @@ class ApplicantDesk(QObject):
         return self._screen.window
 
     def _on_dressed(self) -> None:
-        self._screen.say_where(open_for_business=True)
+        self._screen.say_where(open_for_business=self._open)
         if self._window is not None:
             self._window.confirm.checked.connect(self._on_checked)
             self._window.rating.rated.connect(self._on_rated)
@@ -86,17 +86,23 @@ class ApplicantDesk(QObject):
 
     def _ask_to_check(self) -> None:
         told = confirmation(self._visit())
-        if self._window is not None and told is not None and self._window.page is not self._window.rating:
+        if self._window is None or self._window.page is self._window.rating:
+            return
+        if told is None:
+            self._window.rest()
+        else:
             self._window.ask_to_check(told, self._seconds(CONFIRM_SECONDS))
 
     def rest(self) -> None:
         """Nobody sits here now, or nobody may look: nothing of anybody."""
+        self._open = False
         if self._window is not None:
             self._window.rest()
         self._screen.say_where()
 
     def wake(self) -> None:
         """Somebody sits here again."""
+        self._open = True
         self._screen.say_where(open_for_business=True)
 
     def leave(self) -> None:
