@@ -24,13 +24,13 @@ from window_desk.core.fold import fold
 from window_desk.core.ids import case_number, case_prefix, next_hlc, uuid7
 from window_desk.core.party import IdKind, Party, PartyKind
 from window_desk.core.permit import permit
-from window_desk.core.posts import Officer, Window, may_stand_in
-from window_desk.errors import LoginRefused, NotPermitted, UnknownItem, WindowDeskError
+from window_desk.core.posts import Officer, Window
+from window_desk.errors import NotPermitted, UnknownItem, WindowDeskError
 from window_desk.models import ledger, local, parties, projector, queries
 from window_desk.models.archive import CasePaper, Scan
 from window_desk.models.chains import Chains
 from window_desk.models.local import Draft
-from window_desk.models.login import check_pin
+from window_desk.models.login import check_pin, seat
 from window_desk.models.phrases import Phrasebook
 from window_desk.models.queries import CaseLine, Task, TaskKind
 from window_desk.models.reading import ReadingDesk
@@ -82,19 +82,26 @@ class Desk(ReadingDesk):
             raise WindowDeskError("请先登录，再登记。")
         return self._session
 
-    def log_in(self, staff_no: str, pin: str, window_number: int, stands_in_for: str | None = None) -> Session:
-        """Sit down at a window, as B for A where so said. ``LoginRefused`` for a wrong PIN, window or pair."""
+    def log_in(
+        self, staff_no: str, pin: str, window_number: int, stands_in_for: str | None = None, post: str = ""
+    ) -> Session:
+        """Sit down at a window, as B for A where so said, at the first of their posts unless ``post`` names one.
+
+        ``LoginRefused`` for a wrong PIN, window, pair or post.
+        """
+        officer = self._checked(staff_no, pin)
         tries = int(self.setting(settings.LOGIN_TRIES))
-        pause = int(self.setting(settings.LOGIN_PAUSE_SECONDS))
-        officer = check_pin(self.store, self.roster, staff_no, pin, self.now(), tries, pause)
-        window = self.roster.window(window_number)
-        if window is None:
-            raise LoginRefused("没有 {window} 号窗口，请核对窗口号。", tries, window=window_number)
-        if stands_in_for and not may_stand_in(self.roster, officer, stands_in_for):
-            absent = self.roster.name_of(stands_in_for)
-            raise LoginRefused("{b}不是{a}的 B 岗，不能代班。", tries, b=officer.name, a=absent)
-        self._session = Session(officer, window, Hand(officer.staff_no, window.number, stands_in_for))
+        window, hand = seat(self.roster, officer, window_number, stands_in_for, post, tries)
+        self._session = Session(officer, window, hand)
         return self._session
+
+    def unlock(self, pin: str) -> None:
+        """Let whoever sits here back to the screen; ``LoginRefused`` for a wrong PIN, counted as at log-in."""
+        self._checked(self._seated().officer.staff_no, pin)
+
+    def _checked(self, staff_no: str, pin: str) -> Officer:
+        tries, pause = int(self.setting(settings.LOGIN_TRIES)), int(self.setting(settings.LOGIN_PAUSE_SECONDS))
+        return check_pin(self.store, self.roster, staff_no, pin, self.now(), tries, pause)
 
     def log_out(self) -> None:
         """Stand up."""

@@ -67,14 +67,46 @@ class Setting:
             raise WindowDeskError("“{label}”不能写成“{value}”，请照说明填写。", label=self.label, value=value)
 
 
+_AROUND_A_CODE = r"(\\x[0-9A-Fa-f]{2}|[^0-9A-Za-z\\-]){0,4}"
+"""Nothing that may be part of a code."""
+
 LOGIN_TRIES = Setting("login.tries", 5, "连续输错 PIN 几次后暂停登录", Scope.CENTRE)
 LOGIN_PAUSE_SECONDS = Setting("login.pause_seconds", 300, "暂停登录的秒数", Scope.CENTRE)
+LOCK_MINUTES = Setting(
+    "login.lock_minutes", 5, "几分钟不动键盘和鼠标就锁屏（0 为不锁）", Scope.CENTRE, "经验值", high=480
+)
+APPLICANT_SCREEN = Setting("applicant.screen", "", "给申请人看的屏幕（空为没有）", Scope.LOCAL)
+CONFIRM_SECONDS = Setting(
+    "applicant.confirm_seconds", 180, "核对页没有人点时，显示几秒后收起", Scope.CENTRE, "经验值", low=10, high=3600
+)
+THANKS_SECONDS = Setting(
+    "applicant.thanks_seconds", 8, "办完的一页显示几秒后收起", Scope.CENTRE, "经验值", low=1, high=120
+)
+RATING_SECONDS = Setting(
+    "applicant.rating_seconds", 60, "等申请人评价几秒，过后记为超时没有评价", Scope.CENTRE, "经验值", low=10, high=600
+)
 PRINTER = Setting("printer.a4", "", "A4 打印机名称（空为存成 PDF）", Scope.LOCAL)
 LANGUAGE = Setting("ui.language", "zh_CN", "界面语言", Scope.LOCAL)
 TEXT_PERCENT = Setting("ui.text_percent", 100, "文字大小（%）", Scope.LOCAL)
 CONTRAST = Setting("ui.high_contrast", False, "高对比度", Scope.LOCAL)
 SCAN_GAP_MS = Setting(
     "scanner.gap_ms", 35, "扫码枪两个字符之间的最长间隔（毫秒）", Scope.LOCAL, "实测常见扫码枪 1-20 毫秒"
+)
+SCAN_PREFIX = Setting(
+    "scanner.prefix",
+    "",
+    "扫码枪在码前加的字符（如 ~ 或 \\x02，空为没有）",
+    Scope.LOCAL,
+    "扫码枪出厂设置",
+    pattern=_AROUND_A_CODE,
+)
+SCAN_SUFFIX = Setting(
+    "scanner.suffix",
+    "",
+    "扫码枪在码后、回车前加的字符（如 ~ 或 \\x03，空为没有）",
+    Scope.LOCAL,
+    "扫码枪出厂设置",
+    pattern=_AROUND_A_CODE,
 )
 CENTRE_DSN = Setting("sync.dsn", "", "中心数据库连接", Scope.LOCAL)
 
@@ -106,11 +138,18 @@ SETTINGS = {
     for setting in (
         LOGIN_TRIES,
         LOGIN_PAUSE_SECONDS,
+        LOCK_MINUTES,
+        APPLICANT_SCREEN,
+        CONFIRM_SECONDS,
+        THANKS_SECONDS,
+        RATING_SECONDS,
         PRINTER,
         LANGUAGE,
         TEXT_PERCENT,
         CONTRAST,
         SCAN_GAP_MS,
+        SCAN_PREFIX,
+        SCAN_SUFFIX,
         CENTRE_DSN,
         *RULES.values(),
     )

@@ -4,7 +4,7 @@ import json
 from dataclasses import replace
 
 import pytest
-from core.histories import CASE, ITEM, moment, received
+from core.histories import CASE, ITEM, all_in, moment, received, told_by
 from core.people import (
     ANY_POST,
     FOOD_POST,
@@ -19,6 +19,7 @@ from core.people import (
     bench_of,
 )
 
+from window_desk.core.acts import Checked
 from window_desk.core.case import Case
 from window_desk.core.entry import Hand
 from window_desk.core.permit import permit
@@ -35,6 +36,7 @@ from window_desk.core.posts import (
     may_stand_in,
     may_take,
     post_cards,
+    posts_of,
     remedy_bodies,
     unpaired,
 )
@@ -84,6 +86,20 @@ def test_who_is_only_b_has_no_items_of_his_own() -> None:
     one = replace(POSTED, posts=(SHOP_POST,))
     assert items_of(one, "3002") == frozenset()
     assert may_handle(one, Hand("3002", 3, "3001"), "SHOP")
+
+
+def test_one_sits_at_the_own_posts_or_as_b_at_those_of_a_whose_b_one_is() -> None:
+    assert posts_of(POSTED, "3001") == (SHOP_POST,)
+    assert posts_of(POSTED, "3001", "3002") == (FOOD_POST,)
+    assert posts_of(POSTED, "4001", "3002") == ()
+    assert posts_of(POSTED, "6001") == ()
+
+
+def test_another_post_of_the_same_person_is_no_change_of_hands() -> None:
+    later = replace(WANG, post="M1")
+    case = told_by(("2026-11-20 09:05", WANG, received()), ("2026-11-20 09:10", later, Checked(all_in())))
+    assert [holding.by for holding in case.holdings] == [WANG]
+    assert case.entries[-1].by.post == "M1"
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from standing import KEY, OpenDesk
 
-from window_desk.core.acts import Form
+from window_desk.core.acts import Form, Rating
 from window_desk.core.case import Case, Stage
 from window_desk.core.ids import PaperCode
 from window_desk.desk import Desk
@@ -26,12 +26,12 @@ pytestmark = pytest.mark.skipif(
 )
 
 
-@pytest.fixture
-def display() -> Iterator[dict[str, str]]:
-    """The environment of a fresh X server with a window manager."""
+@pytest.fixture(params=["1366x768"])
+def display(request: pytest.FixtureRequest) -> Iterator[dict[str, str]]:
+    """The environment of a fresh X server with a window manager; the parameter is the size of its screen."""
     read, write = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1366x768x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{request.param}x24", "-nolisten", "tcp"],
         pass_fds=(write,),
         stderr=subprocess.DEVNULL,
     )
@@ -77,13 +77,22 @@ class Person:
         return sorted(case.stage for case in self.cases()) == sorted(stages)
 
 
-@pytest.fixture
-def person(display: dict[str, str], desk_at: OpenDesk, tmp_path: Path) -> Iterator[Person]:
-    """王敏 logged in at a window somebody can see."""
+@pytest.fixture(params=[()])
+def person(
+    request: pytest.FixtureRequest, display: dict[str, str], desk_at: OpenDesk, tmp_path: Path
+) -> Iterator[Person]:
+    """王敏 logged in at a window somebody can see; the parameter is its size where the applicant's stands beside it."""
     desk = desk_at(3)
     desk.set_setting(SCAN_GAP_MS, 500)  # a busy test machine delivers even a scanner's keys late
     program = subprocess.Popen(
-        [sys.executable, Path(__file__).with_name("shown_window.py"), desk.store.path, KEY, tmp_path / "papers"],
+        [
+            sys.executable,
+            Path(__file__).with_name("shown_window.py"),
+            desk.store.path,
+            KEY,
+            tmp_path / "papers",
+            *request.param,
+        ],
         env=display,
     )
     person = Person(display, desk)
@@ -117,3 +126,26 @@ def test_a_case_is_typed_in_by_real_keys_and_a_scan_into_a_field_opens_another(p
     person.until(lambda: person.at(Stage.CONTACT, Stage.ACCEPTED))
     drafts = [draft.data for draft in person.desk.drafts()]
     assert all("WDS03" not in str(data) for data in drafts)
+
+
+@pytest.mark.parametrize("display", ["2646x800"], indirect=True)
+@pytest.mark.parametrize("person", [("1366", "768")], indirect=True)
+def test_the_applicant_touches_the_own_screen_and_the_keyboard_stays_with_the_clerk(person: Person) -> None:
+    person.type("spjyxkxb")
+    person.until(lambda: person.at(Stage.CONTACT))
+    person.xdotool("key", "Return", "Return")
+    person.enter("34110219900307123X", "Aygul Memet", "13855015678")
+    person.until(lambda: person.at(Stage.RECEIVED))  # and with that the applicant's page to check has come up
+
+    def rated() -> bool:
+        person.xdotool("mousemove", "1767", "440", "click", "1")  # the second of the five faces
+        (case,) = person.cases()
+        return case.evaluation is not None
+
+    person.xdotool("key", "F11")
+    person.until(rated)
+    (case,) = person.cases()
+    assert case.evaluation is not None
+    assert case.evaluation.rating is Rating.GOOD
+    person.xdotool("key", "F3", "F5")  # nobody has clicked into the clerk's window since
+    person.until(lambda: person.at(Stage.ACCEPTED))

@@ -51,7 +51,7 @@ def test_the_right_pin_does_not_help_while_paused_and_helps_afterwards(
     _try(driver, "2580")
     assert desk.session is None
     clock.set(clock() + timedelta(minutes=5, seconds=1))
-    window.login._count_down()  # the second's tick, without waiting for it
+    window.login.pause.count_down()  # the second's tick, without waiting for it
     window.login._pin.setFocus()
     driver.type("2580")
     driver.enter()

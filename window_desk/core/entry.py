@@ -12,11 +12,17 @@ CHINA = timezone(timedelta(hours=8), "Asia/Shanghai")
 
 @dataclass(frozen=True, slots=True)
 class Hand:
-    """Whose hand wrote the line: staff number, window, and for whom, if B stood in for A (AB岗)."""
+    """Whose hand wrote the line: staff number, window, for whom, if B stood in for A (AB岗), and at which 岗位."""
 
     officer: str
     window: int
     stands_in_for: str | None = None
+    post: str = ""
+
+    @property
+    def seat(self) -> tuple[str, int, str | None]:
+        """Who, where and for whom: the same from one post of theirs to another."""
+        return (self.officer, self.window, self.stands_in_for)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -59,7 +59,7 @@ def fold(case_id: UUID, entries: Iterable[Entry]) -> Case:
 def _take(case: Case, entry: Entry) -> Case:
     step = STEPS[type(entry.act)]
     case = step.apply(case, entry, entry.act)
-    if step.holds and entry.by != case.holder:
+    if step.holds and (case.holder is None or entry.by.seat != case.holder.seat):
         case = replace(case, holder=entry.by, holdings=(*case.holdings, Holding(entry.by, entry.happened_at)))
     if step.to in (None, case.stage):
         return case

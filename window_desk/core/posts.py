@@ -133,6 +133,10 @@ class Roster:
         """The department that has the powers of that code, its own or concentrated in it."""
         return next((d for d in self.departments if d.code == code or code in d.also), None)
 
+    def post(self, code: str) -> Post | None:
+        """The post of that code."""
+        return next((p for p in self.posts if p.code == code), None)
+
     def name_of(self, staff_no: str) -> str:
         """The officer's name, or the bare staff number where this roster does not know it."""
         officer = self.officer(staff_no)
@@ -182,6 +186,12 @@ def is_head_of(roster: Roster, officer: Officer, staff_no: str) -> bool:
         return True
     other = roster.officer(staff_no)
     return Right.REVIEW in officer.rights and other is not None and other.department == officer.department
+
+
+def posts_of(roster: Roster, staff_no: str, stands_in_for: str | None = None) -> tuple[Post, ...]:
+    """The posts that officer may sit at: the own ones, or as stand-in those of the A whose B he is."""
+    a, b = (stands_in_for, staff_no) if stands_in_for else (staff_no, None)
+    return tuple(post for post in roster.posts if post.a == a and b in (None, post.b))
 
 
 def items_of(roster: Roster, staff_no: str) -> frozenset[str] | None:

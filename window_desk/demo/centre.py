@@ -14,7 +14,7 @@ from uuid import UUID
 from window_desk import shipped
 from window_desk.core.acts import Form
 from window_desk.core.entry import CHINA
-from window_desk.core.posts import Centre, Department, Officer, Roster, Window
+from window_desk.core.posts import Centre, Department, Officer, Post, Roster, Window
 from window_desk.core.workdays import Calendar
 from window_desk.demo.cases import Clerk, play, visit
 from window_desk.demo.seats import ABSENT, SEATS, Seat
@@ -56,11 +56,57 @@ WINDOWS = (
     Window(5, "综合审批", "approval", "0550-3000505"),
 )
 
+POSTS = (
+    Post(
+        "market-1",
+        "企业登记岗",
+        "market",
+        "受理企业和个体工商户登记，一次告知、当场或限时办结",
+        "当场登记，最长三个工作日",
+        "3001",
+        "3002",
+    ),
+    Post(
+        "market-2",
+        "食品许可岗",
+        "market",
+        "受理食品经营许可，一次告知、按承诺时限办结",
+        "五个工作日内告知，承诺时限内办结",
+        "3002",
+        "3001",
+    ),
+    Post(
+        "market-3",
+        "市场监管综合岗",
+        "market",
+        "受理本部门全部事项，解答咨询",
+        "首问负责，随到随办",
+        "4001",
+    ),
+    Post(
+        "approval-1",
+        "综合受理岗",
+        "approval",
+        "受理本局集中的全部许可事项",
+        "一次告知，限时办结",
+        "5001",
+    ),
+    Post(
+        "approval-2",
+        "出件岗",
+        "approval",
+        "发放证照和决定书，收取送达回证",
+        "作出决定起十个工作日内送达",
+        "5001",
+    ),
+)
+"""No post names its items: each handles all of its department."""
+
 
 def roster(hasher: Callable[[str], str] = hash_pin) -> Roster:
     """The demo's people and places."""
     officers = tuple(Officer(s.staff_no, s.name, s.department, hasher(s.pin), s.pair) for s in SEATS + ABSENT)
-    return Roster(1, CENTRE, DEPARTMENTS, WINDOWS, officers)
+    return Roster(1, CENTRE, DEPARTMENTS, WINDOWS, officers, POSTS)
 
 
 def publish(store: Store, people: Roster) -> None:

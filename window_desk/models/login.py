@@ -6,7 +6,8 @@ from functools import cache
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerifyMismatchError
 
-from window_desk.core.posts import Officer, Roster
+from window_desk.core.entry import Hand
+from window_desk.core.posts import Officer, Roster, Window, may_stand_in, posts_of
 from window_desk.errors import LoginRefused
 from window_desk.models import local
 from window_desk.models.store import Store
@@ -48,6 +49,25 @@ def check_pin(
     if until:
         raise LoginRefused(PAUSED, 0, until)
     raise LoginRefused("工号或 PIN 不对，还可以再试 {tries_left} 次。", tries - wrong)
+
+
+def seat(
+    roster: Roster, officer: Officer, window_number: int, stands_in_for: str | None, post: str, tries: int
+) -> tuple[Window, Hand]:
+    """Where that officer sits and with whose hand they write; ``LoginRefused`` where pair or post is not theirs.
+
+    Without a word on the post it is the first they have, or none.
+    """
+    window = roster.window(window_number)
+    if window is None:
+        raise LoginRefused("没有 {window} 号窗口，请核对窗口号。", tries, window=window_number)
+    if stands_in_for and not may_stand_in(roster, officer, stands_in_for):
+        absent = roster.name_of(stands_in_for)
+        raise LoginRefused("{b}不是{a}的 B 岗，不能代班。", tries, b=officer.name, a=absent)
+    posts = [each.code for each in posts_of(roster, officer.staff_no, stands_in_for)]
+    if post and post not in posts:
+        raise LoginRefused("{name}没有这个岗位，请重新选择。", tries, name=officer.name)
+    return window, Hand(officer.staff_no, window.number, stands_in_for, post or next(iter(posts), ""))
 
 
 def _matches(pin_hash: str, pin: str) -> bool:

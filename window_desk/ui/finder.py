@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QLineEdit
 from window_desk.core.ids import read_paper_code
 from window_desk.desk import Desk
 from window_desk.errors import WindowDeskError
-from window_desk.settings import SCAN_GAP_MS
+from window_desk.settings import SCAN_GAP_MS, SCAN_PREFIX, SCAN_SUFFIX
+from window_desk.ui.burst import Burst, marks
 from window_desk.ui.scanner import Scanner
 from window_desk.ui.search import found
 from window_desk.ui.suggestions import Suggestions
@@ -30,7 +31,9 @@ class Finder(QObject):
         super().__init__(parent)
         self._desk, self._field = desk, field
         self.suggestions = Suggestions(field, lambda text: found(desk, text), "itemList", width=460, first=True)
-        self.scanner = Scanner(int(desk.setting(SCAN_GAP_MS)), self)
+        burst = Burst(marks(str(desk.setting(SCAN_PREFIX))), marks(str(desk.setting(SCAN_SUFFIX))))
+        self.scanner = Scanner(int(desk.setting(SCAN_GAP_MS)), self, burst)
+        self.resting = False
         field.textEdited.connect(self._on_typed)
         field.returnPressed.connect(self._on_entered)
         self.suggestions.chosen.connect(self._on_chosen)
@@ -53,7 +56,9 @@ class Finder(QObject):
         (self.item_found if isinstance(key, str) else self.case_found).emit(key)
 
     def read(self, text: str) -> None:
-        """A paper's code was scanned or pasted."""
+        """A paper's code was scanned or pasted; nothing comes of it while the window is locked (``resting``)."""
+        if self.resting:
+            return
         try:
             scan = self._desk.scan(text)
         except WindowDeskError as error:

@@ -71,8 +71,9 @@ class HeaderPanel(QFrame):
         layout.setAlignment(self._chip, Qt.AlignmentFlag.AlignVCenter)
 
     def _place(self, session: Session) -> str:
+        post = self._desk.roster.post(session.hand.post)
         department = self._desk.roster.department(session.window.department)
-        name = department.name if department else session.window.name
+        name = post.name if post else department.name if department else session.window.name
         return tr("{number} 号窗口 · {name}").format(number=session.window.number, name=name)
 
     def show_sync(self, state: SyncState) -> None:

@@ -1,30 +1,20 @@
-"""The first screen: window, staff number, PIN, and for whom if B stands in for A (MISSION A1)."""
+"""The first screen: window, staff number, PIN, for whom if B stands in for A, and at which post (MISSION A1)."""
 
-from datetime import datetime
-from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QVBoxLayout, QWidget
 
+from window_desk.core.posts import posts_of
 from window_desk.errors import LoginRefused
 from window_desk.ui.elements import button, card, words
+from window_desk.ui.pin import PinPause, plain_field
 from window_desk.ui.theme import px, set_mood
 from window_desk.ui.translation import error_text, tr
 
 if TYPE_CHECKING:  # the desk brings the database along; this page is shown before that is loaded
     from window_desk.desk import Desk
-
-
-def _field(name: str, label: str, *, secret: bool = False) -> QLineEdit:
-    made = QLineEdit()
-    made.setObjectName(name)
-    made.setAccessibleName(label)
-    made.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
-    if secret:
-        made.setEchoMode(QLineEdit.EchoMode.Password)
-    return made
 
 
 class LoginPage(QWidget):
@@ -35,21 +25,26 @@ class LoginPage(QWidget):
     def __init__(self, hint: str = "") -> None:
         super().__init__()
         self._desk: Desk | None = None
-        self._until: datetime | None = None
-        self._tick = QTimer(self, interval=1000)
-        self._tick.timeout.connect(self._count_down)
+        self.pause = PinPause(self)
+        self.pause.told.connect(self.say)
+        self.pause.over.connect(self._resume)
         self._centre = words(tr("窗口台账"), "title", name="loginCentre")
-        self._window, self._staff = _field("windowNumber", tr("窗口号")), _field("staffNo", tr("工号"))
-        self._pin = _field("pin", tr("PIN"), secret=True)
+        self._window, self._staff = plain_field("windowNumber", tr("窗口号")), plain_field("staffNo", tr("工号"))
+        self._pin = plain_field("pin", tr("PIN"), secret=True)
         self._window.setValidator(QIntValidator(1, 999, self))
         self._for = QCheckBox()
         self._for.setObjectName("standsInFor")
         self._for.hide()
+        self._post = QComboBox()
+        self._post.setObjectName("post")
+        self._post.setAccessibleName(tr("岗位"))
+        self._post_row = words(tr("岗位"), "soft")
         self._message = words(look="note", name="loginMessage", wrap=True)
         self._message.hide()
         self._enter = button(tr("登录"), self._on_enter, name="logIn", primary=True)
         self._lay_out(hint)
         self._staff.textChanged.connect(self._offer_pair)
+        self._for.toggled.connect(self._offer_posts)
         self._window.returnPressed.connect(self._staff.setFocus)
         self._staff.returnPressed.connect(self._pin.setFocus)
         self._pin.returnPressed.connect(self._on_enter)
@@ -66,11 +61,13 @@ class LoginPage(QWidget):
         form.setHorizontalSpacing(px(16))
         for label, field in ((tr("窗口号"), self._window), (tr("工号"), self._staff), (tr("PIN"), self._pin)):
             form.addRow(words(label, "soft"), field)
+        form.addRow(self._for)
+        form.addRow(self._post_row, self._post)
+        self._offer_posts()
         inside.addSpacing(px(8))
         inside.addLayout(form)
-        inside.addWidget(self._for)
         inside.addWidget(self._message)
-        inside.addSpacing(px(4))
+        inside.addSpacing(px(8))
         inside.addWidget(self._enter)
         outer = QVBoxLayout(self)
         outer.addStretch(2)
@@ -99,23 +96,38 @@ class LoginPage(QWidget):
 
     def _offer_pair(self, staff_no: str) -> None:
         officer = self._desk.roster.officer(staff_no.strip()) if self._desk else None
-        if self._until is not None:
-            self._resume()  # the pause is that officer's, not the window's
+        self.pause.end()  # the pause is that officer's, not the window's
         self._for.setChecked(False)
         self._for.setVisible(bool(officer and officer.pair))
         if officer and officer.pair and self._desk:
             self._for.setText(tr("代 A 岗 {name}").format(name=self._desk.roster.name_of(officer.pair)))
+        self._offer_posts()
+
+    def _offer_posts(self) -> None:
+        """Ask for the post where there are several to choose from."""
+        staff_no = self._staff.text().strip()
+        posts = posts_of(self._desk.roster, staff_no, self._absent) if self._desk and staff_no else ()
+        self._post.clear()
+        for post in posts:
+            self._post.addItem(post.name, post.code)
+        self._post.setVisible(len(posts) > 1)
+        self._post_row.setVisible(len(posts) > 1)
+
+    @property
+    def _absent(self) -> str | None:
+        """The staff number of the A that is stood in for."""
+        officer = self._desk.roster.officer(self._staff.text().strip()) if self._desk else None
+        return officer.pair if officer and self._for.isChecked() else None
 
     def _on_enter(self) -> None:
         if self._desk is None or not self._enter.isEnabled():
             return
-        if not (self._window.text() and self._staff.text().strip() and self._pin.text()):
+        staff_no, pin, window = self._staff.text().strip(), self._pin.text(), self._window.text()
+        if not (window and staff_no and pin):
             self.say(tr("请填写窗口号、工号和 PIN。"))
             return
-        officer = self._desk.roster.officer(self._staff.text().strip())
-        stands_in_for = officer.pair if officer and self._for.isChecked() else None
         try:
-            self._desk.log_in(self._staff.text().strip(), self._pin.text(), int(self._window.text()), stands_in_for)
+            self._desk.log_in(staff_no, pin, int(window), self._absent, self._post.currentData() or "")
         except LoginRefused as refused:
             self._refused(refused)
             return
@@ -127,24 +139,11 @@ class LoginPage(QWidget):
         if refused.until is None:
             self.say(error_text(refused))
             return
-        self._until = refused.until
-        self._enter.setEnabled(False)
-        self._tick.start()
-        self._count_down()
-
-    def _count_down(self) -> None:
         assert self._desk is not None
-        assert self._until is not None
-        seconds = ceil((self._until - self._desk.now()).total_seconds())
-        if seconds > 0:
-            clock = f"{seconds // 60:02d}:{seconds % 60:02d}"
-            self.say(tr("连续输错太多次，登录已暂停。{clock} 后可以再试，或请管理员重设 PIN。").format(clock=clock))
-            return
-        self._resume()
+        self._enter.setEnabled(False)
+        self.pause.begin(refused.until, self._desk.now)
 
     def _resume(self) -> None:
-        self._tick.stop()
-        self._until = None
         self._enter.setEnabled(True)
         self._pin.clear()
         self.say("")

@@ -9,14 +9,18 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
-from window_desk.settings import CONTRAST, LANGUAGE, TEXT_PERCENT
+from window_desk.settings import CONTRAST, LANGUAGE, LOCK_MINUTES, TEXT_PERCENT
 from window_desk.ui import theme
+from window_desk.ui.idle_watch import IdleWatch
 from window_desk.ui.login_page import LoginPage
+from window_desk.ui.step_dialog import put_aside
 from window_desk.ui.translation import SOURCE_LANGUAGE, install_language, tr
 
 if TYPE_CHECKING:  # the desk brings the database along, the workspace brings the desk; both load after the first paint
     from window_desk.desk import Desk
+    from window_desk.ui.applicant.applicant_screen import ApplicantScreen
     from window_desk.ui.background import Background, Round, SyncState
+    from window_desk.ui.lock_page import LockPage
     from window_desk.ui.print_room import PrintRoom
     from window_desk.ui.workspace_page import WorkspacePage
 
@@ -39,6 +43,10 @@ class MainWindow(QMainWindow):
         self._background: Background | None = None
         self.room: PrintRoom | None = None
         self.workspace: WorkspacePage | None = None
+        self.applicant: ApplicantScreen | None = None
+        self.locked: LockPage | None = None
+        self._idle = IdleWatch(self._lock_minutes, self)
+        self._idle.idle.connect(self.lock)
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
         self.setMinimumSize(1024, 640)
@@ -63,6 +71,7 @@ class MainWindow(QMainWindow):
 
     def attach(self, desk: "Desk", round_source: "Callable[[], Round] | None" = None) -> None:
         """The store is open: people may log in, and rounds with the centre begin."""
+        from window_desk.ui.applicant.applicant_screen import ApplicantScreen
         from window_desk.ui.background import Background
         from window_desk.ui.crash_dialog import hook
         from window_desk.ui.print_room import PrintRoom
@@ -74,6 +83,9 @@ class MainWindow(QMainWindow):
         self.login.attach(desk, self._usual_window())
         hook(self, self.say)
         self.room = PrintRoom(desk, self._papers_dir, self)
+        self.applicant = ApplicantScreen(desk, self)
+        self.applicant.exposed.connect(self.lock)
+        self.applicant.arrange()
         if round_source is not None and self._background is None:
             self._background = Background(round_source, self)
             self._background.state_changed.connect(self._on_sync_state)
@@ -92,8 +104,11 @@ class MainWindow(QMainWindow):
 
         assert self._desk is not None
         assert self.room is not None
-        self.workspace = WorkspacePage(self._desk, self.room, connected=self._round_source is not None)
+        assert self.applicant is not None
+        connected = self._round_source is not None
+        self.workspace = WorkspacePage(self._desk, self.room, self.applicant, connected=connected)
         self.workspace.left.connect(self.log_out)
+        self.workspace.lock_asked.connect(self.lock)
         self.workspace.look_changed.connect(self._on_look_changed)
         self._stack.addWidget(self.workspace)
         self._stack.setCurrentWidget(self.workspace)
@@ -107,10 +122,47 @@ class MainWindow(QMainWindow):
         assert self._desk is not None
         self._drop_workspace()
         self._desk.log_out()
+        if self.applicant is not None:
+            self.applicant.say_where()
         self._stack.setCurrentWidget(self.login)
         self.login.begin()
 
+    def _lock_minutes(self) -> int:
+        return int(self._desk.setting(LOCK_MINUTES)) if self._desk is not None else 0
+
+    def lock(self) -> None:
+        """Cover the workspace until whoever sits here gives their PIN, or leaves."""
+        if self.workspace is None or self.locked is not None:
+            return
+        from window_desk.ui.lock_page import LockPage
+
+        assert self._desk is not None
+        put_aside(self)
+        self.workspace.page.keep()
+        self.workspace.applicant.rest()
+        self.workspace.finder.resting = True
+        self.locked = LockPage(self._desk)
+        self.locked.unlocked.connect(self._on_unlocked)
+        self.locked.left.connect(self.log_out)
+        self._stack.addWidget(self.locked)
+        self._stack.setCurrentWidget(self.locked)
+        self.locked.begin()
+
+    def _on_unlocked(self) -> None:
+        assert self.workspace is not None
+        self._stack.setCurrentWidget(self.workspace)  # which gives the keyboard back to where it was
+        self._uncover()
+        self.workspace.finder.resting = False
+        self.workspace.applicant.wake()
+
+    def _uncover(self) -> None:
+        if self.locked is not None:
+            self._stack.removeWidget(self.locked)
+            self.locked.deleteLater()
+            self.locked = None
+
     def _drop_workspace(self) -> None:
+        self._uncover()
         if self.workspace is not None:
             self.workspace.close_down()
             self._stack.removeWidget(self.workspace)
@@ -128,6 +180,8 @@ class MainWindow(QMainWindow):
         install_language(str(desk.setting(LANGUAGE)))
         theme.apply(app, int(desk.setting(TEXT_PERCENT)), high_contrast=bool(desk.setting(CONTRAST)))
         self._drop_workspace()
+        assert self.applicant is not None
+        self.applicant.dress()
         self._make_login_anew()
         self.login.attach(desk, self._usual_window())
         self._on_logged_in()
@@ -151,6 +205,9 @@ class MainWindow(QMainWindow):
         self._drop_workspace()
         if self.room is not None:
             self.room.close()
+        self._idle.leave()
+        if self.applicant is not None:
+            self.applicant.leave()
         if self._background is not None:
             self._background.stop()
         super().closeEvent(event)

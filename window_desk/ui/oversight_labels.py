@@ -25,6 +25,15 @@ UNRATED = {
     Unrated.TIMED_OUT: QT_TR_NOOP("超时没有评价"),
     Unrated.NO_DEVICE: QT_TR_NOOP("没有评价器"),
 }
+RATING_TAGS = (
+    QT_TR_NOOP("等候时间太长"),
+    QT_TR_NOOP("没有一次说清要什么材料"),
+    QT_TR_NOOP("要了清单以外的材料"),
+    QT_TR_NOOP("服务态度不好"),
+    QT_TR_NOOP("没有按承诺时限办结"),
+    QT_TR_NOOP("收费不清楚"),
+)
+"""The reasons an applicant may tick for a 差评; in the record they stand as they are here, in Chinese."""
 COMPLAINTS = {
     ComplaintKind.INACTION: QT_TR_NOOP("不作为"),
     ComplaintKind.MISCONDUCT: QT_TR_NOOP("乱作为"),

@@ -92,6 +92,14 @@ class StepDialog(QDialog):
             self.confirm()
 
 
+def put_aside(window: QWidget) -> None:
+    """Close what has popped up, and leave every dialog of ``window`` without taking its step."""
+    while (popup := QApplication.activePopupWidget()) is not None:
+        popup.close()
+    for dialog in window.findChildren(QDialog):
+        dialog.reject()
+
+
 def _take_back(window: QWidget) -> None:
     """Give the keyboard to where it was in ``window``, unless another dialog has it or something has it already."""
     focus = window.focusWidget()

@@ -131,11 +131,14 @@ def apply(app: QApplication, text_percent: int, *, high_contrast: bool = False) 
     palette.setColor(QPalette.ColorRole.Window, colour("canvas"))
     palette.setColor(QPalette.ColorRole.PlaceholderText, colour("soft"))
     app.setPalette(palette)
-    sizes = {f"s{size}": str(max(1, round(size * text_percent / 100))) for size in range(1, 65)}
-    sheet = (shipped.resources() / "theme.qss").read_text(encoding="utf-8")
-    app.setStyleSheet(
-        Template(sheet).substitute(_in_force | sizes | {"icons": (shipped.resources() / "icons").as_posix()})
-    )
+    app.setStyleSheet(style_sheet("theme.qss", text_percent))
+
+
+def style_sheet(name: str, percent: int) -> str:
+    """A style sheet of ``resources`` with the colours in force and its sizes at ``percent``."""
+    sizes = {f"s{size}": str(max(1, round(size * percent / 100))) for size in range(1, 65)}
+    sheet = (shipped.resources() / name).read_text(encoding="utf-8")
+    return Template(sheet).substitute(_in_force | sizes | {"icons": (shipped.resources() / "icons").as_posix()})
 
 
 def set_mood(widget: QWidget, mood: str) -> None:

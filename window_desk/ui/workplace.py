@@ -61,6 +61,19 @@ class Steps(Protocol):
         """作废: take the last step back."""
 
 
+class Applicant(Protocol):
+    """The applicant's own screen. Carried out by ``applicant.applicant_desk``."""
+
+    def show(self) -> None:
+        """请申请人核对: what is on record, or about to be."""
+
+    def ask_rating(self) -> None:
+        """评价: the applicant's own, or why there is none."""
+
+    def choose_screen(self) -> None:
+        """选择申请人屏幕."""
+
+
 class Workplace(Protocol):
     """The screen around them. Carried out by ``workspace_page``."""
 
@@ -79,6 +92,13 @@ class Workplace(Protocol):
 
     def show_actions(self) -> None:
         """Everything that can be done, found by typing."""
+
+    @property
+    def applicant(self) -> Applicant:
+        """The applicant's own screen."""
+
+    def lock(self) -> None:
+        """Cover the screen until the PIN is given."""
 
     @property
     def look(self) -> Look:

@@ -5,13 +5,15 @@ from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from window_desk.core.case import Stage
 from window_desk.desk import Desk, Scan
 from window_desk.errors import WindowDeskError
 from window_desk.ui.action_dialog import ActionDialog
 from window_desk.ui.actions import BY_ID, BY_KEY
+from window_desk.ui.applicant.applicant_desk import ApplicantDesk
+from window_desk.ui.applicant.applicant_screen import ApplicantScreen
 from window_desk.ui.background import SyncState
 from window_desk.ui.bulletin import Bulletin
 from window_desk.ui.cases.side_panel import SidePanel
@@ -25,18 +27,22 @@ from window_desk.ui.key_panel import KeyPanel
 from window_desk.ui.look import Look
 from window_desk.ui.print_room import PrintRoom
 from window_desk.ui.spelling import spelled
+from window_desk.ui.step_dialog import put_aside
 from window_desk.ui.theme import column
 from window_desk.ui.translation import error_text, tr
 from window_desk.ui.worklist_panel import WorklistPanel
 
 
 class WorkspacePage(QWidget):
-    """Exists while somebody sits here. ``left`` when they stand up, ``look_changed`` when text size or language did."""
+    """Exists while somebody sits here. ``left`` when they stand up, ``lock_asked`` when they only turn away,
+    ``look_changed`` when text size or language did.
+    """
 
     left = Signal()
     look_changed = Signal()
+    lock_asked = Signal()
 
-    def __init__(self, desk: Desk, room: PrintRoom, *, connected: bool) -> None:
+    def __init__(self, desk: Desk, room: PrintRoom, screen: ApplicantScreen, *, connected: bool) -> None:
         super().__init__()
         self._desk, self.room = desk, room
         self._bulletin = Bulletin(desk, self)
@@ -48,6 +54,7 @@ class WorkspacePage(QWidget):
         self.look = Look(desk, self)
         self.finder = Finder(desk, self.header.search, self)
         self.steps = CounterSteps(desk, self.page, room, self)
+        self.applicant = ApplicantDesk(desk, lambda: self.steps.visit, screen, self)
         self._why_not: dict[str, str] = {}
         self._hint = ""
         self._sync = SyncState()
@@ -99,6 +106,8 @@ class WorkspacePage(QWidget):
         self.steps.begun.connect(self.search)
         self.steps.said.connect(self.keys.say)
         self.room.said.connect(self.keys.say)
+        self.applicant.changed.connect(self._on_step)
+        self.applicant.said.connect(self.keys.say)
 
     # what is on screen
 
@@ -119,6 +128,7 @@ class WorkspacePage(QWidget):
         self.side.show_case(visit.case, visit.item)
         meant = {key: for_key(key, visit, self._why_not) for key in BY_KEY}
         self.keys.show_state(meant, self._why_not, next_step(visit, self._why_not))
+        self.applicant.follow()
 
     def _on_step(self) -> None:
         self._show()
@@ -184,8 +194,7 @@ class WorkspacePage(QWidget):
 
     def _on_paper(self, scan: Scan) -> None:
         """A paper was scanned: its case opens, whatever was on screen is put aside."""
-        for dialog in self.findChildren(QDialog):
-            dialog.reject()
+        put_aside(self)
         self.open_case(scan.case_id)
         if not scan.agrees:
             wrong = tr("▲ 纸上的校验码和记录不一致：{number}，请核对这份文书。")
@@ -217,6 +226,10 @@ class WorkspacePage(QWidget):
         self.page.keep()
         self.left.emit()
 
+    def lock(self) -> None:
+        """Cover the screen until the PIN is given."""
+        self.lock_asked.emit()
+
     def resume(self) -> None:
         """Take up what this officer had not finished when the program last ended, or wait for the next visitor."""
         session = self._desk.session
@@ -237,4 +250,5 @@ class WorkspacePage(QWidget):
         self.page.keep()
         self._bulletin.leave()
         self.room.said.disconnect(self.keys.say)
+        self.applicant.leave()
         self.finder.leave()

@@ -4,7 +4,7 @@ help (F1) are all drawn from ``ACTIONS``.
 Keys are function keys and Alt (and Ctrl+F for the search field); a bare letter is never a command (MISSION G1).
 """
 
-from window_desk.ui.actions import acceptance, custody, handling, materials, oversight, place, visit
+from window_desk.ui.actions import acceptance, custody, handling, materials, oversight, place, rating, visit
 from window_desk.ui.actions.action import (
     Action,
     Group,
@@ -45,6 +45,7 @@ ACTIONS: tuple[Action, ...] = (
     *materials.ACTIONS,
     *acceptance.ACTIONS,
     *handling.ACTIONS,
+    *rating.ACTIONS,
     *oversight.ACTIONS,
     *place.ACTIONS,
 )

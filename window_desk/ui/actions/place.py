@@ -129,6 +129,18 @@ PLACE: tuple[Action, ...] = (
         (QT_TR_NOOP("界面在中文和英文之间切换。"), QT_TR_NOOP("文书永远是中文。")),
     ),
     Action(
+        "session.lock",
+        QT_TR_NOOP("锁屏"),
+        "Alt+P",
+        None,
+        Group.PLACE,
+        lambda at: at.lock(),
+        (
+            QT_TR_NOOP("离开一会儿就锁上：别人不能用您的名字登记，也看不到办件。"),
+            QT_TR_NOOP("输入 PIN 回到原来的画面；久不操作会自动锁上。"),
+        ),
+    ),
+    Action(
         "session.log_out",
         QT_TR_NOOP("离开窗口"),
         "Alt+L",

@@ -1,0 +1,59 @@
+"""Asking for a PIN: the fields, and the wait after too many wrong ones. For the log-in page and the lock page."""
+
+from collections.abc import Callable
+from datetime import datetime
+from math import ceil
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QLineEdit
+
+from window_desk.ui.translation import tr
+
+
+def plain_field(name: str, label: str, *, secret: bool = False) -> QLineEdit:
+    """A field for digits and Latin letters: no input method comes between."""
+    made = QLineEdit()
+    made.setObjectName(name)
+    made.setAccessibleName(label)
+    made.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+    if secret:
+        made.setEchoMode(QLineEdit.EchoMode.Password)
+    return made
+
+
+class PinPause(QObject):
+    """The wait after too many wrong PINs: ``told`` says each second how long still, ``over`` when one may try again."""
+
+    told = Signal(str)
+    over = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._until: datetime | None = None
+        self._now: Callable[[], datetime] | None = None
+        self._second = QTimer(self, interval=1000)
+        self._second.timeout.connect(self.count_down)
+
+    def begin(self, until: datetime, now: Callable[[], datetime]) -> None:
+        """Wait until that moment, by that clock."""
+        self._until, self._now = until, now
+        self._second.start()
+        self.count_down()
+
+    def count_down(self) -> None:
+        """A second has gone by."""
+        if self._until is None or self._now is None:
+            return
+        seconds = ceil((self._until - self._now()).total_seconds())
+        if seconds <= 0:
+            self.end()
+            return
+        clock = f"{seconds // 60:02d}:{seconds % 60:02d}"
+        self.told.emit(tr("连续输错太多次，登录已暂停。{clock} 后可以再试，或请管理员重设 PIN。").format(clock=clock))
+
+    def end(self) -> None:
+        """Wait no longer; nothing where there was no wait."""
+        if self._until is not None:
+            self._until = None
+            self._second.stop()
+            self.over.emit()
