@@ -66,11 +66,11 @@ class Hands:
         self.settle()
 
     def settle(self) -> None:
-        """Wait until the print room has done what the last key asked of it."""
+        """Wait until the print room and the PIN check have done what the last key asked of them."""
         patience = QDeadlineTimer(20000)
         QApplication.processEvents()
-        while self.window.room is not None and self.window.room.busy:
-            assert not patience.hasExpired(), "the print room does not finish"
+        while self.window.pins.busy or (self.window.room is not None and self.window.room.busy):
+            assert not patience.hasExpired(), "a worker does not finish"
             QApplication.processEvents()
         QApplication.processEvents()
 

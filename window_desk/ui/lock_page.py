@@ -2,13 +2,15 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from window_desk.desk import Desk
-from window_desk.errors import LoginRefused
+from window_desk.errors import LoginRefused, WindowDeskError
 from window_desk.ui.elements import button, card, row, words
 from window_desk.ui.pin import PinPause, plain_field
 from window_desk.ui.theme import px, set_mood
 from window_desk.ui.translation import error_text, tr
+from window_desk.ui.worker import Worker
 
 
 class LockPage(QWidget):
@@ -17,9 +19,9 @@ class LockPage(QWidget):
     unlocked = Signal()
     left = Signal()
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, worker: Worker) -> None:
         super().__init__()
-        self._desk = desk
+        self._desk, self._worker = desk, worker
         self.pause = PinPause(self)
         self.pause.told.connect(self._say)
         self.pause.over.connect(self._on_pause_over)
@@ -60,16 +62,22 @@ class LockPage(QWidget):
     def _on_enter(self) -> None:
         if not self._enter.isEnabled():
             return
-        try:
-            self._desk.unlock(self._pin.text())
-        except LoginRefused as refused:
-            self._refused(refused)
-            return
-        self.unlocked.emit()
+        pin = self._pin.text()
+        self._enter.setEnabled(False)
+        self._worker.run(lambda: self._desk.unlock(pin), self._on_answer)
 
-    def _refused(self, refused: LoginRefused) -> None:
+    def _on_answer(self, answer: WindowDeskError | None) -> None:
+        if not isValid(self):  # somebody else logged in meanwhile
+            return
+        self._enter.setEnabled(True)
+        if answer is None:
+            self.unlocked.emit()
+        else:
+            self._refused(answer)
+
+    def _refused(self, refused: WindowDeskError) -> None:
         self._pin.clear()
-        if refused.until is None:
+        if not isinstance(refused, LoginRefused) or refused.until is None:
             self._say(error_text(refused))
             return
         self._enter.setEnabled(False)

@@ -7,14 +7,15 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QVBoxLayout, QWidget
 
 from window_desk.core.posts import posts_of
-from window_desk.errors import LoginRefused
+from window_desk.errors import LoginRefused, WindowDeskError
 from window_desk.ui.elements import button, card, words
 from window_desk.ui.pin import PinPause, plain_field
 from window_desk.ui.theme import px, set_mood
 from window_desk.ui.translation import error_text, tr
+from window_desk.ui.worker import Worker
 
 if TYPE_CHECKING:  # the desk brings the database along; this page is shown before that is loaded
-    from window_desk.desk import Desk
+    from window_desk.desk import Desk, Session
 
 
 class LoginPage(QWidget):
@@ -22,8 +23,9 @@ class LoginPage(QWidget):
 
     logged_in = Signal()
 
-    def __init__(self, hint: str = "") -> None:
+    def __init__(self, worker: Worker, hint: str = "") -> None:
         super().__init__()
+        self._worker = worker  # checking a PIN takes a tenth of a second, on purpose
         self._desk: Desk | None = None
         self.pause = PinPause(self)
         self.pause.told.connect(self.say)
@@ -126,17 +128,21 @@ class LoginPage(QWidget):
         if not (window and staff_no and pin):
             self.say(tr("请填写窗口号、工号和 PIN。"))
             return
-        try:
-            self._desk.log_in(staff_no, pin, int(window), self._absent, self._post.currentData() or "")
-        except LoginRefused as refused:
-            self._refused(refused)
-            return
-        self.logged_in.emit()
+        desk, absent, post = self._desk, self._absent, self._post.currentData() or ""
+        self._enter.setEnabled(False)
+        self._worker.run(lambda: desk.log_in(staff_no, pin, int(window), absent, post), self._on_answer)
 
-    def _refused(self, refused: LoginRefused) -> None:
+    def _on_answer(self, answer: "Session | WindowDeskError") -> None:
+        self._enter.setEnabled(True)
+        if isinstance(answer, WindowDeskError):
+            self._refused(answer)
+        else:
+            self.logged_in.emit()
+
+    def _refused(self, refused: WindowDeskError) -> None:
         self._pin.clear()
         self._pin.setFocus()
-        if refused.until is None:
+        if not isinstance(refused, LoginRefused) or refused.until is None:
             self.say(error_text(refused))
             return
         assert self._desk is not None

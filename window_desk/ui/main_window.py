@@ -15,6 +15,7 @@ from window_desk.ui.idle_watch import IdleWatch
 from window_desk.ui.login_page import LoginPage
 from window_desk.ui.step_dialog import put_aside
 from window_desk.ui.translation import SOURCE_LANGUAGE, install_language, tr
+from window_desk.ui.worker import Worker
 
 if TYPE_CHECKING:  # the desk brings the database along, the workspace brings the desk; both load after the first paint
     from window_desk.desk import Desk
@@ -40,6 +41,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._desk, self._round_source, self._papers_dir, self._hint = desk, round_source, papers_dir, hint
+        self.pins = Worker("pins", self)
         self._background: Background | None = None
         self.room: PrintRoom | None = None
         self.workspace: WorkspacePage | None = None
@@ -57,7 +59,7 @@ class MainWindow(QMainWindow):
 
     def _make_login(self) -> None:
         self.setWindowTitle(tr("窗口台账"))
-        self.login = LoginPage(self._hint)
+        self.login = LoginPage(self.pins, self._hint)
         self.login.logged_in.connect(self._on_logged_in)
         self._stack.addWidget(self.login)
         self._stack.setCurrentWidget(self.login)
@@ -141,7 +143,7 @@ class MainWindow(QMainWindow):
         self.workspace.page.keep()
         self.workspace.applicant.rest()
         self.workspace.finder.resting = True
-        self.locked = LockPage(self._desk)
+        self.locked = LockPage(self._desk, self.pins)
         self.locked.unlocked.connect(self._on_unlocked)
         self.locked.left.connect(self.log_out)
         self._stack.addWidget(self.locked)
@@ -203,6 +205,7 @@ class MainWindow(QMainWindow):
         """Keep what is typed; let the round under way end."""
         sys.excepthook = sys.__excepthook__
         self._drop_workspace()
+        self.pins.close()
         if self.room is not None:
             self.room.close()
         self._idle.leave()

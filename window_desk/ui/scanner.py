@@ -72,7 +72,9 @@ class Scanner(QObject):
             if self._after.isActive():
                 return True  # the end of a burst that was read before it
             if self._burst.code(self._text + self._tail):
-                return self._finish(target, self._shown)
+                done = self._finish(target, self._shown)
+                self._after.stop()  # this was its end: the next Enter is the clerk's
+                return done
         return self._take(target, event, self._written(event))
 
     def _written(self, event: QKeyEvent) -> str:
