@@ -14,7 +14,7 @@ from enum import StrEnum
 from window_desk.core import recusal
 from window_desk.core.acts import Evaluated, FollowedUp, Rating, RatingVerified
 from window_desk.core.bench import Bench, Gate, Rule
-from window_desk.core.case import Case, Stage, legal_day
+from window_desk.core.case import OPEN_STAGES, Case, Stage, legal_day
 from window_desk.core.catalogue import Limit, Start, Unit
 from window_desk.core.clock import Clock, ClockKind, named, run
 from window_desk.core.entry import Entry
@@ -65,6 +65,11 @@ def state(case: Case) -> RatingState | None:
     if not rated.fair:
         return RatingState.UNFOUNDED
     return RatingState.FED_BACK if rated.fixed_on else RatingState.TO_RECTIFY
+
+
+def is_sealed(case: Case) -> bool:
+    """Whether nobody who serves at a window may know the level yet: the matter is not over (MISSION A17)."""
+    return case.evaluation is not None and case.evaluation.rating is not None and case.stage in OPEN_STAGES
 
 
 def _evaluated(case: Case, entry: Entry, act: Evaluated) -> Case:

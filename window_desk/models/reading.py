@@ -12,6 +12,7 @@ from window_desk.core.case import Case, File, legal_day
 from window_desk.core.catalogue import Item
 from window_desk.core.clock import Clock
 from window_desk.core.decision_time import deemed_accepted_on
+from window_desk.core.duty import Seat
 from window_desk.core.entry import CHINA, Hand
 from window_desk.core.papers import PaperFacts
 from window_desk.core.parts import Leave
@@ -21,12 +22,13 @@ from window_desk.core.posts import Roster
 from window_desk.core.reasons import Refusal
 from window_desk.core.time_limits import clocks
 from window_desk.core.workdays import Calendar
-from window_desk.models import archive, local, parties, projector, queries
+from window_desk.models import archive, local, parties, projector, queries, worklist
 from window_desk.models.archive import CasePaper, Scan
 from window_desk.models.local import Draft
 from window_desk.models.published import Published
-from window_desk.models.queries import CaseLine, Task
+from window_desk.models.queries import CaseLine
 from window_desk.models.store import Store
+from window_desk.models.worklist import Task
 from window_desk.settings import Setting
 
 
@@ -125,9 +127,13 @@ class ReadingDesk:
             return queries.search(connection, text, limit)
 
     def tasks_at(self, window: int) -> tuple[Task, ...]:
-        """What a window has open, most urgent first."""
+        """What a window has open, whoever sits there, most urgent first."""
+        return self.tasks_of(Seat(window))
+
+    def tasks_of(self, seat: Seat) -> tuple[Task, ...]:
+        """What ``seat`` owes or can do, most urgent first."""
         with self.store.read() as connection:
-            return queries.worklist(connection, window, self.calendar, self.today())
+            return worklist.worklist(connection, seat, self.calendar, self.now())
 
     # people
 
