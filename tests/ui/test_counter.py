@@ -222,6 +222,7 @@ def test_what_was_typed_comes_back_after_a_restart(seated: Hands, open_window: C
     seated.enter()
     case_id = seated.case.case_id
     seated.window.close()
+    seated.enter()  # the contact is open, and that was seen
     again = Hands(open_window())
     again.log_in()
     assert again.case.case_id == case_id

@@ -19,7 +19,7 @@ from window_desk.core.catalogue import Limit, Start, Unit
 from window_desk.core.clock import Clock, ClockKind, named, run
 from window_desk.core.entry import Entry
 from window_desk.core.parts import Evaluation
-from window_desk.core.posts import Right
+from window_desk.core.posts import Officer, Right
 from window_desk.core.reasons import Reason, Refusal
 from window_desk.core.steps import Step
 
@@ -70,6 +70,11 @@ def state(case: Case) -> RatingState | None:
 def is_sealed(case: Case) -> bool:
     """Whether nobody who serves at a window may know the level yet: the matter is not over (MISSION A17)."""
     return case.evaluation is not None and case.evaluation.rating is not None and case.stage in OPEN_STAGES
+
+
+def may_know(case: Case, officer: Officer | None) -> bool:
+    """Whether that officer may know the level: heads and supervisors at once, the others once the matter is over."""
+    return not is_sealed(case) or (officer is not None and bool(officer.rights))
 
 
 def _evaluated(case: Case, entry: Entry, act: Evaluated) -> Case:

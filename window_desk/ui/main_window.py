@@ -17,6 +17,7 @@ from window_desk.ui.translation import SOURCE_LANGUAGE, install_language, tr
 if TYPE_CHECKING:  # the desk brings the database along, the workspace brings the desk; both load after the first paint
     from window_desk.desk import Desk
     from window_desk.ui.background import Background, Round, SyncState
+    from window_desk.ui.shift.unfinished import Unfinished
     from window_desk.ui.workspace_page import WorkspacePage
 
 
@@ -37,6 +38,7 @@ class MainWindow(QMainWindow):
         self._desk, self._round_source, self._papers_dir, self._hint = desk, round_source, papers_dir, hint
         self._background: Background | None = None
         self.workspace: WorkspacePage | None = None
+        self._seen = False
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
         self.setMinimumSize(1024, 640)
@@ -88,7 +90,7 @@ class MainWindow(QMainWindow):
 
         assert self._desk is not None
         self.workspace = WorkspacePage(self._desk, self._papers_dir, connected=self._round_source is not None)
-        self.workspace.left.connect(self.log_out)
+        self.workspace.left.connect(lambda: self._leave(self.log_out))
         self.workspace.look_changed.connect(self._on_look_changed)
         self._stack.addWidget(self.workspace)
         self._stack.setCurrentWidget(self.workspace)
@@ -96,6 +98,31 @@ class MainWindow(QMainWindow):
             self.workspace.show_sync(self._background.state)
         self.workspace.resume()
         QTimer.singleShot(0, self.workspace, self.workspace.warm_up)
+
+    def _leave(self, go: "Callable[[], None]") -> None:
+        """Go at once, or where something is unfinished once that was seen (MISSION F7)."""
+        from window_desk.ui.shift.leaving_dialog import LeavingDialog
+
+        left = self._unfinished()
+        if not left:
+            go()
+        elif self.findChild(LeavingDialog) is None:
+            dialog = LeavingDialog(self, left)
+            dialog.accepted.connect(go)
+            dialog.open()
+
+    def _unfinished(self) -> "Unfinished | None":
+        if self._desk is None or self.workspace is None:
+            return None
+        from window_desk.ui.shift.unfinished import unfinished
+
+        self.workspace.page.keep()
+        return unfinished(self._desk, connected=self._round_source is not None)
+
+    def close_seen(self) -> None:
+        """Close, whatever is unfinished: it was seen."""
+        self._seen = True
+        self.close()
 
     def log_out(self) -> None:
         """Back to the log-in page; unsent acts are in the store and go out by themselves."""
@@ -141,7 +168,11 @@ class MainWindow(QMainWindow):
             self.login.say(text)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep what is typed; let the round under way end."""
+        """Keep what is typed; let the round under way end. Not over unfinished work that nobody was told of."""
+        if not self._seen and self._unfinished():
+            event.ignore()
+            self._leave(self.close_seen)
+            return
         sys.excepthook = sys.__excepthook__
         self._drop_workspace()
         if self._background is not None:

@@ -5,8 +5,20 @@ from collections.abc import Callable, Mapping
 from window_desk.ui.counter import acceptance_sheets
 from window_desk.ui.counter.visit import Visit
 from window_desk.ui.sheets import Sheet
+from window_desk.ui.supervisor import (
+    account_sheets,
+    complaint_sheets,
+    inspection_sheets,
+    leave_sheets,
+    rating_sheets,
+)
 
 SHEETS: Mapping[str, Callable[[Visit], Sheet]] = {
     **acceptance_sheets.SHEETS,
+    **rating_sheets.SHEETS,
+    **complaint_sheets.SHEETS,
+    **inspection_sheets.SHEETS,
+    **account_sheets.SHEETS,
+    **leave_sheets.SHEETS,
 }
 """The sheet of each action made by ``actions.action.sheet``; a test keeps the two in step."""

@@ -25,6 +25,7 @@ from window_desk.ui.help_dialog import HelpDialog
 from window_desk.ui.key_panel import KeyPanel
 from window_desk.ui.look import Look
 from window_desk.ui.print_dialog import load_ahead
+from window_desk.ui.shift.shift_dialog import ShiftDialog
 from window_desk.ui.spelling import spelled
 from window_desk.ui.theme import column
 from window_desk.ui.translation import error_text, tr
@@ -39,7 +40,7 @@ class WorkspacePage(QWidget):
 
     def __init__(self, desk: Desk, papers_dir: Path, *, connected: bool) -> None:
         super().__init__()
-        self._desk = desk
+        self._desk, self._papers_dir, self._connected = desk, papers_dir, connected
         self._bulletin = Bulletin(desk, self)
         self.header = HeaderPanel(desk, connected=connected)
         self.worklist = WorklistPanel(desk)
@@ -92,6 +93,7 @@ class WorkspacePage(QWidget):
         self.header.menu_asked.connect(self.show_actions)
         self.worklist.opened.connect(self.open_case)
         self.page.edited.connect(self.refresh)
+        self.page.action_asked.connect(self.run)
         self.side.why_asked.connect(lambda: self.run("deadline.explain"))
         self.keys.pressed.connect(self.run)
         self.look.changed.connect(self.look_changed)
@@ -120,7 +122,7 @@ class WorkspacePage(QWidget):
             self._focus_page()
 
     def _focus_page(self) -> None:
-        if self.steps.visit.item and self.page.begin(self.steps.visit):
+        if self.page.begin(self.steps.visit):
             self.header.search.clear()
 
     def _on_cases_changed(self, changed: frozenset[UUID]) -> None:
@@ -198,6 +200,13 @@ class WorkspacePage(QWidget):
         dialog = ActionDialog(self, self._why_not, spelled())
         dialog.chosen.connect(self.run)
         dialog.open()
+
+    def hand_over_shift(self) -> None:
+        """交接班: what this window hands over, on screen and on paper."""
+        if session := self._desk.session:
+            dialog = ShiftDialog(self, self._desk, session, self._papers_dir, connected=self._connected)
+            dialog.put_out.connect(self.keys.say)
+            dialog.open()
 
     def log_out(self) -> None:
         """Stand up; what is unfinished stays as draft."""

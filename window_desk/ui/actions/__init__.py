@@ -4,7 +4,7 @@ help (F1) are all drawn from ``ACTIONS``.
 Keys are function keys and Alt (and Ctrl+F for the search field); a bare letter is never a command (MISSION G1).
 """
 
-from window_desk.ui.actions import counter, handling, oversight, place
+from window_desk.ui.actions import accountability, counter, handling, oversight, place, shift
 from window_desk.ui.actions.action import (
     Action,
     Group,
@@ -31,7 +31,14 @@ __all__ = [
     "leads_to_act",
 ]
 
-ACTIONS: tuple[Action, ...] = (*counter.ACTIONS, *handling.ACTIONS, *oversight.ACTIONS, *place.ACTIONS)
+ACTIONS: tuple[Action, ...] = (
+    *counter.ACTIONS,
+    *handling.ACTIONS,
+    *oversight.ACTIONS,
+    *accountability.ACTIONS,
+    *shift.ACTIONS,
+    *place.ACTIONS,
+)
 """The one table of actions, in the order of a case's life."""
 
 BY_ID = {action.id: action for action in ACTIONS}

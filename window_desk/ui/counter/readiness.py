@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from window_desk.core.acts import Notified, Printed, Received, Supplemented, Unknown, Voided
+from window_desk.core.acts import Evaluated, Notified, Printed, Received, Supplemented, Unknown, Voided
 from window_desk.core.case import Case, Stage
 from window_desk.core.entry import Entry
 from window_desk.core.fold import STEPS
@@ -23,6 +23,7 @@ from window_desk.ui.actions import (
 )
 from window_desk.ui.counter.visit import Visit
 from window_desk.ui.labels import STAGES
+from window_desk.ui.supervisor.matters import WAITING
 from window_desk.ui.translation import refusal_text, tr
 
 
@@ -48,6 +49,12 @@ def belongs(action: Action, stage: Stage) -> bool:
     return step is None or stage in step.at
 
 
+def begins_file(kind: type | None) -> bool:
+    """Whether an act of that kind is the first of a file of its own (a complaint, an inspection, a leave)."""
+    step = STEPS.get(kind) if kind else None
+    return step is not None and step.at == {Stage.NEW}
+
+
 class _Asked:
     """One visit, asked about every action: what all answers need is made once."""
 
@@ -62,7 +69,7 @@ class _Asked:
             return self._of_mark(action.needs)
         if not leads_to_act(action) or action.needs is None:
             return ""
-        case = self.told_anyway if action.needs is Notified else self.case
+        case = self._case_for(action.needs)
         if refusal := why_not(case, action.needs, self.bench):
             text = refusal_text(refusal)
             return _stage_reason(self.visit, text) if refusal.reason is Reason.WRONG_STAGE else text
@@ -79,6 +86,12 @@ class _Asked:
         if mark is NeedsEntry and not last_step(visit.case):
             return tr("没有可以作废的记录")
         return tr("还没有办件") if mark is NeedsCase and not visit.case.entries else ""
+
+    def _case_for(self, kind: type) -> Case:
+        """The case an act of that kind would be done on."""
+        if begins_file(kind):
+            return Case(self.case.case_id)
+        return self.told_anyway if kind is Notified else self.case
 
     @property
     def told_anyway(self) -> Case:
@@ -100,6 +113,8 @@ def _before_typing_is_done(kind: type, visit: Visit) -> str:
         return tr("请先给补交的材料下结论")
     if kind is Printed and not visit.desk.papers_of(visit.case):
         return tr("还没有可以打印的文书")
+    if kind in WAITING and not WAITING[kind](visit):
+        return tr("这一件里没有等您处理的事项")
     return ""
 
 
@@ -117,9 +132,9 @@ def receipt_refusal(visit: Visit) -> Refusal | None:
 
 
 def last_step(case: Case) -> Entry | None:
-    """The last entry that counts, papers and voidings aside: what a clerk may take back."""
-    dead = case.voided | case.disputed
-    steps = (e for e in case.entries if e.act_id not in dead and not isinstance(e.act, Printed | Voided | Unknown))
+    """The last entry that counts, papers, voidings and the applicant's rating aside: what a clerk may take back."""
+    dead, kept = case.voided | case.disputed, (Printed, Voided, Unknown, Evaluated)
+    steps = (e for e in case.entries if e.act_id not in dead and not isinstance(e.act, kept))
     return max(steps, key=lambda entry: entry.order, default=None)
 
 

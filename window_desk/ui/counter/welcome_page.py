@@ -4,11 +4,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from window_desk.core.acts import Answered
-from window_desk.core.case import File, Stage
+from window_desk.core.case import Stage
 from window_desk.ui.act_words import act_text
 from window_desk.ui.counter.visit import Visit
 from window_desk.ui.elements import card, words
-from window_desk.ui.labels import FILES, STAGES, moment_text
+from window_desk.ui.labels import moment_text
 from window_desk.ui.theme import px
 from window_desk.ui.translation import tr
 
@@ -64,9 +64,6 @@ class WelcomePage(QWidget):
             self._title.setText(tr("首问已登记"))
             since = moment_text(case.contacted_at, visit.desk.today())
             self._text.setText(tr("{time} 起由您负责到有结果为止。选一个事项，或按 F6 答复办结。").format(time=since))
-        elif case.file not in (File.APPLICATION, File.CONTACT):
-            self._title.setText(f"{tr(FILES[case.file])} {case.reference}".strip())
-            self._text.setText(tr(STAGES[case.stage]))
         else:
             self._title.setText(tr("请问办什么？"))
             self._text.setText(tr("直接打字：第一个字就登记首问，同时查找。"))
