@@ -35,7 +35,7 @@ COUNTS = {
     FirstContacted: "首问",
     Answered: "答复",
     Received: "收件",
-    Notified: "一次性告知",
+    Notified: "告知",
     Accepted: "受理",
     Declined: "不予受理",
     Decided: "决定",
@@ -106,8 +106,8 @@ def _blocks(shift: Shift) -> Iterator[Block]:
 
 
 def _table(part: ShiftPart, title: str, lines: tuple[ShiftLine, ...]) -> Ruled:
-    last = "纸质材料" if part is ShiftPart.CUSTODY else "转到" if part is ShiftPart.SENT_ON else "到期"
-    columns = (Column("编号", 24), Column("申请人", 20), Column("事项", 34), Column(last, 22))
+    last = {ShiftPart.CUSTODY: "纸质材料", ShiftPart.SENT_ON: "转到", ShiftPart.DUE: "到期"}.get(part, "备注")
+    columns = (Column("编号", 24), Column("申请人", 25), Column("事项", 31), Column(last, 20))
     rows = tuple(
         (Cell(line.number or "咨询"), Cell(line.applicant), Cell(line.item), Cell(_last(part, line))) for line in lines
     )
@@ -119,10 +119,10 @@ def _last(part: ShiftPart, line: ShiftLine) -> str:
         return line.papers
     if part is ShiftPart.SENT_ON:
         return f"{line.to_window} 号窗口"
-    return f"{line.due_on.month} 月 {line.due_on.day} 日" if line.due_on else ""
+    return f"{line.due_on.month} 月 {line.due_on.day} 日" if line.due_on and part is ShiftPart.DUE else ""
 
 
 def _beside(shift: Shift) -> str:
-    sent = f"还没有传到中心的记录 {shift.unsent} 条" if shift.unsent else "记录都已传到中心或本机单独使用"
+    sent = f"还没有传到中心的记录 {shift.unsent} 条" if shift.unsent else "没有等着传送的记录"
     drafts = f"材料结论填了、还没有登记的 {shift.drafts} 件；" if shift.drafts else ""
     return f"{drafts}{sent}。"

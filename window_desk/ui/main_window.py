@@ -106,7 +106,7 @@ class MainWindow(QMainWindow):
         left = self._unfinished()
         if not left:
             go()
-        elif self.findChild(LeavingDialog) is None:
+        elif not any(dialog.isVisible() for dialog in self.findChildren(LeavingDialog)):
             dialog = LeavingDialog(self, left)
             dialog.accepted.connect(go)
             dialog.open()

@@ -62,6 +62,7 @@ class SheetDialog(StepDialog):
         for row, field in enumerate(self._sheet.fields):
             label = self._labels[field.name]
             label.setMaximumWidth(px(180))
+            label.setMinimumWidth(min(label.fontMetrics().horizontalAdvance(label.text()), px(128)))
             grid.addWidget(label, 2 * row, 0, 1, 2 if large_text() else 1)
             grid.addWidget(field.widget, 2 * row + (1 if large_text() else 0), 0 if large_text() else 1, 1, 2)
         return page

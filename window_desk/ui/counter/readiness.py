@@ -156,6 +156,8 @@ def _likely(visit: Visit) -> tuple[str, ...]:
             return ("case.decide",)
         case Stage.DECIDED | Stage.ISSUED:
             return ("case.serve",)
+        case Stage.DUTY:
+            return ()
         case _:
             return ("visit.begin",)
 

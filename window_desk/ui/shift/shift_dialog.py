@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from window_desk.core.acts import (
     Accepted,
@@ -31,7 +31,7 @@ COUNTS = {
     FirstContacted: QT_TR_NOOP("首问"),
     Answered: QT_TR_NOOP("答复"),
     Received: QT_TR_NOOP("收件"),
-    Notified: QT_TR_NOOP("一次性告知"),
+    Notified: QT_TR_NOOP("告知"),
     Accepted: QT_TR_NOOP("受理"),
     Declined: QT_TR_NOOP("不予受理"),
     Decided: QT_TR_NOOP("决定"),
@@ -116,8 +116,7 @@ def _sheet(shift: Shift) -> QWidget:
         if lines:
             layout.addSpacing(px(8))
             layout.addWidget(words(f"{tr(word)} · {len(lines)}", "heading", name=f"part.{part}"))
-            for line in lines:
-                layout.addWidget(words(_said(part, line), wrap=True))
+            layout.addLayout(_table(part, lines))
     if left := _beside(shift):
         layout.addSpacing(px(8))
         layout.addWidget(words(left, "note", "warn", wrap=True, name="shiftLeft"))
@@ -127,10 +126,23 @@ def _sheet(shift: Shift) -> QWidget:
     return page
 
 
+def _table(part: ShiftPart, lines: tuple[ShiftLine, ...]) -> QGridLayout:
+    """A line a case: number, applicant, item, and what matters about it here."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(px(12))
+    grid.setVerticalSpacing(px(4))
+    for column, share in enumerate((24, 20, 28, 28)):
+        grid.setColumnStretch(column, share)
+    for place, line in enumerate(lines):
+        for column, text in enumerate((line.number or tr("咨询"), line.applicant, line.item, _said(part, line))):
+            grid.addWidget(words(text, wrap=column > 0), place, column, Qt.AlignmentFlag.AlignTop)
+    return grid
+
+
 def _said(part: ShiftPart, line: ShiftLine) -> str:
     due = tr("{day} 到期").format(day=day_text(line.due_on)) if line.due_on and part is ShiftPart.DUE else ""
     sent = tr("到 {n} 号窗口").format(n=line.to_window) if part is ShiftPart.SENT_ON and line.to_window else ""
-    return "　".join(filter(None, (line.number or tr("咨询"), line.applicant, line.item, due, sent, line.papers)))
+    return due or sent or line.papers
 
 
 def _beside(shift: Shift) -> str:

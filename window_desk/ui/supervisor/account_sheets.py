@@ -9,7 +9,7 @@ from window_desk.ui.oversight_labels import BREACHES, MEASURES
 from window_desk.ui.people_fields import officer_choice
 from window_desk.ui.sheets import Sheet
 from window_desk.ui.supervisor.matters import to_appeal, to_explain, to_find, to_hear, to_see
-from window_desk.ui.supervisor.rating_sheets import founded, one_of
+from window_desk.ui.supervisor.rating_sheets import founded, in_full, one_of
 from window_desk.ui.translation import tr
 
 
@@ -31,24 +31,33 @@ def raise_breach(visit: Visit) -> Sheet:
 
 def see(visit: Visit) -> Sheet:
     """已阅: the one concerned knows of it."""
-    breach = one_of("breach", tr("哪一张牌、哪项问题"), to_see(visit))
-    note = tr("已阅不等于承认，接着可以书面说明。")
-    return Sheet(tr("已阅牌"), tr("已阅"), (breach,), lambda say: (BreachSeen(say["breach"]),), note)
+    shown = to_see(visit)
+    return Sheet(
+        tr("已阅牌"),
+        tr("已阅"),
+        (one_of("breach", tr("哪张牌、哪项问题"), shown),),
+        lambda say: (BreachSeen(say["breach"]),),
+        tr("已阅不等于承认，接着可以书面说明。"),
+        in_full("breach", shown),
+    )
 
 
 def explain(visit: Visit) -> Sheet:
     """说明: the one concerned answers."""
-    fields = (
-        one_of("breach", tr("哪一张牌、哪项问题"), to_explain(visit)),
-        Words("answer", tr("说明"), lines=4),
+    shown = to_explain(visit)
+    return Sheet(
+        tr("书面说明"),
+        tr("登记说明"),
+        (one_of("breach", tr("哪张牌、哪项问题"), shown), Words("answer", tr("说明"), lines=4)),
+        lambda say: (BreachExplained(say["breach"], say["answer"]),),
+        result=in_full("breach", shown),
     )
-    return Sheet(tr("书面说明"), tr("登记说明"), fields, lambda say: (BreachExplained(say["breach"], say["answer"]),))
 
 
 def find(visit: Visit) -> Sheet:
     """认定: upheld with a measure from the ladder, or cleared."""
     fields = (
-        one_of("breach", tr("哪一张牌、哪项问题"), to_find(visit)),
+        one_of("breach", tr("哪张牌、哪项问题"), to_find(visit)),
         founded("upheld", tr("是否属实")),
         Choice(
             "measure",
@@ -70,14 +79,21 @@ def find(visit: Visit) -> Sheet:
 
 def appeal(visit: Visit) -> Sheet:
     """申诉: against a rating or a finding."""
-    fields = (one_of("act", tr("对哪一项申诉"), to_appeal(visit)), Words("reason", tr("申诉的理由"), lines=4))
-    return Sheet(tr("申诉"), tr("提出申诉"), fields, lambda say: (Appealed(say["act"], say["reason"]),))
+    against = to_appeal(visit)
+    return Sheet(
+        tr("申诉"),
+        tr("提出申诉"),
+        (one_of("act", tr("对哪一项申诉"), against), Words("reason", tr("申诉的理由"), lines=4)),
+        lambda say: (Appealed(say["act"], say["reason"]),),
+        result=in_full("act", against),
+    )
 
 
 def hear(visit: Visit) -> Sheet:
     """申诉复核: upheld, it takes the rating or finding out of every figure."""
+    made = to_hear(visit)
     fields = (
-        one_of("appeal", tr("哪一件申诉"), to_hear(visit)),
+        one_of("appeal", tr("哪一件申诉"), made),
         Choice("upheld", tr("复核结果"), ((True, tr("申诉成立")), (False, tr("申诉不成立")))),
         Words("reasons", tr("理由"), lines=3),
     )
@@ -86,6 +102,7 @@ def hear(visit: Visit) -> Sheet:
         tr("登记复核"),
         fields,
         lambda say: (AppealHeard(say["appeal"], say["upheld"], say["reasons"]),),
+        result=in_full("appeal", made),
     )
 
 

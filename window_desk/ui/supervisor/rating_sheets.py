@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from window_desk.core.acts import FollowedUp, RatingVerified, Rectified, Reviewed
 from window_desk.ui.counter.visit import Visit
-from window_desk.ui.fields import Choice, Words
+from window_desk.ui.fields import Answers, Choice, Words
 from window_desk.ui.sheets import Sheet
 from window_desk.ui.supervisor.matters import to_review
 from window_desk.ui.translation import tr
@@ -13,6 +13,12 @@ from window_desk.ui.translation import tr
 def one_of(name: str, label: str, options: tuple[tuple[object, str], ...]) -> Choice:
     """The matter a sheet is about; the only one there is chosen beforehand."""
     return Choice(name, label, options, options[0][0] if len(options) == 1 else None)
+
+
+def in_full(name: str, options: tuple[tuple[object, str], ...]) -> Callable[[Answers], str]:
+    """What the chosen matter says, whole: the list has room for its beginning only."""
+    texts = dict(options)
+    return lambda say: texts.get(say[name], "")
 
 
 def satisfaction() -> Choice:
@@ -27,7 +33,8 @@ def founded(name: str, label: str) -> Choice:
 
 def review(visit: Visit) -> Sheet:
     """审核: a head lets a line stand, or overturns it with his opinion."""
-    line = one_of("line", tr("审核哪一条"), to_review(visit))
+    waiting = to_review(visit)
+    line = one_of("line", tr("审核哪一条"), waiting)
     stands = Choice("stands", tr("审核意见"), ((True, tr("同意")), (False, tr("不同意，撤回原来的处理"))))
     opinion = Words("opinion", tr("理由（不同意的必须写）"), lines=2)
     return Sheet(
@@ -35,6 +42,7 @@ def review(visit: Visit) -> Sheet:
         tr("登记审核"),
         (line, stands, opinion),
         lambda say: (Reviewed(say["line"], say["stands"], say["opinion"]),),
+        result=in_full("line", waiting),
     )
 
 
