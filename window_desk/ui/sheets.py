@@ -43,7 +43,8 @@ class SheetDialog(StepDialog):
         if sheet.note:
             self.body.addWidget(words(sheet.note, "note", wrap=True))
         if sheet.fields:
-            self.body.addWidget(scrolling(self._lay_out(), px(460), px(560)))
+            room = min(px(460), self.screen().availableGeometry().height() - px(270))
+            self.body.addWidget(scrolling(self._lay_out(), room, px(560)))
         self.body.addWidget(self._result)
         for field in sheet.fields:
             field.changed.connect(self._on_changed)
@@ -61,8 +62,9 @@ class SheetDialog(StepDialog):
         grid.setColumnStretch(1, 1)
         for row, field in enumerate(self._sheet.fields):
             label = self._labels[field.name]
-            label.setMaximumWidth(px(180))
-            label.setMinimumWidth(min(label.fontMetrics().horizontalAdvance(label.text()), px(128)))
+            if not large_text():
+                label.setMaximumWidth(px(180))
+                label.setMinimumWidth(min(label.fontMetrics().horizontalAdvance(label.text()), px(128)))
             grid.addWidget(label, 2 * row, 0, 1, 2 if large_text() else 1)
             grid.addWidget(field.widget, 2 * row + (1 if large_text() else 0), 0 if large_text() else 1, 1, 2)
         return page
@@ -83,6 +85,8 @@ class SheetDialog(StepDialog):
         text = self._sheet.result(answers) if self._sheet.result and readable else ""
         self._result.setText(text)
         self._result.setVisible(bool(text))
+        if self.isVisible():
+            self.grow()
 
     @property
     def acts(self) -> tuple[Act, ...]:

@@ -51,8 +51,12 @@ class StepDialog(QDialog):
             self.accept()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """High enough for what wraps at this width."""
+        """High enough for what is in it."""
         super().showEvent(event)
+        self.grow()
+
+    def grow(self) -> None:
+        """High enough for what wraps at this width, as far as the screen allows."""
         layout = self.layout()
         needed = layout.totalHeightForWidth(self.width()) if layout is not None else 0
         if needed > self.height():

@@ -36,7 +36,7 @@ RATING: tuple[Action, ...] = (
         RatingVerified,
         Group.RATING,
         (
-            QT_TR_NOOP("实名差评一个工作日内联系核实（国办发〔2019〕51号、好差评办法）。"),
+            QT_TR_NOOP("实名差评由监督人员按期联系核实，默认一个工作日（国办发〔2019〕51号）。"),
             QT_TR_NOOP("属实的由责任窗口整改，不属实的向评价人说明；被评价人自己不核实。"),
         ),
     ),
@@ -73,7 +73,7 @@ COMPLAINT: tuple[Action, ...] = (
         Group.RATING,
         (
             QT_TR_NOOP("投诉一律登记，实名、匿名都收；另立一件，手上的办件自动暂存。"),
-            QT_TR_NOOP("五个工作日内由监督人员决定是否受理。"),
+            QT_TR_NOOP("由监督人员按期决定是否受理，默认五个工作日。"),
         ),
     ),
     sheet(
@@ -83,7 +83,7 @@ COMPLAINT: tuple[Action, ...] = (
         ComplaintTaken,
         Group.RATING,
         (
-            QT_TR_NOOP("指定承办人和答复日期：口头的次日，书面的两个工作日。"),
+            QT_TR_NOOP("指定承办人和答复日期：默认口头的次日，书面的两个工作日。"),
             QT_TR_NOOP("涉及多部门或者情况复杂的可以放宽，写明为什么；被投诉人不得承办。"),
         ),
     ),

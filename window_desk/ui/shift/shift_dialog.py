@@ -68,7 +68,8 @@ class ShiftDialog(StepDialog):
         who = tr("{number} 号窗口　交班人 {officer}").format(number=self.shift.window, officer=self.shift.officer)
         self.body.addLayout(row(words(who, "soft"), None, words(tr("打印机"), "soft"), self._printer))
         self.body.addLayout(_counts(self.shift))
-        self.body.addWidget(scrolling(_sheet(self.shift), px(420), px(660)), 1)
+        room = min(px(420), self.screen().availableGeometry().height() - px(290))
+        self.body.addWidget(scrolling(_sheet(self.shift), room, px(660)), 1)
         self.confirm_button.setFocus()
 
     def accept(self) -> None:
