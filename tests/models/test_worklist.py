@@ -278,6 +278,16 @@ def test_a_report_waits_for_the_head_of_the_department_and_for_nobody_else(desk:
     assert desk.worklist() == ()
 
 
+def test_nobody_is_asked_to_judge_his_own_matter(desk: Desk) -> None:
+    _as(desk, "8001")
+    case_id = accepted(desk)
+    desk.record(case_id, RefusalReported("报字 1", RefusalKind.DENIED, "布局不合要求", "食品安全法第三十五条"))
+    _complaint(desk, officer="9001")
+    assert DutyKind.REVIEW not in _duties(desk)
+    _as(desk, "9001", 5)
+    assert desk.worklist() == ()
+
+
 def test_of_several_things_about_a_case_only_the_most_urgent_is_a_line(desk: Desk) -> None:
     case_id = accepted(desk)
     desk.record(case_id, RefusalReported("报字 1", RefusalKind.DENIED, "布局不合要求", "食品安全法第三十五条"))

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from sitting import sit
 
-from window_desk.core.acts import Channel, FirstContacted, HandedOver, Issued, Referred
+from window_desk.core.acts import Channel, FirstContacted, HandedOver, Issued, Referred, Voided
 from window_desk.core.shift import ShiftPart
 from window_desk.demo.centre import PlayedClock
 from window_desk.demo.hands import Hands
@@ -85,8 +85,11 @@ def test_what_is_due_by_the_next_working_day_and_what_waits_to_be_taken_is_on_it
 def test_what_was_voided_or_done_at_another_window_is_not_counted(seated: Hands, desk: Desk) -> None:
     seated.type("s")
     sit(seated, "4001", "4")
+    case_id = received(desk)
+    desk.record(case_id, Voided(desk.case(case_id).entries[0].act_id, "登错了"))
     seated.do("shift.hand_over")
     assert seated.find(QLabel, "count.FirstContacted").text() == "0"
+    assert seated.find(QLabel, "count.Received").text() == "0"
 
 
 def test_the_sheet_is_kept_as_a_paper_in_chinese_with_room_to_sign(seated: Hands, desk: Desk, tmp_path: Path) -> None:
