@@ -19,6 +19,7 @@ from window_desk.core.acts import Act, Received
 from window_desk.core.case import Case
 from window_desk.core.catalogue import Item
 from window_desk.core.chain import forge
+from window_desk.core.duty import seat_of
 from window_desk.core.entry import CHINA, Entry, Hand
 from window_desk.core.fold import fold
 from window_desk.core.ids import case_number, case_prefix, next_hlc, uuid7
@@ -32,10 +33,11 @@ from window_desk.models.chains import Chains
 from window_desk.models.local import Draft
 from window_desk.models.login import check_pin, seat
 from window_desk.models.phrases import Phrasebook
-from window_desk.models.queries import CaseLine, Task, TaskKind
+from window_desk.models.queries import CaseLine
 from window_desk.models.reading import ReadingDesk
 from window_desk.models.searching import spellings
 from window_desk.models.store import Store
+from window_desk.models.worklist import Task, TaskKind
 
 __all__ = ["CaseLine", "CasePaper", "Desk", "Draft", "Scan", "Session", "Task", "TaskKind", "spellings"]
 
@@ -185,8 +187,9 @@ class Desk(ReadingDesk):
         return case_number(window, today, last + 1, centre)
 
     def worklist(self) -> tuple[Task, ...]:
-        """What this window has open, most urgent first; nothing before log-in."""
-        return self.tasks_at(self._session.window.number) if self._session else ()
+        """What whoever sits here owes or can do, most urgent first; nothing before log-in."""
+        by = self.hand
+        return self.tasks_of(seat_of(self.roster, by, self.leaves(), self.today())) if by else ()
 
     def _tell(self, changed: frozenset[UUID]) -> None:
         for listener in self.listeners:

@@ -138,7 +138,7 @@ class Camera:
         driver.enter()
         driver.type("20270120")
         self.take("15-renewal")
-        self.window.close()
+        self.window.close_seen()
         self._store.close()
 
 

@@ -40,7 +40,7 @@ from window_desk.desk import Desk
 from window_desk.ui.counter.case_page import first_finding
 from window_desk.ui.counter.case_state import state_text
 from window_desk.ui.counter.visit import Visit
-from window_desk.ui.worklist_panel import heading_of, next_step
+from window_desk.ui.worklist_words import heading_of, next_step
 
 
 def _state(desk: Desk, case_id: UUID) -> str:
@@ -150,7 +150,8 @@ def test_a_result_is_made_ready_then_fetched_and_a_poor_rating_comes_back(desk: 
     assert _state(desk, case_id) == "准予许可 决字 1，等申请人领取（F10 送达）。"
     serve(desk, case_id)
     desk.record(case_id, Evaluated(Rating.POOR, named=False))
-    assert _line(desk) == ("监督事项", "差评整改")
+    desk.log_in("9001", "7410", 3)
+    assert _line(desk) == ("监督事项", "请核实差评")
 
 
 def test_an_act_entered_late_says_so_with_its_reason(seated: Hands, desk: Desk, clock: PlayedClock) -> None:

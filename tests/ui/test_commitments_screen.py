@@ -86,7 +86,7 @@ def test_what_was_promised_is_judged_when_it_comes_and_nothing_else(seated: Hand
 def test_a_broken_promise_is_closed_by_a_person(seated: Hands, desk: Desk, clock: PlayedClock) -> None:
     case_id = accepted_but_for_one_paper(desk, 2)
     seated.workspace.open_case(case_id)
-    assert "没有逾期" in seated.workspace._why_not["case.lapse"]
+    assert "没有逾期" in seated.workspace.guidance.why_not["case.lapse"]
     wait(desk, clock, 4)
     seated.workspace.open_case(case_id)
     seated.do("case.lapse")
@@ -116,7 +116,7 @@ def test_an_error_put_right_at_the_counter_needs_no_notice_and_both_stand_on_rec
 
 def test_a_notice_refused_before_a_witness_is_told_all_the_same(seated: Hands, desk: Desk) -> None:
     seated.receive_food_permit()
-    assert "没有等着签收" in seated.workspace._why_not["paper.told"]
+    assert "没有等着签收" in seated.workspace.guidance.why_not["paper.told"]
     seated.do("materials.missing")
     seated.do("case.notify")
     seated.enter()

@@ -146,13 +146,13 @@ def test_what_is_not_for_this_window_goes_back_with_a_reason(seated: Hands, desk
 
 def test_the_sender_may_not_take_his_own_referral(seated: Hands) -> None:
     _referred(seated)
-    assert "contact.take" in seated.workspace._why_not
+    assert "contact.take" in seated.workspace.guidance.why_not
 
 
 def test_a_referral_nobody_takes_comes_back_and_the_next_one_replaces_it(seated: Hands, clock: PlayedClock) -> None:
     _referred(seated)
     first = seated.case.referrals[0].number
-    assert "转办还在等待接收" in seated.workspace._why_not["contact.refer"]
+    assert "转办还在等待接收" in seated.workspace.guidance.why_not["contact.refer"]
     clock.set(clock() + timedelta(minutes=31))
     seated.workspace.open_case(seated.case.case_id)
     assert "已退回您这里" in seated.find(QLabel, "referral").text()

@@ -271,6 +271,8 @@ def test_what_was_typed_comes_back_after_a_restart(seated: Hands, open_window: C
     seated.enter()
     case_id = seated.case.case_id
     seated.window.close()
+    assert seated.dialog is not None  # the contact is open, and that is said first
+    seated.enter()
     again = Hands(open_window())
     again.log_in()
     assert again.case.case_id == case_id

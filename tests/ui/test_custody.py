@@ -69,4 +69,4 @@ def test_the_papers_are_listed_as_they_were_counted(seated: Hands) -> None:
 
 def test_nothing_is_sent_twice_at_once(seated: Hands) -> None:
     _handed_over(seated)
-    assert "还在等待接收" in seated.workspace._why_not["case.hand_over"]
+    assert "还在等待接收" in seated.workspace.guidance.why_not["case.hand_over"]

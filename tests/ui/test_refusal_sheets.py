@@ -87,4 +87,4 @@ def test_where_the_head_looks_first_the_report_goes_alone_and_the_paper_waits(se
     seated.type("没有资格")
     seated.key(Qt.Key.Key_Return, CTRL)
     assert len(seated.case.reports) == 1
-    assert "case.decline" in seated.workspace._why_not
+    assert "case.decline" in seated.workspace.guidance.why_not

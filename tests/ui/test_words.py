@@ -14,7 +14,7 @@ from window_desk.core.chain import GENESIS, forge
 from window_desk.core.posts import Right, Roster
 from window_desk.core.signals import Level
 from window_desk.desk import TaskKind
-from window_desk.ui import labels, oversight_labels, worklist_panel
+from window_desk.ui import labels, oversight_labels, worklist_words
 from window_desk.ui.act_words import WORDS, act_text
 
 GOLDEN = Path(__file__).parents[1] / "core" / "data" / "wire_fmt_1.jsonl"
@@ -41,7 +41,7 @@ def test_every_word_of_the_ledger_has_a_label(enum: type[Enum]) -> None:
 
 
 def test_every_kind_of_task_has_its_heading() -> None:
-    assert set(worklist_panel.GROUPS) == set(TaskKind)
+    assert set(worklist_words.GROUPS) == set(TaskKind)
 
 
 def test_every_kind_of_act_has_words_in_the_history() -> None:

@@ -18,7 +18,7 @@ from window_desk.core.breaches import Breach, breaches
 from window_desk.core.case import Case, Stage
 from window_desk.core.entry import Entry
 from window_desk.core.parts import Proceeding
-from window_desk.core.posts import Officer, Right
+from window_desk.core.posts import Right
 from window_desk.core.reasons import Reason, Refusal
 from window_desk.core.signals import Blame, Card, cards
 from window_desk.core.steps import Apply, Step
@@ -140,16 +140,18 @@ def _concerned(case: Case, act: BreachSeen | BreachExplained, bench: Bench) -> R
         return Refusal(Reason.NO_BREACH)
     if blame.hand.officer:
         return recusal.himself(bench, blame.hand.officer)
-    return None if _answers_for(blame.department, bench.officer) else Refusal(Reason.OTHERS_MATTER)
+    return None if _answers_for(blame.department, bench) else Refusal(Reason.OTHERS_MATTER)
 
 
-def _answers_for(department: str, officer: Officer | None) -> bool:
-    """Whether that officer answers where none can be named: the head for the unit, a supervisor for the supervisors."""
-    if officer is None:
+def _answers_for(department: str, bench: Bench) -> bool:
+    """Whether who asks answers where none can be named: the head for the unit, a supervisor for the supervisors."""
+    officer, roster = bench.officer, bench.roster
+    if officer is None or roster is None:
         return False
     if not department:
         return Right.SUPERVISE in officer.rights
-    return Right.REVIEW in officer.rights and officer.department == department
+    unit = roster.department(department)
+    return Right.REVIEW in officer.rights and unit is not None and unit == roster.department(officer.department)
 
 
 def _answered(case: Case, act: BreachExplained, bench: Bench) -> Refusal | None:

@@ -14,12 +14,12 @@ from enum import StrEnum
 from window_desk.core import recusal
 from window_desk.core.acts import Evaluated, FollowedUp, Rating, RatingVerified
 from window_desk.core.bench import Bench, Gate, Rule
-from window_desk.core.case import Case, Stage, legal_day
+from window_desk.core.case import OPEN_STAGES, Case, Stage, legal_day
 from window_desk.core.catalogue import Limit, Start, Unit
 from window_desk.core.clock import Clock, ClockKind, named, run
 from window_desk.core.entry import Entry
 from window_desk.core.parts import Evaluation
-from window_desk.core.posts import Right
+from window_desk.core.posts import Officer, Right
 from window_desk.core.reasons import Reason, Refusal
 from window_desk.core.steps import Step
 
@@ -65,6 +65,16 @@ def state(case: Case) -> RatingState | None:
     if not rated.fair:
         return RatingState.UNFOUNDED
     return RatingState.FED_BACK if rated.fixed_on else RatingState.TO_RECTIFY
+
+
+def is_sealed(case: Case) -> bool:
+    """Whether nobody who serves at a window may know the level yet: the matter is not over (MISSION A17)."""
+    return case.evaluation is not None and case.evaluation.rating is not None and case.stage in OPEN_STAGES
+
+
+def may_know(case: Case, officer: Officer | None) -> bool:
+    """Whether that officer may know the level: heads and supervisors at once, the others once the matter is over."""
+    return not is_sealed(case) or (officer is not None and bool(officer.rights))
 
 
 def _evaluated(case: Case, entry: Entry, act: Evaluated) -> Case:

@@ -9,7 +9,7 @@ so that "who was asked first" is never a question.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from enum import StrEnum
 
 from window_desk.core.acts import (
@@ -23,7 +23,7 @@ from window_desk.core.acts import (
 )
 from window_desk.core.bench import Bench, Rule
 from window_desk.core.case import Case, Stage, legal_day
-from window_desk.core.entry import Entry, Hand
+from window_desk.core.entry import CHINA, Entry, Hand
 from window_desk.core.handover import addressed, in_hand, receiver_sound
 from window_desk.core.parts import Referral
 from window_desk.core.policy import Policy
@@ -135,11 +135,15 @@ def dropped(case: Case, now: datetime, policy: Policy) -> tuple[Referral, ...]:
     )
 
 
-def _too_long(referral: Referral, until: datetime, policy: Policy) -> bool:
-    """Whether it waited too long; what is kept for an absent colleague (代收) is chased the next day."""
+def lapses_at(referral: Referral, policy: Policy) -> datetime:
+    """Until when it may wait; what is kept for an absent colleague (代收) until the day is over."""
     if referral.to_window == referral.by.window:
-        return legal_day(until) > legal_day(referral.at)
-    return until - referral.at > timedelta(minutes=policy.referral_minutes)
+        return datetime.combine(legal_day(referral.at), time.max, CHINA)
+    return referral.at + timedelta(minutes=policy.referral_minutes)
+
+
+def _too_long(referral: Referral, until: datetime, policy: Policy) -> bool:
+    return until > lapses_at(referral, policy)
 
 
 def contact_warnings(case: Case, now: datetime, policy: Policy) -> tuple[ContactWarning, ...]:

@@ -17,7 +17,7 @@ from window_desk.core.entry import CHINA
 from window_desk.core.posts import Centre, Department, Officer, Post, Roster, Window
 from window_desk.core.workdays import Calendar
 from window_desk.demo.cases import Clerk, play, visit
-from window_desk.demo.seats import ABSENT, SEATS, Seat
+from window_desk.demo.seats import ABSENT, OVERSEERS, SEATS, Seat
 from window_desk.desk import Desk, wall_clock
 from window_desk.models import reference
 from window_desk.models.keys import key_for
@@ -105,7 +105,10 @@ POSTS = (
 
 def roster(hasher: Callable[[str], str] = hash_pin) -> Roster:
     """The demo's people and places."""
-    officers = tuple(Officer(s.staff_no, s.name, s.department, hasher(s.pin), s.pair) for s in SEATS + ABSENT)
+    officers = tuple(
+        Officer(seat.staff_no, seat.name, seat.department, hasher(seat.pin), seat.pair, rights=seat.rights)
+        for seat in SEATS + ABSENT + OVERSEERS
+    )
     return Roster(1, CENTRE, DEPARTMENTS, WINDOWS, officers, POSTS)
 
 

@@ -156,7 +156,7 @@ class Hands:
 
 def put_away(window: MainWindow) -> None:
     """Close a window and be rid of it now: one that Python collects later takes the keyboard from its successor."""
-    window.close()
+    window.close_seen()
     window.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     QApplication.processEvents()

@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 
+from window_desk.core.posts import Right
+
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """Who sits at which demo window, with the PIN that the demo shows on screen."""
+    """Who sits at which demo window (0: at any), with what rights and the PIN that the demo shows on screen."""
 
     staff_no: str
     name: str
@@ -14,6 +16,7 @@ class Seat:
     department: str
     pair: str | None = None
     stands_in_for: str | None = None
+    rights: tuple[Right, ...] = ()
 
 
 SEATS = (
@@ -22,8 +25,15 @@ SEATS = (
     Seat("5001", "刘洋", "3690", 5, "approval"),
 )
 ABSENT = (Seat("3002", "赵强", "9630", 3, "market", "3001"),)
+OVERSEERS = (
+    Seat("8001", "周处", "8520", 0, "market", rights=(Right.REVIEW,)),
+    Seat("9001", "郑督", "7410", 0, "approval", rights=(Right.SUPERVISE,)),
+)
+"""The head of a department and a supervisor of the centre; they log in at whatever window they stand at."""
 
 
 def hint() -> str:
     """The staff numbers and PINs, for the log-in page of the demo."""
-    return "\n".join(f"{seat.window} 号窗口　{seat.name}　工号 {seat.staff_no}　PIN {seat.pin}" for seat in SEATS)
+    lines = [(f"{seat.window} 号窗口", seat) for seat in SEATS]
+    lines += [(f"任一窗口（{'负责人' if Right.REVIEW in seat.rights else '监督'}）", seat) for seat in OVERSEERS]
+    return "\n".join(f"{place}　{seat.name}　工号 {seat.staff_no}　PIN {seat.pin}" for place, seat in lines)

@@ -165,6 +165,12 @@ def case_ids(connection: Connection) -> list[UUID]:
     return list(connection.execute(statement).scalars())
 
 
+def cases_written(connection: Connection, device_id: UUID, since: int, until: int) -> list[UUID]:
+    """The cases that a device wrote a line of between two readings of the clock (µs), the later one excluded."""
+    written = (_act.c.device_id == device_id, _act.c.hlc >= since, _act.c.hlc < until, _act.c.case_id.is_not(None))
+    return list(connection.execute(select(_act.c.case_id).where(*written).distinct()).scalars())
+
+
 def cases_of(links: Iterable[Link]) -> frozenset[UUID]:
     """The cases that ``links`` speak of; erased and senseless bodies speak of none."""
     return frozenset(case_id for link in links if (case_id := case_of(link)))

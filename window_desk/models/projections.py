@@ -1,17 +1,17 @@
-"""What lists and searches read: one row a case and one a paper, made from the ledger and thrown away at will."""
+"""What lists and searches read: one row a case, a duty, a paper, made from the ledger and thrown away at will."""
 
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from window_desk.models.base import Base, UuidBytes
+from window_desk.models.base import Base, Moment, UuidBytes
 
 
 class CaseRow(Base):
     """One case as lists show it. Dates are legal days; ``due_*`` is the earliest clock still running; ``offered_to``
-    the window that is to take it and has said nothing yet.
+    the window that is to take it and has said nothing yet; ``expedited`` goes before others (绿色通道).
     """
 
     __tablename__ = "case_line"
@@ -39,6 +39,25 @@ class CaseRow(Base):
     provisional: Mapped[bool]
     disputed: Mapped[bool]
     paper_out: Mapped[bool]
+    expedited: Mapped[bool] = mapped_column(server_default="0")
+
+
+class DutyRow(Base):
+    """One ``core.duty.Duty`` that a case leaves open: the worklist, before anybody asks whose."""
+
+    __tablename__ = "duty"
+    __table_args__ = (Index("ix_duty_owner", "owner", "window", "officer"),)
+
+    row: Mapped[int] = mapped_column(primary_key=True)
+    case_id: Mapped[UUID] = mapped_column(UuidBytes, index=True)
+    kind: Mapped[str]
+    owner: Mapped[str]
+    window: Mapped[int]
+    officer: Mapped[str]
+    department: Mapped[str]
+    begins_at: Mapped[datetime | None] = mapped_column(Moment)
+    due_on: Mapped[date | None]
+    due_kind: Mapped[str | None]
 
 
 class PaperRow(Base):

@@ -4,6 +4,7 @@ Projections hold nothing of their own: ``rebuild`` throws them away and makes th
 """
 
 from collections.abc import Callable
+from dataclasses import asdict
 from uuid import UUID
 
 from sqlalchemy import Connection, bindparam, delete, text
@@ -14,17 +15,20 @@ from window_desk.core.acts import Form, PaperFate
 from window_desk.core.bench import Bench
 from window_desk.core.case import OPEN_STAGES, Case, Stage
 from window_desk.core.catalogue import Item
+from window_desk.core.duties import duties
+from window_desk.core.duty import Duty
 from window_desk.core.first_contact import open_referral
 from window_desk.core.fold import fold
+from window_desk.core.green_channel import is_first
 from window_desk.core.handover import pending_transfer
 from window_desk.core.time_limits import clocks, next_due
 from window_desk.models import ledger, parties
 from window_desk.models.archive import CasePaper, papers_of
 from window_desk.models.base import table
-from window_desk.models.projections import CaseRow, PaperRow
+from window_desk.models.projections import CaseRow, DutyRow, PaperRow
 from window_desk.models.searching import words
 
-_case, _paper = table(CaseRow), table(PaperRow)
+_case, _duty, _paper = table(CaseRow), table(DutyRow), table(PaperRow)
 
 # built once: putting a statement together costs ten times what SQLite needs to run it
 _insert = insert(_case)
@@ -34,6 +38,8 @@ _WRITE = _insert.on_conflict_do_update(
 ).returning(_case.c.row)
 _WRITE_WORDS = text("INSERT OR REPLACE INTO case_search(rowid, words) VALUES (:row, :words)")
 _WRITE_PAPER = insert(_paper)
+_WRITE_DUTY = insert(_duty)
+_DROP_DUTIES = delete(_duty).where(_duty.c.case_id == bindparam("of_case"))
 _DROP_PAPERS = delete(_paper).where(_paper.c.case_id == bindparam("of_case"))
 
 
@@ -45,9 +51,10 @@ def load(connection: Connection, case_id: UUID) -> Case:
 
 def project(connection: Connection, case: Case, bench: Bench) -> None:
     """Write what lists show of ``case``. A clock that stands still has no due date to show; a case that has ended is
-    open while a duty out of it is left: a commitment to check, a poor rating to answer.
+    open while a clock out of it runs: a commitment to check, a poor rating to answer.
     """
-    item, due = bench.item, next_due(clocks(case, bench))
+    running = clocks(case, bench)
+    item, due = bench.item, next_due(running)
     offered = open_referral(case) or pending_transfer(case)
     papers = papers_of(case)
     out = {p.of_act for p in case.papers if p.fate is not PaperFate.FAILED}
@@ -69,9 +76,11 @@ def project(connection: Connection, case: Case, bench: Bench) -> None:
         "provisional": due.provisional if due else False,
         "disputed": bool(case.disputed),
         "paper_out": all(paper.entry.act_id in out for paper in papers if _owed(paper, case)),
+        "expedited": is_first(case),
     }
     row = connection.execute(_WRITE, values).scalar_one()
     _index(connection, row, case, item)
+    _keep_duties(connection, case, duties(case, running, bench))
     _keep_papers(connection, case, papers)
 
 
@@ -84,6 +93,12 @@ def _index(connection: Connection, row: int, case: Case, item: Item | None) -> N
     people = (parties.by_id(connection, p) for p in (case.applicant, case.agent) if p)
     parts = [words(case.reference), words(item.name if item else ""), *(parties.search_words(p) for p in people if p)]
     connection.execute(_WRITE_WORDS, {"row": row, "words": " ".join(parts)})
+
+
+def _keep_duties(connection: Connection, case: Case, owed: tuple[Duty, ...]) -> None:
+    connection.execute(_DROP_DUTIES, {"of_case": case.case_id})
+    if owed:
+        connection.execute(_WRITE_DUTY, [{"case_id": case.case_id, **asdict(duty)} for duty in owed])
 
 
 def _keep_papers(connection: Connection, case: Case, papers: tuple[CasePaper, ...]) -> None:
@@ -101,7 +116,7 @@ def rebuild(connection: Connection, again: Callable[[UUID], None], progress: Cal
 
     Runs in the caller's transaction, so an exception out of ``progress`` cancels it and leaves everything as it was.
     """
-    for projection in ("case_line", "paper", "case_search"):
+    for projection in ("case_line", "duty", "paper", "case_search"):
         connection.execute(text(f"DELETE FROM {projection}"))
     cases = ledger.case_ids(connection)
     for done, case_id in enumerate(cases, 1):

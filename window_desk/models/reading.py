@@ -2,32 +2,37 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any
 from uuid import UUID
 
+from window_desk.core import evaluation
 from window_desk.core.acts import Act
 from window_desk.core.bench import Bench
 from window_desk.core.case import Case, File, legal_day
 from window_desk.core.catalogue import Item
-from window_desk.core.clock import Clock
+from window_desk.core.clock import Clock, ClockKind
 from window_desk.core.decision_time import deemed_accepted_on
+from window_desk.core.duty import Seat
 from window_desk.core.entry import CHINA, Hand
 from window_desk.core.papers import PaperFacts
 from window_desk.core.parts import Leave
 from window_desk.core.party import IdKind, NumberDoubt, Party
 from window_desk.core.permit import objection, why_not
-from window_desk.core.posts import Roster
+from window_desk.core.posts import Officer, Roster
 from window_desk.core.reasons import Refusal
 from window_desk.core.time_limits import clocks
-from window_desk.core.workdays import Calendar
-from window_desk.models import archive, local, parties, projector, queries
+from window_desk.core.workdays import DAY, Calendar
+from window_desk.models import archive, ledger, local, parties, projector, queries, worklist
 from window_desk.models.archive import CasePaper, Scan
 from window_desk.models.local import Draft
 from window_desk.models.published import Published
-from window_desk.models.queries import CaseLine, Task
+from window_desk.models.queries import CaseLine
 from window_desk.models.store import Store
+from window_desk.models.worklist import Task
 from window_desk.settings import Setting
+
+_OF_RATINGS = frozenset({ClockKind.RATING_CONTACT, ClockKind.RATING_FIX})
 
 
 class ReadingDesk:
@@ -103,6 +108,11 @@ class ReadingDesk:
         """Whose hand would write; nobody's at a desk that only reads."""
         return None
 
+    @property
+    def officer(self) -> Officer | None:
+        """Who would write, as the roster knows them."""
+        return self.roster.officer(self.hand.officer) if self.hand else None
+
     def leaves(self) -> tuple[Leave, ...]:
         """Who is away (AB岗), now or soon."""
         if self._leaves is None:
@@ -112,12 +122,20 @@ class ReadingDesk:
         return self._leaves
 
     def clocks(self, case: Case) -> tuple[Clock, ...]:
-        """Every clock of the case that has begun."""
-        return clocks(case, self.bench(case))
+        """Every clock of the case that has begun; those of a 差评 only for who may know of it."""
+        running, known = clocks(case, self.bench(case)), evaluation.may_know(case, self.officer)
+        return running if known else tuple(clock for clock in running if clock.kind not in _OF_RATINGS)
 
     def deemed_accepted_on(self, case: Case) -> date | None:
         """视为受理: since when the case counts as accepted because the notice is overdue."""
         return deemed_accepted_on(case, self.bench(case))
+
+    def cases_written_on(self, day: date) -> tuple[Case, ...]:
+        """The cases that this PC wrote a line of on that day."""
+        since, until = (int(datetime.combine(on, time(), CHINA).timestamp() * 1_000_000) for on in (day, day + DAY))
+        with self.store.read() as connection:
+            written = ledger.cases_written(connection, self.store.device_id, since, until)
+            return tuple(projector.load(connection, case_id) for case_id in written)
 
     def search(self, text: str, limit: int = 20) -> tuple[CaseLine, ...]:
         """The cases that ``text`` may mean, newest first."""
@@ -125,9 +143,13 @@ class ReadingDesk:
             return queries.search(connection, text, limit)
 
     def tasks_at(self, window: int) -> tuple[Task, ...]:
-        """What a window has open, most urgent first."""
+        """What a window has open, whoever sits there, most urgent first."""
+        return self.tasks_of(Seat(window))
+
+    def tasks_of(self, seat: Seat) -> tuple[Task, ...]:
+        """What ``seat`` owes or can do, most urgent first."""
         with self.store.read() as connection:
-            return queries.worklist(connection, window, self.calendar, self.today())
+            return worklist.worklist(connection, seat, self.calendar, self.now())
 
     # people
 

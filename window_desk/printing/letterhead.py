@@ -63,14 +63,14 @@ def draw_head(canvas: Any, facts: PaperFacts, copy_line: str) -> None:
     draw_qr(canvas, str(facts.code), WIDTH - MARGIN - QR_SIDE, TOP - QR_SIDE, QR_SIDE)
     y = TOP + 3
     for line, style in zip(_sender(facts), (BODY_NAME, SMALL, BODY), strict=True):
-        y = _draw(canvas, line, style, y, inset=COLUMN / 2)
+        y = draw_text(canvas, line, style, y, inset=COLUMN / 2)
     inset, y = QR_SIDE + 4 * mm, TOP + 2
     for line, style in zip((copy_line, *_particulars(facts)), (NOTE, SMALL, SMALL), strict=True):
-        y = _draw(canvas, line, style, y, Align.RIGHT, inset)
+        y = draw_text(canvas, line, style, y, Align.RIGHT, inset)
     if facts.copy:
         _draw_reprint_mark(canvas, words(facts, "reprint", copy=facts.copy), WIDTH - MARGIN - inset, y - 11)
-    y = _draw(canvas, words(facts, "title"), TITLE, TOP - QR_SIDE - 2, Align.CENTRE)
-    _draw(canvas, words(facts, "subtitle"), NOTE, y - 2, Align.CENTRE)
+    y = draw_text(canvas, words(facts, "title"), TITLE, TOP - QR_SIDE - 2, Align.CENTRE)
+    draw_text(canvas, words(facts, "subtitle"), NOTE, y - 2, Align.CENTRE)
 
 
 def _draw_reprint_mark(canvas: Any, mark: str, right: float, middle: float) -> None:
@@ -84,8 +84,8 @@ def _draw_reprint_mark(canvas: Any, mark: str, right: float, middle: float) -> N
 def draw_running_head(canvas: Any, facts: PaperFacts, copy_line: str) -> None:
     """The one line above every later page: title and number, copy line, reprint mark."""
     mark = f"　{words(facts, 'reprint', copy=facts.copy)}" if facts.copy else ""
-    _draw(canvas, f"{words(facts, 'title')}　{facts.number}", LABEL, TOP)
-    y = _draw(canvas, copy_line + mark, LABEL, TOP, Align.RIGHT)
+    draw_text(canvas, f"{words(facts, 'title')}　{facts.number}", LABEL, TOP)
+    y = draw_text(canvas, copy_line + mark, LABEL, TOP, Align.RIGHT)
     _rule(canvas, y - 3)
 
 
@@ -99,9 +99,9 @@ def draw_foot(canvas: Any, facts: PaperFacts, number: int, of: int, over_stub: b
     y = foot_edge(over_stub)
     people, place = _people_and_place(facts)
     _rule(canvas, y + FOOT_HEIGHT)
-    lower = _draw(canvas, people, SMALL, y + 26, inset=70)
-    _draw(canvas, place, SMALL, lower, inset=70)
-    _draw(canvas, words(facts, "page", number=number, of=of), SMALL, y + 26, Align.RIGHT)
+    lower = draw_text(canvas, people, SMALL, y + 26, inset=70)
+    draw_text(canvas, place, SMALL, lower, inset=70)
+    draw_text(canvas, words(facts, "page", number=number, of=of), SMALL, y + 26, Align.RIGHT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,9 +120,9 @@ class Counterfoil:
     def draw(self, canvas: Any) -> None:
         """Draw it at the foot of the sheet, below a dashed line from edge to edge."""
         self._draw_cut(canvas)
-        y = _draw(canvas, self.right, FINE, STUB - 10, Align.RIGHT) + FINE.line
+        y = draw_text(canvas, self.right, FINE, STUB - 10, Align.RIGHT) + FINE.line
         for told in self.lines:
-            y = _draw(canvas, told, FINE, y)
+            y = draw_text(canvas, told, FINE, y)
         share = COLUMN / len(self.signatures)
         for number, who in enumerate(self.signatures):
             line, left = set_lines([Span(who, NOTE)], share)[0], MARGIN + number * share
@@ -140,7 +140,7 @@ class Counterfoil:
         canvas.setDash()
 
 
-def _draw(
+def draw_text(
     canvas: Any, words_of_line: str, style: Style, top: float, align: Align = Align.LEFT, inset: float = 0.0
 ) -> float:
     """Draw text in the column less ``inset`` on its right, downward from ``top``; the height of its lower edge."""

@@ -5,7 +5,7 @@ both show it, so they cannot differ in more than the copy line, and a paper of t
 """
 
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
@@ -57,7 +57,7 @@ def print_pdf(sheet: Sheet) -> bytes:
     canvas.setTitle(f"{words(sheet.facts, 'title')} {sheet.facts.number}")
     canvas.setAuthor(sheet.facts.department.body)
     canvas.setSubject(sheet.facts.item.name)
-    pages = _paginate([flowable for block in sheet.blocks for flowable in block.flowables(COLUMN)], _bottom(sheet))
+    pages = paginate([flowable for block in sheet.blocks for flowable in block.flowables(COLUMN)], _bottom(sheet))
     for number, page in enumerate(pages):
         _keep_body(canvas, number, page)
     for copy in COPIES[: sheet.facts.policy.copies]:
@@ -85,9 +85,10 @@ Placed = tuple[Flowable, float]
 """A flowable and the height of its lower edge."""
 
 
-def _paginate(flowables: Sequence[Flowable], bottom: float) -> list[list[Placed]]:
+def paginate(flowables: Sequence[Flowable], bottom: float, top: Callable[[int], float] = _top) -> list[list[Placed]]:
+    """``flowables`` on pages, each between ``top`` of its number and ``bottom``."""
     pages: list[list[Placed]] = [[]]
-    y = _top(0)
+    y = top(0)
     waiting = deque(flowables)
     while waiting:
         flowable = waiting.popleft()
@@ -101,7 +102,7 @@ def _paginate(flowables: Sequence[Flowable], bottom: float) -> list[list[Placed]
             waiting.extendleft(reversed(parts))
         elif pages[-1]:
             waiting.appendleft(flowable)
-            y = _top(len(pages))
+            y = top(len(pages))
             pages.append([])
         else:
             raise LayoutError(f"{flowable!r} does not fit on an empty page")

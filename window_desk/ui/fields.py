@@ -83,6 +83,8 @@ class Choice(Field):
         box.setPlaceholderText(tr("请选择"))
         self._values = [each for each, _ in options]
         box.addItems([text for _, text in options])
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(12)  # a long option is cut rather than the sheet widened
         box.setCurrentIndex(self._values.index(value) if value in self._values else -1)
         box.currentIndexChanged.connect(lambda: self.changed.emit())
         self._box = box

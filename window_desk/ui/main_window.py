@@ -23,6 +23,7 @@ if TYPE_CHECKING:  # the desk brings the database along, the workspace brings th
     from window_desk.ui.background import Background, Round, SyncState
     from window_desk.ui.lock_page import LockPage
     from window_desk.ui.print_room import PrintRoom
+    from window_desk.ui.shift.unfinished import Unfinished
     from window_desk.ui.workspace_page import WorkspacePage
 
 
@@ -49,6 +50,7 @@ class MainWindow(QMainWindow):
         self.locked: LockPage | None = None
         self._idle = IdleWatch(self._lock_minutes, self)
         self._idle.idle.connect(self.lock)
+        self._seen = False
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
         self.setMinimumSize(1024, 640)
@@ -109,7 +111,7 @@ class MainWindow(QMainWindow):
         assert self.applicant is not None
         connected = self._round_source is not None
         self.workspace = WorkspacePage(self._desk, self.room, self.applicant, connected=connected)
-        self.workspace.left.connect(self.log_out)
+        self.workspace.left.connect(lambda: self._leave(self.log_out))
         self.workspace.lock_asked.connect(self.lock)
         self.workspace.look_changed.connect(self._on_look_changed)
         self._stack.addWidget(self.workspace)
@@ -118,6 +120,31 @@ class MainWindow(QMainWindow):
             self.workspace.show_sync(self._background.state)
         self.workspace.resume()
         QTimer.singleShot(0, self.workspace, self.workspace.warm_up)
+
+    def _leave(self, go: "Callable[[], None]") -> None:
+        """Go at once, or where something is unfinished once that was seen (MISSION F7)."""
+        from window_desk.ui.shift.leaving_dialog import LeavingDialog
+
+        left = self._unfinished()
+        if not left:
+            go()
+        elif not any(dialog.isVisible() for dialog in self.findChildren(LeavingDialog)):
+            dialog = LeavingDialog(self, left)
+            dialog.accepted.connect(go)
+            dialog.open()
+
+    def _unfinished(self) -> "Unfinished | None":
+        if self._desk is None or self.workspace is None:
+            return None
+        from window_desk.ui.shift.unfinished import unfinished
+
+        self.workspace.page.keep()
+        return unfinished(self._desk, connected=self._round_source is not None)
+
+    def close_seen(self) -> None:
+        """Close, whatever is unfinished: it was seen."""
+        self._seen = True
+        self.close()
 
     def log_out(self) -> None:
         """Back to the log-in page; unsent acts are in the store and go out by themselves."""
@@ -202,7 +229,11 @@ class MainWindow(QMainWindow):
             self.login.say(text)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep what is typed; let the round under way end."""
+        """Keep what is typed; let the round under way end. Not over unfinished work that nobody was told of."""
+        if not self._seen and self._unfinished():
+            event.ignore()
+            self._leave(self.close_seen)
+            return
         sys.excepthook = sys.__excepthook__
         self._drop_workspace()
         self.pins.close()

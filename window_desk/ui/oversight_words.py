@@ -82,7 +82,7 @@ def _complained(act: Complained, roster: Roster) -> str:
         number=act.number, kind=tr(COMPLAINTS[act.kind]), channel=tr(CHANNELS[act.channel])
     )
     wish = tr("要求：{wish}").format(wish=act.wish) if act.wish else ""
-    return with_details(text, _target(act.window, act.officer, roster), act.case_number, act.facts, wish)
+    return with_details(text, _target(act.window, act.officer, roster), act.case_number, act.facts.rstrip("。"), wish)
 
 
 def _target(window: int, officer: str, roster: Roster) -> str:
@@ -114,7 +114,7 @@ def _spot_checked(act: SpotChecked, roster: Roster) -> str:
     template = tr("明查 {number}，{place}") if act.announced else tr("暗访 {number}，{place}")
     text = template.format(number=act.number, place=place_text(act.window, act.officer, roster))
     by = tr("{day} 前整改").format(day=day_text(act.rectify_by, weekday=False)) if act.rectify_by else ""
-    return with_details(text, act.findings, *(tr(BANS[ban]) for ban in act.bans), by)
+    return with_details(text, act.findings.rstrip("。"), *(tr(BANS[ban]) for ban in act.bans), by)
 
 
 def _rechecked(act: Rechecked, _: Roster) -> str:

@@ -11,11 +11,13 @@ from window_desk.ui.theme import px
 from window_desk.ui.translation import tr
 
 
-def window_choice(name: str, label: str, roster: Roster, *, but: int = 0, **more: Any) -> Choice:
-    """One window of the centre, ``but`` that one; typing its number chooses it. The value is the number."""
+def window_choice(name: str, label: str, roster: Roster, *, but: int = 0, nobody: str = "", **more: Any) -> Choice:
+    """One window of the centre, ``but`` that one; typing its number chooses it. The value is the number, 0 for
+    ``nobody``, which is offered first where it has words.
+    """
     windows = sorted((w for w in roster.windows if w.number != but), key=lambda w: w.number)
     options = [(w.number, f"{place_text(w.number, '', roster)}　{w.name}") for w in windows]
-    return Choice(name, label, options, **more)
+    return Choice(name, label, [(0, nobody), *options] if nobody else options, **more)
 
 
 def officer_choice(name: str, label: str, roster: Roster, *, nobody: str = "", **more: Any) -> Choice:

@@ -17,6 +17,7 @@ from PySide6.QtGui import QImage
 from window_desk.core.acts import PaperFate, Printed
 from window_desk.core.case import Case
 from window_desk.core.papers import PaperFacts
+from window_desk.core.shift import Shift
 from window_desk.desk import CasePaper, Desk
 from window_desk.errors import WindowDeskError
 from window_desk.ui.translation import error_text, tr
@@ -65,7 +66,7 @@ class PrintRoom(QObject):
         if printer:
             self.said.emit(tr("正在打印 {number} ……").format(number=paper.number), "")
         self._worker.run(
-            lambda: _put_out(facts, paper.number, copy, printer, self._folder),
+            lambda: _put_out(lambda: _pdf(facts), paper.number, copy, printer, self._folder),
             lambda outcome: self._on_put_out(case.case_id, paper, copy, outcome),
         )
 
@@ -80,11 +81,25 @@ class PrintRoom(QObject):
         number, fate = paper.number, outcome.fate
         act = Printed(paper.form, number, paper.entry.act_id, fate, copy, outcome.printer, fault)
         self._desk.record(case_id, act)
+        self._tell(number, outcome)
+
+    def put_out_sheet(self, shift: Shift, number: str, printer: str) -> None:
+        """Print a hand-over sheet, or keep it as PDF; it is no paper of a case, so nothing goes on record."""
+        self._worker.run(
+            lambda: _put_out(lambda: _shift_pdf(shift), number, 0, printer, self._folder),
+            lambda outcome: self._tell(number, outcome),
+        )
+
+    def _tell(self, number: str, outcome: Any) -> None:
+        """Say what became of a paper."""
+        if isinstance(outcome, WindowDeskError):
+            self.said.emit(error_text(outcome), "bad")
+            return
         kept = outcome.path.name if outcome.path else ""
         if outcome.fault:
             said = error_text(outcome.fault)
             self.said.emit(tr("{fault}PDF 已存在 {path}。").format(fault=said, path=kept) if kept else said, "bad")
-        elif fate is PaperFate.FILED:
+        elif outcome.fate is PaperFate.FILED:
             self.said.emit(tr("{number} 已存成 PDF：{path}").format(number=number, path=kept), "ok")
         else:
             self.said.emit(tr("{number} 已交打印机 {printer}").format(number=number, printer=outcome.printer), "ok")
@@ -109,15 +124,25 @@ def _printers() -> list[str]:
     return printing_out.printers()
 
 
+def _pdf(facts: PaperFacts) -> bytes:
+    from window_desk.printing import render
+
+    return render(facts)
+
+
+def _shift_pdf(shift: Shift) -> bytes:
+    from window_desk.printing.shift_sheet import render
+
+    return render(shift)
+
+
 def _draw(facts: PaperFacts, dpi: float) -> list[QImage]:
-    from window_desk.printing import render
     from window_desk.ui import printing_out
 
-    return list(printing_out.pages(render(facts), dpi))
+    return list(printing_out.pages(_pdf(facts), dpi))
 
 
-def _put_out(facts: PaperFacts, number: str, copy: int, printer: str, folder: Path) -> Any:
-    from window_desk.printing import render
+def _put_out(draw: Callable[[], bytes], number: str, copy: int, printer: str, folder: Path) -> Any:
     from window_desk.ui import printing_out
 
-    return printing_out.put_out(render(facts), number, copy, printer, folder)
+    return printing_out.put_out(draw(), number, copy, printer, folder)

@@ -5,7 +5,7 @@ from window_desk.desk import CaseLine, Desk
 from window_desk.ui.labels import HANDLINGS, STAGES, limit_text
 from window_desk.ui.lines import Line
 from window_desk.ui.translation import tr
-from window_desk.ui.worklist_panel import case_title
+from window_desk.ui.worklist_words import case_title
 
 ITEMS, CASES = 6, 6
 

@@ -12,6 +12,13 @@ from window_desk.ui.counter import (
 from window_desk.ui.counter.on_the_spot import on_the_spot
 from window_desk.ui.counter.visit import Visit
 from window_desk.ui.sheets import Sheet
+from window_desk.ui.supervisor import (
+    account_sheets,
+    complaint_sheets,
+    inspection_sheets,
+    leave_sheets,
+    rating_sheets,
+)
 
 SHEETS: Mapping[str, Callable[[Visit], Sheet]] = {
     **contact_sheets.SHEETS,
@@ -20,5 +27,10 @@ SHEETS: Mapping[str, Callable[[Visit], Sheet]] = {
     **commitment_sheets.SHEETS,
     **refusal_sheets.SHEETS,
     "case.on_the_spot": on_the_spot,
+    **rating_sheets.SHEETS,
+    **complaint_sheets.SHEETS,
+    **inspection_sheets.SHEETS,
+    **account_sheets.SHEETS,
+    **leave_sheets.SHEETS,
 }
 """The sheet of each action made by ``actions.action.sheet``; a test keeps the two in step."""

@@ -31,8 +31,8 @@ class Sheet:
     fields: tuple[Field, ...]
     acts: Callable[[Answers], tuple[Act, ...]]
     note: str = ""
-    ready: bool = False
     result: Callable[[Answers], str] | None = None
+    ready: bool = False
 
 
 class SheetDialog(StepDialog):
@@ -46,7 +46,8 @@ class SheetDialog(StepDialog):
         if sheet.note:
             self.body.addWidget(words(sheet.note, "note", wrap=True))
         if sheet.fields:
-            self._area = Scrolling(self._form, px(460), px(560))
+            room = min(px(460), self.screen().availableGeometry().height() - px(270))
+            self._area = Scrolling(self._form, room, px(560))
             self.body.addWidget(self._area)
         self.body.addWidget(self._result)
         self._form.changed.connect(self._on_changed)

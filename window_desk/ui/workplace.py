@@ -52,7 +52,7 @@ class Steps(Protocol):
         """纸件去向: where the papers went, and who had the case when."""
 
     def fill(self, action_id: str) -> None:
-        """Open the sheet of that action."""
+        """Open the sheet of that action; of one that begins a file of its own, beside the case on screen."""
 
     def back_date(self) -> None:
         """补录: what is entered next happened earlier."""
@@ -103,6 +103,9 @@ class Workplace(Protocol):
     @property
     def look(self) -> Look:
         """Text size, contrast, language."""
+
+    def hand_over_shift(self) -> None:
+        """交接班: what this window hands over."""
 
     def log_out(self) -> None:
         """Stand up; what is unfinished stays as draft."""

@@ -18,14 +18,15 @@ from window_desk.ui.background import SyncState
 from window_desk.ui.bulletin import Bulletin
 from window_desk.ui.cases.side_panel import SidePanel
 from window_desk.ui.counter.counter_page import CounterPage
-from window_desk.ui.counter.readiness import for_key, hint, next_step, reasons
 from window_desk.ui.counter.steps import CounterSteps
 from window_desk.ui.finder import Finder
+from window_desk.ui.guidance import Guidance
 from window_desk.ui.header_panel import HeaderPanel
 from window_desk.ui.help_dialog import HelpDialog
 from window_desk.ui.key_panel import KeyPanel
 from window_desk.ui.look import Look
 from window_desk.ui.print_room import PrintRoom
+from window_desk.ui.shift.shift_dialog import ShiftDialog
 from window_desk.ui.spelling import spelled
 from window_desk.ui.step_dialog import put_aside
 from window_desk.ui.theme import column
@@ -44,7 +45,7 @@ class WorkspacePage(QWidget):
 
     def __init__(self, desk: Desk, room: PrintRoom, screen: ApplicantScreen, *, connected: bool) -> None:
         super().__init__()
-        self._desk, self.room = desk, room
+        self._desk, self.room, self._connected = desk, room, connected
         self._bulletin = Bulletin(desk, self)
         self.header = HeaderPanel(desk, connected=connected)
         self.worklist = WorklistPanel(desk)
@@ -55,8 +56,7 @@ class WorkspacePage(QWidget):
         self.finder = Finder(desk, self.header.search, self)
         self.steps = CounterSteps(desk, self.page, room, self)
         self.applicant = ApplicantDesk(desk, lambda: self.steps.visit, screen, self)
-        self._why_not: dict[str, str] = {}
-        self._hint = ""
+        self.guidance = Guidance(self.keys, lambda: self.steps.visit)
         self._sync = SyncState()
         self._lay_out()
         self._make_actions()
@@ -99,6 +99,7 @@ class WorkspacePage(QWidget):
         self.header.menu_asked.connect(self.show_actions)
         self.worklist.opened.connect(self.open_case)
         self.page.edited.connect(self.refresh)
+        self.page.action_asked.connect(self.run)
         self.side.why_asked.connect(lambda: self.run("deadline.explain"))
         self.keys.pressed.connect(self.run)
         self.look.changed.connect(self.look_changed)
@@ -114,31 +115,24 @@ class WorkspacePage(QWidget):
     def refresh(self) -> None:
         """Show the visit and what can be done with it, after anything typed; what was said stays till it changes."""
         self._show()
-        if (text := hint(self.steps.visit, self._why_not)) != self._hint:
-            self._say_hint(text)
-
-    def _say_hint(self, text: str) -> None:
-        self._hint = text
-        self.keys.say(text)
+        self.guidance.say_hint(after_step=False)
 
     def _show(self) -> None:
         visit = self.steps.visit
-        self._why_not = reasons(visit)
         self.page.show_visit(visit)
         self.side.show_case(visit.case, visit.item)
-        meant = {key: for_key(key, visit, self._why_not) for key in BY_KEY}
-        self.keys.show_state(meant, self._why_not, next_step(visit, self._why_not))
+        self.guidance.show()
         self.applicant.follow()
 
     def _on_step(self) -> None:
         self._show()
-        self._say_hint(hint(self.steps.visit, self._why_not))
+        self.guidance.say_hint(after_step=True)
         self.worklist.choose(self.steps.visit.case.case_id)
         if QWidget.focusWidget(self) is None or self.steps.visit.case.stage is not Stage.NEW:
             self._focus_page()
 
     def _focus_page(self) -> None:
-        if self.steps.visit.item and self.page.begin(self.steps.visit):
+        if self.page.begin(self.steps.visit):
             self.header.search.clear()
 
     def _on_cases_changed(self, changed: frozenset[UUID]) -> None:
@@ -163,17 +157,13 @@ class WorkspacePage(QWidget):
     def press(self, key: str) -> None:
         """Carry out what ``key`` means just now."""
         self.page.keep()
-        self.run(for_key(key, self.steps.visit, reasons(self.steps.visit)).id)
+        self.run(self.guidance.meant_by(key).id)
 
     def run(self, action_id: str) -> None:
         """Carry out an action by its id; where it cannot be done now, say why."""
-        action = BY_ID[action_id]
         self.page.keep()
-        self._why_not = reasons(self.steps.visit)
-        if why := self._why_not.get(action_id):
-            self.keys.say(tr("不能{action}：{why}").format(action=tr(action.label), why=why), "bad")
-            return
-        self._calmly(lambda: action.do(self))
+        if not self.guidance.refused(action_id):
+            self._calmly(lambda: BY_ID[action_id].do(self))
 
     def _calmly(self, step: Callable[[], None]) -> None:
         try:
@@ -213,13 +203,18 @@ class WorkspacePage(QWidget):
 
     def show_help(self) -> None:
         """What the step at hand means in law, and every other."""
-        HelpDialog(self, next_step(self.steps.visit, self._why_not) or "visit.begin").open()
+        HelpDialog(self, self.guidance.likely or "visit.begin").open()
 
     def show_actions(self) -> None:
         """Everything that can be done, found by typing."""
-        dialog = ActionDialog(self, self._why_not, spelled())
+        dialog = ActionDialog(self, self.guidance.why_not, spelled())
         dialog.chosen.connect(self.run)
         dialog.open()
+
+    def hand_over_shift(self) -> None:
+        """交接班: what this window hands over, on screen and on paper."""
+        if session := self._desk.session:
+            ShiftDialog(self, self._desk, session, self.room, connected=self._connected).open()
 
     def log_out(self) -> None:
         """Stand up; what is unfinished stays as draft."""

@@ -4,7 +4,18 @@ help (F1) are all drawn from ``ACTIONS``.
 Keys are function keys and Alt (and Ctrl+F for the search field); a bare letter is never a command (MISSION G1).
 """
 
-from window_desk.ui.actions import acceptance, custody, handling, materials, oversight, place, rating, visit
+from window_desk.ui.actions import (
+    acceptance,
+    accountability,
+    custody,
+    handling,
+    materials,
+    oversight,
+    place,
+    rating,
+    shift,
+    visit,
+)
 from window_desk.ui.actions.action import (
     Action,
     Group,
@@ -47,6 +58,8 @@ ACTIONS: tuple[Action, ...] = (
     *handling.ACTIONS,
     *rating.ACTIONS,
     *oversight.ACTIONS,
+    *accountability.ACTIONS,
+    *shift.ACTIONS,
     *place.ACTIONS,
 )
 """The one table of actions, in the order of a case's life."""

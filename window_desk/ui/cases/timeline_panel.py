@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from window_desk.core import evaluation
+from window_desk.core.acts import Evaluated, FollowedUp, RatingVerified, Rectified
 from window_desk.core.case import Case
 from window_desk.core.entry import CHINA, Entry
 from window_desk.desk import Desk
@@ -11,6 +13,9 @@ from window_desk.ui.elements import clear, words
 from window_desk.ui.labels import moment_text
 from window_desk.ui.theme import px, set_mood
 from window_desk.ui.translation import tr
+
+RATED = (Evaluated, RatingVerified, Rectified, FollowedUp)
+"""The acts that tell how the applicant rated (MISSION A17)."""
 
 
 class TimelinePanel(QWidget):
@@ -40,7 +45,7 @@ class TimelinePanel(QWidget):
             self._grid.addWidget(self._what(case, entry), line, 1, Qt.AlignmentFlag.AlignTop)
 
     def _what(self, case: Case, entry: Entry) -> QLabel:
-        text = act_text(entry.act, self._desk.roster)
+        text = self._said(case, entry)
         if case.holder and entry.by.officer != case.holder.officer:
             text = f"{text}（{self._desk.roster.signature(entry.by)}）"
         if entry.late_reason:
@@ -57,6 +62,12 @@ class TimelinePanel(QWidget):
             label.setProperty("look", "soft")
         label.setToolTip(f"{self._desk.roster.signature(entry.by)}　{self._times(entry)}　{entry.short_hash}")
         return label
+
+    def _said(self, case: Case, entry: Entry) -> str:
+        """What the line says to whoever sits here: of a rating nothing more than that it is, while it is sealed."""
+        if isinstance(entry.act, RATED) and not evaluation.may_know(case, self._desk.officer):
+            return tr("已评价") if isinstance(entry.act, Evaluated) else tr("评价的后续处理，办结后可见")
+        return act_text(entry.act, self._desk.roster)
 
     @staticmethod
     def _times(entry: Entry) -> str:

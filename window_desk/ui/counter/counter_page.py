@@ -4,8 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from window_desk.core.acts import Verdict
-from window_desk.core.case import Stage
+from window_desk.core.case import File, Stage
 from window_desk.desk import Desk
+from window_desk.ui.cases.file_page import FilePage
 from window_desk.ui.counter.case_page import CasePage
 from window_desk.ui.counter.intake_page import IntakePage
 from window_desk.ui.counter.visit import Visit
@@ -14,19 +15,23 @@ from window_desk.ui.theme import px
 
 
 class CounterPage(QFrame):
-    """Shows a visit. ``edited`` after anything typed, ``receipt_asked`` and ``ending_asked`` when Enter leads there."""
+    """Shows a visit. ``edited`` after anything typed, ``receipt_asked`` and ``ending_asked`` when Enter leads there,
+    ``action_asked`` when a button does.
+    """
 
     edited = Signal()
     receipt_asked = Signal()
     ending_asked = Signal()
+    action_asked = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.setObjectName("page")
-        self.welcome, self.intake, self.case = WelcomePage(), IntakePage(desk), CasePage()
+        self.welcome, self.intake, self.case, self.file = WelcomePage(), IntakePage(desk), CasePage(), FilePage()
+        self._pages = (self.welcome, self.intake, self.case, self.file)
         self._stack = QStackedWidget()
-        for page in (self.welcome, self.intake, self.case):
-            self._stack.addWidget(_Scrolling(page))
+        for page in self._pages:
+            self._stack.addWidget(_scrolling(page))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
@@ -38,6 +43,7 @@ class CounterPage(QFrame):
         self.case.edited.connect(self.edited)
         self.intake.finished.connect(self.receipt_asked)
         self.intake.ended.connect(self.ending_asked)
+        self.file.action_asked.connect(self.action_asked)
 
     def _on_focus_changed(self, _: QWidget | None, now: QWidget | None) -> None:
         """The field one types in is always in sight."""
@@ -49,9 +55,11 @@ class CounterPage(QFrame):
         """Show ``visit`` as it stands now."""
         page = self._page_of(visit)
         page.show_visit(visit)
-        self._stack.setCurrentIndex((self.welcome, self.intake, self.case).index(page))
+        self._stack.setCurrentIndex(self._pages.index(page))
 
-    def _page_of(self, visit: Visit) -> WelcomePage | IntakePage | CasePage:
+    def _page_of(self, visit: Visit) -> WelcomePage | IntakePage | CasePage | FilePage:
+        if visit.case.file not in (File.APPLICATION, File.CONTACT):
+            return self.file
         if visit.received:
             return self.case
         return self.intake if visit.item and visit.case.stage is Stage.CONTACT else self.welcome
@@ -79,7 +87,7 @@ class CounterPage(QFrame):
         self.case.judge(verdict)
 
 
-def _Scrolling(page: QWidget) -> QScrollArea:
+def _scrolling(page: QWidget) -> QScrollArea:
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)

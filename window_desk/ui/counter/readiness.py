@@ -6,6 +6,7 @@ from window_desk.core.acts import (
     Accepted,
     Committed,
     Declined,
+    Evaluated,
     Notified,
     Printed,
     Received,
@@ -43,6 +44,7 @@ from window_desk.ui.actions import (
 from window_desk.ui.counter.acceptance_sheets import untold
 from window_desk.ui.counter.visit import Visit
 from window_desk.ui.labels import STAGES
+from window_desk.ui.supervisor.matters import WAITING
 from window_desk.ui.translation import refusal_text, tr
 
 
@@ -71,6 +73,12 @@ def belongs(action: Action, stage: Stage) -> bool:
         return False  # of a few cases only: where it cannot be done, its key is that of the plain step
     step = STEPS.get(action.needs) if action.needs else None
     return step is None or stage in step.at
+
+
+def begins_file(kind: type | None) -> bool:
+    """Whether an act of that kind is the first of a file of its own (a complaint, an inspection, a leave)."""
+    step = STEPS.get(kind) if kind else None
+    return step is not None and step.at == {Stage.NEW}
 
 
 class _Asked:
@@ -125,6 +133,8 @@ class _Asked:
     def _refusal(self, kind: type) -> Refusal | None:
         """What the law says: for a step that calls the rest received, or reports itself first, as it will be then."""
         case = self.case
+        if begins_file(kind):
+            case = Case(case.case_id)
         if (kind is Notified and self.visit.owes) or (kind is Committed and self.case.stage is Stage.RECEIVED):
             case = self.visit.rest_received
         if kind is Declined and not case.reports:
@@ -156,6 +166,8 @@ def _before_typing_is_done(kind: type, visit: Visit) -> str:
         return tr("请先给补交的材料下结论")
     if kind is Printed and not visit.desk.papers_of(visit.case):
         return tr("还没有可以打印的文书")
+    if kind in WAITING and not WAITING[kind](visit):
+        return tr("这一件里没有等您处理的事项")
     return ""
 
 
@@ -173,9 +185,9 @@ def receipt_refusal(visit: Visit) -> Refusal | None:
 
 
 def last_step(case: Case) -> Entry | None:
-    """The last entry that counts, papers and voidings aside: what a clerk may take back."""
-    dead = case.voided | case.disputed
-    steps = (e for e in case.entries if e.act_id not in dead and not isinstance(e.act, Printed | Voided | Unknown))
+    """The last entry that counts, papers, voidings and the applicant's rating aside: what a clerk may take back."""
+    dead, kept = case.voided | case.disputed, (Printed, Voided, Unknown, Evaluated)
+    steps = (e for e in case.entries if e.act_id not in dead and not isinstance(e.act, kept))
     return max(steps, key=lambda entry: entry.order, default=None)
 
 
@@ -201,6 +213,8 @@ def _likely(visit: Visit, why_not: Mapping[str, str]) -> tuple[str, ...]:
             return ("case.decide",)
         case Stage.DECIDED | Stage.ISSUED:
             return ("case.serve",)
+        case Stage.DUTY:
+            return ()
         case _:
             return ("visit.begin",)
 

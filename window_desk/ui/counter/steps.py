@@ -12,6 +12,7 @@ from window_desk.core.ids import paper_number
 from window_desk.desk import Desk
 from window_desk.errors import WindowDeskError
 from window_desk.settings import PRINTER
+from window_desk.ui.actions import BY_ID
 from window_desk.ui.cases.custody_dialog import CustodyDialog
 from window_desk.ui.cases.why_dialog import WhyDialog
 from window_desk.ui.counter.answer_dialog import AnswerDialog
@@ -20,7 +21,7 @@ from window_desk.ui.counter.decision_dialog import DecisionDialog
 from window_desk.ui.counter.jotted import PartyJotted
 from window_desk.ui.counter.late_entry_dialog import LateEntryDialog
 from window_desk.ui.counter.notice_dialog import NoticeDialog
-from window_desk.ui.counter.readiness import last_step
+from window_desk.ui.counter.readiness import begins_file, last_step
 from window_desk.ui.counter.service_dialog import ServiceDialog
 from window_desk.ui.counter.visit import Visit
 from window_desk.ui.counter.void_dialog import VoidDialog
@@ -170,12 +171,17 @@ class CounterSteps(QObject):
             self._open(dialog, lambda: self._record(dialog.act))
 
     def fill(self, action_id: str) -> None:
-        """Open the sheet of that action; what it makes is recorded, and a paper of it follows."""
-        sheet = SHEETS[action_id](self.visit)
-        dialog = SheetDialog(self._window, f"sheet.{action_id}", sheet, self.visit)
-        self._open(dialog, lambda: self._record_all(dialog.acts))
+        """Open the sheet of that action; what it makes is recorded, and a paper of it follows. One that begins a file
+        of its own is filled in beside the case on screen, which is put aside once there is something to show instead.
+        """
+        new = begins_file(BY_ID[action_id].needs)
+        visit = Visit(self._desk, self._desk.new_case_id()) if new else self.visit
+        dialog = SheetDialog(self._window, f"sheet.{action_id}", SHEETS[action_id](visit), visit)
+        self._open(dialog, lambda: self._record_all(visit, dialog.acts))
 
-    def _record_all(self, acts: tuple[Act, ...]) -> None:
+    def _record_all(self, visit: Visit, acts: tuple[Act, ...]) -> None:
+        self._page.keep()
+        self.visit = visit
         ids = [self._record(act) for act in acts]
         for act_id in ids:
             self._print_at_once(act_id)

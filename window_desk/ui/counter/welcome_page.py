@@ -4,13 +4,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from window_desk.core.acts import Answered
-from window_desk.core.case import File, Stage
+from window_desk.core.case import Stage
 from window_desk.core.first_contact import ReferralState, open_referral, referral_state
 from window_desk.ui.act_words import act_text
 from window_desk.ui.counter.contact_panel import ContactPanel
 from window_desk.ui.counter.visit import Visit
 from window_desk.ui.elements import card, words
-from window_desk.ui.labels import FILES, STAGES, moment_text, place_text
+from window_desk.ui.labels import moment_text, place_text
 from window_desk.ui.theme import px, set_mood
 from window_desk.ui.translation import tr
 
@@ -99,8 +99,6 @@ def _standing(visit: Visit) -> tuple[str, str]:
         since = moment_text(case.contacted_at, visit.desk.today())
         text = tr("{time} 起由您负责到有结果为止。选事项，或 F6 答复、F8 转办；下面的随手补上，都可以不填。")
         return tr("首问已登记"), text.format(time=since)
-    if case.file not in (File.APPLICATION, File.CONTACT):
-        return f"{tr(FILES[case.file])} {case.reference}".strip(), tr(STAGES[case.stage])
     return tr("请问办什么？"), tr("直接打字：第一个字就登记首问，同时查找。")
 
 

@@ -1,0 +1,55 @@
+"""What can be done with the visit on screen just now, as the keys, the bar and the lists of actions all need it."""
+
+from collections.abc import Callable, Mapping
+
+from window_desk.ui.actions import BY_ID, BY_KEY, Action
+from window_desk.ui.counter.readiness import for_key, hint, next_step, reasons
+from window_desk.ui.counter.visit import Visit
+from window_desk.ui.key_panel import KeyPanel
+from window_desk.ui.translation import tr
+
+
+class Guidance:
+    """Asks about ``visit`` and shows the answer in the bar. ``why_not`` is the reason of each action that cannot be
+    taken; what was said in the bar stays there until the hint changes or a step was taken.
+    """
+
+    def __init__(self, keys: KeyPanel, visit: Callable[[], Visit]) -> None:
+        self._keys, self._visit = keys, visit
+        self._hint = ""
+        self.why_not: Mapping[str, str] = {}
+
+    @property
+    def likely(self) -> str:
+        """The id of the likely next step, or empty."""
+        return next_step(self._visit(), self.why_not)
+
+    def ask(self) -> None:
+        """Find out anew what can be done."""
+        self.why_not = reasons(self._visit())
+
+    def show(self) -> None:
+        """Find out anew, and let the keys show it."""
+        self.ask()
+        meant = {key: for_key(key, self._visit(), self.why_not) for key in BY_KEY}
+        self._keys.show_state(meant, self.why_not, self.likely)
+
+    def say_hint(self, *, after_step: bool) -> None:
+        """Why the case cannot go on as hoped; instead of what was said last only after a step, or where it is news."""
+        text = hint(self._visit(), self.why_not)
+        if after_step or text != self._hint:
+            self._hint = text
+            self._keys.say(text)
+
+    def meant_by(self, key: str) -> Action:
+        """The action that ``key`` means just now."""
+        self.ask()
+        return for_key(key, self._visit(), self.why_not)
+
+    def refused(self, action_id: str) -> bool:
+        """Whether the action cannot be taken now; the bar then says why."""
+        self.ask()
+        why = self.why_not.get(action_id, "")
+        if why:
+            self._keys.say(tr("不能{action}：{why}").format(action=tr(BY_ID[action_id].label), why=why), "bad")
+        return bool(why)

@@ -1,0 +1,35 @@
+"""What is unfinished at a window: seen before anybody leaves it (MISSION F7)."""
+
+from dataclasses import dataclass
+
+from window_desk.core.case import Stage
+from window_desk.core.wire import reader
+from window_desk.desk import Desk
+from window_desk.ui.counter.jotted import Jotted
+
+
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """Contacts without an end, cases with findings typed and not recorded, acts the centre has not got yet."""
+
+    contacts: int = 0
+    drafts: int = 0
+    unsent: int = 0
+
+    def __bool__(self) -> bool:
+        """Whether there is anything."""
+        return bool(self.contacts or self.drafts or self.unsent)
+
+
+def unfinished(desk: Desk, *, connected: bool) -> Unfinished:
+    """What is unfinished at the window of whoever sits here; without a centre nothing waits to be sent."""
+    if desk.session is None:
+        return Unfinished()
+    tasks = desk.tasks_at(desk.session.window.number)
+    contacts = sum(task.line.stage is Stage.CONTACT and task.line.offered_to is None for task in tasks)
+    return Unfinished(contacts, drafts(desk), desk.chains.unsent() if connected else 0)
+
+
+def drafts(desk: Desk) -> int:
+    """In how many cases findings were typed that are not on record."""
+    return sum(bool(reader(Jotted)(draft.data).findings) for draft in desk.drafts())
