@@ -2429,7 +2429,7 @@
     </message>
     <message>
         <source>不是本窗口的事，转给该办的窗口；同事不在的代收，不能一推了之（首问负责制）。</source>
-        <translation>Not for this window: refer it to the right one; take it for an absent colleague. Never just send people away.</translation>
+        <translation>not for this window: refer it to the right one; take it for an absent colleague. Never just send people away.</translation>
     </message>
     <message>
         <source>对方接收之前仍由您负责，到时没有接收就退回来并提醒。</source>
@@ -3445,11 +3445,11 @@
     </message>
     <message>
         <source>全部操作，打字就找</source>
-        <translation>All actions, found by typing</translation>
+        <translation>all actions, found by typing</translation>
     </message>
     <message>
         <source>眼前这一步在法律上是什么</source>
-        <translation>What the step at hand means in law</translation>
+        <translation>what the step at hand means in law</translation>
     </message>
     <message>
         <source>{time} 起由您负责到有结果为止。选事项，或 F6 答复、F8 转办；下面的随手补上，都可以不填。</source>
