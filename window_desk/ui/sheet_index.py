@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+from window_desk.ui.cases import fee_sheet, green_channel_sheets, joint_sheets
 from window_desk.ui.counter import (
     acceptance_sheets,
     commitment_sheets,
@@ -27,6 +28,9 @@ SHEETS: Mapping[str, Callable[[Visit], Sheet]] = {
     **commitment_sheets.SHEETS,
     **refusal_sheets.SHEETS,
     "case.on_the_spot": on_the_spot,
+    **joint_sheets.SHEETS,
+    **green_channel_sheets.SHEETS,
+    **fee_sheet.SHEETS,
     **rating_sheets.SHEETS,
     **complaint_sheets.SHEETS,
     **inspection_sheets.SHEETS,
