@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+from window_desk.ui.cases import examining_sheets, result_sheets, timing_sheets
 from window_desk.ui.counter import (
     acceptance_sheets,
     commitment_sheets,
@@ -27,6 +28,9 @@ SHEETS: Mapping[str, Callable[[Visit], Sheet]] = {
     **commitment_sheets.SHEETS,
     **refusal_sheets.SHEETS,
     "case.on_the_spot": on_the_spot,
+    **examining_sheets.SHEETS,
+    **timing_sheets.SHEETS,
+    **result_sheets.SHEETS,
     **rating_sheets.SHEETS,
     **complaint_sheets.SHEETS,
     **inspection_sheets.SHEETS,

@@ -8,12 +8,14 @@ from window_desk.ui.actions import (
     acceptance,
     accountability,
     custody,
+    examining,
     handling,
     materials,
     oversight,
     place,
     rating,
     shift,
+    timing,
     visit,
 )
 from window_desk.ui.actions.action import (
@@ -55,6 +57,8 @@ ACTIONS: tuple[Action, ...] = (
     *custody.ACTIONS,
     *materials.ACTIONS,
     *acceptance.ACTIONS,
+    *examining.ACTIONS,
+    *timing.ACTIONS,
     *handling.ACTIONS,
     *rating.ACTIONS,
     *oversight.ACTIONS,
