@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
     <name />
@@ -478,10 +477,6 @@
     <message>
         <source>当面交给</source>
         <translation>Handed to</translation>
-    </message>
-    <message>
-        <source>请写明送达的文书或证件。</source>
-        <translation>Say which document is handed over.</translation>
     </message>
     <message>
         <source>是</source>
@@ -4014,6 +4009,366 @@
     <message>
         <source>没人接</source>
         <translation>Not taken</translation>
+    </message>
+    <message>
+        <source>审查</source>
+        <translation>Record examination</translation>
+    </message>
+    <message>
+        <source>行政机关对申请材料进行审查（第三十四条第一款）。</source>
+        <translation>The body examines the application papers (Art. 34(1)).</translation>
+    </message>
+    <message>
+        <source>内部环节一个接一个，各有时限，都算在承诺时限和法定时限之内。</source>
+        <translation>Internal steps follow one another, each with its own limit, all within the promised and the statutory limit.</translation>
+    </message>
+    <message>
+        <source>需要核实申请材料实质内容的，指派两名以上工作人员核查（第三十四条第三款）。</source>
+        <translation>Where the substance must be verified, two or more officers are sent (Art. 34(3)).</translation>
+    </message>
+    <message>
+        <source>现场核查不是特别程序，期限照常计算。</source>
+        <translation>A site visit is no excluded procedure; the clock runs on.</translation>
+    </message>
+    <message>
+        <source>转报上级</source>
+        <translation>Send up</translation>
+    </message>
+    <message>
+        <source>先经下级审查、由上级决定的，二十日内审查完毕（第四十三条）。</source>
+        <translation>Where the lower body reviews and the upper decides, the review takes no more than twenty days (Art. 43).</translation>
+    </message>
+    <message>
+        <source>初步审查意见和全部申请材料直接报送上级，上级不得要求申请人重复提供（第三十五条）。</source>
+        <translation>The opinion and all papers go up directly; the upper body may not ask the applicant for them again (Art. 35).</translation>
+    </message>
+    <message>
+        <source>跟踪单</source>
+        <translation>Tracking sheet</translation>
+    </message>
+    <message>
+        <source>收件到送达的每一个节点：哪一天、做了什么、谁负责。</source>
+        <translation>Every milestone from receipt to service: which day, what was done, who answers for it.</translation>
+    </message>
+    <message>
+        <source>绿色通道项目由代办员按单跟踪；其他办件同样可以看。</source>
+        <translation>The assisting officer follows a green-channel project by it; it serves every other case as well.</translation>
+    </message>
+    <message>
+        <source>出件</source>
+        <translation>Issue the result</translation>
+    </message>
+    <message>
+        <source>结果做好，通知申请人来领；送达期限到此为止，不等人来。</source>
+        <translation>The result is ready and the applicant told to fetch it; the service limit ends here, whenever they come.</translation>
+    </message>
+    <message>
+        <source>准予许可的，自作出决定之日起十日内颁发、送达证件（第四十四条）。</source>
+        <translation>A licence granted is issued and served within ten days of the decision (Art. 44).</translation>
+    </message>
+    <message>
+        <source>中止（特别程序）</source>
+        <translation>Suspend (excluded procedure)</translation>
+    </message>
+    <message>
+        <source>听证、招标、拍卖、检验、检测、检疫、鉴定、专家评审的时间不计入期限（第四十五条）。</source>
+        <translation>Hearing, tender, auction, inspection, testing, quarantine, appraisal and expert review do not count (Art. 45).</translation>
+    </message>
+    <message>
+        <source>所需时间要书面告知申请人，告知之前期限照常计算；现场核查、公示、征求意见不停钟。</source>
+        <translation>The days must be told in writing; until then the clock runs on. Site visits, public notice and consultation stop nothing.</translation>
+    </message>
+    <message>
+        <source>恢复计时</source>
+        <translation>Resume the clock</translation>
+    </message>
+    <message>
+        <source>特别程序结束，剩下的期限从次日接着计算（第四十五条）。</source>
+        <translation>The procedure is over; the days left run on from the next day (Art. 45).</translation>
+    </message>
+    <message>
+        <source>特别程序没有结束之前不能作出决定。</source>
+        <translation>There is no decision before the procedure is over.</translation>
+    </message>
+    <message>
+        <source>期限届满之前经本机关负责人批准可以延长十日；联合办理的经本级政府负责人批准，十五日（第四十二条）。</source>
+        <translation>Before the last day the head of the body may add ten days; in a joint case the head of the government, fifteen (Art. 42).</translation>
+    </message>
+    <message>
+        <source>延长的理由要告知申请人，告知之前期限没有延长；届满以后不能再延。</source>
+        <translation>The applicant must be told the reason; until then nothing is added. After the last day it is too late.</translation>
+    </message>
+    <message>
+        <source>告知听证权利</source>
+        <translation>Offer a hearing</translation>
+    </message>
+    <message>
+        <source>直接涉及申请人与他人之间重大利益关系的，决定之前告知有权要求听证（第四十七条）。</source>
+        <translation>Where great interests of the applicant and others are at stake, both are told of their right to a hearing (Art. 47).</translation>
+    </message>
+    <message>
+        <source>被告知之日起五日内可以提出申请；听证费用申请人不承担。</source>
+        <translation>They may ask within five days of being told; it costs them nothing.</translation>
+    </message>
+    <message>
+        <source>登记听证申请</source>
+        <translation>Record a hearing request</translation>
+    </message>
+    <message>
+        <source>申请人、利害关系人在被告知听证权利之日起五日内提出（第四十七条第一款）。</source>
+        <translation>Asked for by the applicant or an interested party within five days of being told (Art. 47(1)).</translation>
+    </message>
+    <message>
+        <source>行政机关应当在二十日内组织听证；没有举行的不能作出决定。</source>
+        <translation>The body holds it within twenty days; there is no decision before.</translation>
+    </message>
+    <message>
+        <source>通知听证</source>
+        <translation>Set the hearing</translation>
+    </message>
+    <message>
+        <source>举行听证的七日前把时间、地点通知申请人、利害关系人（第四十八条第一款第一项）。</source>
+        <translation>Time and place are told to the applicant and interested parties seven days before (Art. 48(1)(1)).</translation>
+    </message>
+    <message>
+        <source>必要时予以公告。</source>
+        <translation>They are published where necessary.</translation>
+    </message>
+    <message>
+        <source>登记听证笔录</source>
+        <translation>Record the hearing</translation>
+    </message>
+    <message>
+        <source>听证公开举行，笔录交参加人确认无误后签字或者盖章（第四十八条第一款）。</source>
+        <translation>Held in public; those present confirm the minutes and sign or seal them (Art. 48(1)).</translation>
+    </message>
+    <message>
+        <source>行政机关应当根据听证笔录作出决定（第四十八条第二款）。</source>
+        <translation>The decision rests on the minutes (Art. 48(2)).</translation>
+    </message>
+    <message>
+        <source>审查意见</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>如：材料真实，符合条件</source>
+        <translation>e.g. papers genuine, conditions met</translation>
+    </message>
+    <message>
+        <source>现在的环节：{step}，时限 {limit}。</source>
+        <translation>The step at hand: {step}, limit {limit}.</translation>
+    </message>
+    <message>
+        <source>登记审查</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>合格</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>不合格</source>
+        <translation>Not passed</translation>
+    </message>
+    <message>
+        <source>核查情况</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>核查人员</source>
+        <translation>Officers</translation>
+    </message>
+    <message>
+        <source>两名以上工作人员到场核查；期限照常计算。</source>
+        <translation>Two or more officers look at the place; the clock runs on.</translation>
+    </message>
+    <message>
+        <source>转报的机关</source>
+        <translation>Sent up to</translation>
+    </message>
+    <message>
+        <source>上级行政机关的全称</source>
+        <translation>full name of the upper body</translation>
+    </message>
+    <message>
+        <source>初步审查意见</source>
+        <translation>Preliminary opinion</translation>
+    </message>
+    <message>
+        <source>全部申请材料随件报送；转报之后由上级机关决定。</source>
+        <translation>All papers go with the case; from then on the upper body decides.</translation>
+    </message>
+    <message>
+        <source>登记转报</source>
+        <translation>Send up</translation>
+    </message>
+    <message>
+        <source>怎样通知领取</source>
+        <translation>Told by</translation>
+    </message>
+    <message>
+        <source>通知之后申请人迟来领取，不算窗口超期。</source>
+        <translation>Once told, an applicant who fetches late is not the window's delay.</translation>
+    </message>
+    <message>
+        <source>已通知领取</source>
+        <translation>Applicant told</translation>
+    </message>
+    <message>
+        <source>文书或证件</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>本行政机关负责人</source>
+        <translation>Head of the body</translation>
+    </message>
+    <message>
+        <source>本级人民政府负责人</source>
+        <translation>Head of the government</translation>
+    </message>
+    <message>
+        <source>特别程序</source>
+        <translation>Excluded procedure</translation>
+    </message>
+    <message>
+        <source>所需工作日</source>
+        <translation>Workdays needed</translation>
+    </message>
+    <message>
+        <source>开始日期</source>
+        <translation>Begins on</translation>
+    </message>
+    <message>
+        <source>特别程序告知书 {number}。书面告知申请人之前，期限照常计算。</source>
+        <translation>Notice {number}. The clock runs on until the applicant is told in writing.</translation>
+    </message>
+    <message>
+        <source>登记中止</source>
+        <translation>Suspend</translation>
+    </message>
+    <message>
+        <source>结束日期</source>
+        <translation>Ended on</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>如：检测合格，报告编号</source>
+        <translation>e.g. test passed, report number</translation>
+    </message>
+    <message>
+        <source>恢复后法定时限到 {day}。</source>
+        <translation>Resumed, the statutory limit ends {day}.</translation>
+    </message>
+    <message>
+        <source>登记恢复</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>特别程序：{procedure}，{day} 开始，告知 {n} 个工作日。</source>
+        <translation>Excluded procedure: {procedure}, begun {day}, {n} workdays told.</translation>
+    </message>
+    <message>
+        <source>延长的理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>延长工作日</source>
+        <translation>Workdays to add</translation>
+    </message>
+    <message>
+        <source>延期通知书 {number}，最多还能延长 {most} 个工作日。理由告知申请人之前，期限没有延长。</source>
+        <translation>Notice {number}; at most {most} workdays more. Nothing is added until the applicant is told the reason.</translation>
+    </message>
+    <message>
+        <source>登记延期</source>
+        <translation>Extend</translation>
+    </message>
+    <message>
+        <source>批准人</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>法定时限现在到 {before}；今天告知的话，到 {after}。</source>
+        <translation>The statutory limit now ends {before}; if told today, {after}.</translation>
+    </message>
+    <message>
+        <source>告知的是谁</source>
+        <translation>Who is told</translation>
+    </message>
+    <message>
+        <source>写身份，不写姓名，如：相邻业主</source>
+        <translation>in what capacity, no names, e.g. neighbouring owner</translation>
+    </message>
+    <message>
+        <source>被告知之日起五日内可以要求听证。</source>
+        <translation>A hearing may be asked for within five days of being told.</translation>
+    </message>
+    <message>
+        <source>登记告知</source>
+        <translation>Told</translation>
+    </message>
+    <message>
+        <source>谁要求听证</source>
+        <translation>Who asks</translation>
+    </message>
+    <message>
+        <source>二十日内组织听证；听证没有举行，不能作出决定。</source>
+        <translation>To be held within twenty days; there is no decision before.</translation>
+    </message>
+    <message>
+        <source>登记申请</source>
+        <translation>Record request</translation>
+    </message>
+    <message>
+        <source>听证地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>举行日期</source>
+        <translation>Held on</translation>
+    </message>
+    <message>
+        <source>今天通知，最早 {day} 举行。</source>
+        <translation>Announced today, it may be held from {day}.</translation>
+    </message>
+    <message>
+        <source>登记通知</source>
+        <translation>Announce</translation>
+    </message>
+    <message>
+        <source>听证笔录</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>如：笔录 3 页，参加人已签字</source>
+        <translation>e.g. 3 pages, signed by those present</translation>
+    </message>
+    <message>
+        <source>根据听证笔录作出决定。</source>
+        <translation>The decision rests on the minutes.</translation>
+    </message>
+    <message>
+        <source>登记笔录</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>还没有收件，没有可以跟踪的节点。</source>
+        <translation>Not received yet; no milestone to follow.</translation>
+    </message>
+    <message>
+        <source>绿色通道（{office}）</source>
+        <translation>Green channel ({office})</translation>
+    </message>
+    <message>
+        <source>代办员 {name}</source>
+        <translation>Assisting officer {name}</translation>
+    </message>
+    <message>
+        <source>▲ 延期 {n} 个工作日的理由还没有告知申请人，期限没有延长（第四十二条）。</source>
+        <translation>▲ The applicant was not told why {n} workdays were added; nothing is added yet (Art. 42).</translation>
     </message>
 </context>
 </TS>

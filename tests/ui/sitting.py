@@ -1,7 +1,7 @@
 """Several people at one window, one after the other, and sheets filled in by the names of their fields."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
 from window_desk.demo.hands import Hands
 from window_desk.demo.seats import ABSENT, OVERSEERS, SEATS
@@ -32,6 +32,8 @@ def write(hands: Hands, **answers: str | bool) -> None:
             field.setPlainText(str(answer))
         elif isinstance(field, QCheckBox):
             field.setChecked(bool(answer))
+        elif isinstance(field, QSpinBox):
+            field.setValue(int(answer))
         else:
             assert isinstance(field, QLineEdit), name
             field.setText(str(answer))
@@ -51,7 +53,15 @@ def confirm(hands: Hands) -> None:
 
 def refused(hands: Hands) -> str:
     """Why the open sheet was not taken."""
-    return hands.find(QLabel, "dialogMessage").text()
+    return said(hands, "dialogMessage")
+
+
+def said(hands: Hands, name: str) -> str:
+    """What stands in that place of the open sheet."""
+    assert hands.dialog is not None, hands.said
+    label = hands.dialog.findChild(QLabel, name)
+    assert label is not None, name
+    return label.text()
 
 
 def listed(hands: Hands) -> list[Line]:

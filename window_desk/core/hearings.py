@@ -6,6 +6,7 @@ out of the decision clock only by a ``Suspended`` that was told (Art. 45).
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from datetime import date
 
 from window_desk.core.acts import Heard, HearingOffered, HearingRequested, HearingSet
 from window_desk.core.bench import Bench, Rule
@@ -76,6 +77,14 @@ def _announced_in_time(case: Case, act: HearingSet, bench: Bench) -> Refusal | N
     if bench.calendar.before(act.held_on, ANNOUNCE.n).on < bench.today:
         return Refusal(Reason.HEARING_TOO_SOON, {"days": str(ANNOUNCE.n)}, ANNOUNCE.basis)
     return None
+
+
+def earliest(bench: Bench) -> date | None:
+    """The first day a hearing announced today may be held on; ``None`` where the calendar does not reach."""
+    calendar = bench.calendar
+    if not calendar.reaches(bench.today):
+        return None
+    return calendar.after(calendar.after(bench.today, 0).on, ANNOUNCE.n).on
 
 
 def _with_minutes(case: Case, act: Heard, bench: Bench) -> Refusal | None:

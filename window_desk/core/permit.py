@@ -93,8 +93,13 @@ def objection(
     for act in acts:
         if refusal := permit(case, act, bench, happened_at, late_reason):
             return refusal
-        case = fold(case.case_id, (*case.entries, _supposed(case, act, bench, happened_at)))
+        case = supposing(case, act, bench, happened_at)
     return None
+
+
+def supposing(case: Case, act: Act, bench: Bench, happened_at: datetime) -> Case:
+    """The case as it would be with ``act`` done at that moment; whether it may be is not asked."""
+    return fold(case.case_id, (*case.entries, _supposed(case, act, bench, happened_at)))
 
 
 def _supposed(case: Case, act: Act, bench: Bench, happened_at: datetime) -> Entry:

@@ -2,7 +2,14 @@
 
 from collections.abc import Callable, Mapping
 
-from window_desk.ui.cases import fee_sheet, green_channel_sheets, joint_sheets
+from window_desk.ui.cases import (
+    examining_sheets,
+    fee_sheet,
+    green_channel_sheets,
+    joint_sheets,
+    result_sheets,
+    timing_sheets,
+)
 from window_desk.ui.counter import (
     acceptance_sheets,
     commitment_sheets,
@@ -28,6 +35,9 @@ SHEETS: Mapping[str, Callable[[Visit], Sheet]] = {
     **commitment_sheets.SHEETS,
     **refusal_sheets.SHEETS,
     "case.on_the_spot": on_the_spot,
+    **examining_sheets.SHEETS,
+    **timing_sheets.SHEETS,
+    **result_sheets.SHEETS,
     **joint_sheets.SHEETS,
     **green_channel_sheets.SHEETS,
     **fee_sheet.SHEETS,

@@ -36,9 +36,6 @@ class Steps(Protocol):
     def decide(self) -> None:
         """决定: granted or denied."""
 
-    def serve(self) -> None:
-        """送达: the result is handed over."""
-
     def print_paper(self) -> None:
         """打印: a paper of the case."""
 
@@ -50,6 +47,9 @@ class Steps(Protocol):
 
     def show_custody(self) -> None:
         """纸件去向: where the papers went, and who had the case when."""
+
+    def track(self) -> None:
+        """跟踪单: every milestone of the case."""
 
     def fill(self, action_id: str) -> None:
         """Open the sheet of that action; of one that begins a file of its own, beside the case on screen."""

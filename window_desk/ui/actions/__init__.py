@@ -8,6 +8,7 @@ from window_desk.ui.actions import (
     acceptance,
     accountability,
     custody,
+    examining,
     handling,
     joint,
     materials,
@@ -15,6 +16,7 @@ from window_desk.ui.actions import (
     place,
     rating,
     shift,
+    timing,
     visit,
 )
 from window_desk.ui.actions.action import (
@@ -56,6 +58,8 @@ ACTIONS: tuple[Action, ...] = (
     *custody.ACTIONS,
     *materials.ACTIONS,
     *acceptance.ACTIONS,
+    *examining.ACTIONS,
+    *timing.ACTIONS,
     *joint.ACTIONS,
     *handling.ACTIONS,
     *rating.ACTIONS,

@@ -1,7 +1,7 @@
 """Behind the counter: passing on, examining, the clock, joint cases, decision and delivery."""
 
-from window_desk.core.acts import Decided, Served
-from window_desk.ui.actions.action import Action, Group, NeedsClock
+from window_desk.core.acts import Decided, Issued, Served
+from window_desk.ui.actions.action import Action, Group, NeedsClock, sheet
 from window_desk.ui.translation import QT_TR_NOOP
 
 TIME: tuple[Action, ...] = (
@@ -32,13 +32,23 @@ RESULT: tuple[Action, ...] = (
             QT_TR_NOOP("十日内送达（第四十四条）。"),
         ),
     ),
-    Action(
+    sheet(
+        "case.issue",
+        QT_TR_NOOP("出件"),
+        "Alt+I",
+        Issued,
+        Group.RESULT,
+        (
+            QT_TR_NOOP("结果做好，通知申请人来领；送达期限到此为止，不等人来。"),
+            QT_TR_NOOP("准予许可的，自作出决定之日起十日内颁发、送达证件（第四十四条）。"),
+        ),
+    ),
+    sheet(
         "case.serve",
         QT_TR_NOOP("送达"),
         "F10",
         Served,
         Group.RESULT,
-        lambda at: at.steps.serve(),
         (
             QT_TR_NOOP("结果交到申请人或代理人手里，办件结束。"),
             QT_TR_NOOP("送达期限自作出决定起十个工作日，事项另有更短规定的从其规定（第四十四条）。"),

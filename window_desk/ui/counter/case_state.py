@@ -2,6 +2,8 @@
 
 from window_desk.core.acts import Ground, Outcome
 from window_desk.core.case import Case, Stage
+from window_desk.core.parts import Extension
+from window_desk.core.special_procedures import untold
 from window_desk.ui.counter.visit import Visit
 from window_desk.ui.labels import GAP_OUTCOMES, GROUNDS, OUTCOMES, PROCEDURES, full_day_text
 from window_desk.ui.translation import tr
@@ -39,14 +41,18 @@ def _at_the_counter(visit: Visit) -> tuple[str, str]:
 
 
 def _suspended(case: Case) -> tuple[str, str]:
-    suspension = case.open_suspension
-    if suspension is None:
-        return "", ""
-    procedure = tr(PROCEDURES[suspension.procedure])
-    if suspension.act_id in case.told:
-        return tr("特别程序（{procedure}）进行中，期限暂停计算。").format(procedure=procedure), "warn"
-    text = tr("▲ 特别程序（{procedure}）还没有书面告知申请人，期限照常计算（第四十五条）。")
-    return text.format(procedure=procedure), "bad"
+    """What stops or should lengthen the clock; first what does not yet, because nobody was told."""
+    for part in untold(case):
+        if isinstance(part, Extension) and case.reviews.get(part.act_id, True):
+            text = tr("▲ 延期 {n} 个工作日的理由还没有告知申请人，期限没有延长（第四十二条）。")
+            return text.format(n=part.days), "bad"
+        if part is case.open_suspension:
+            text = tr("▲ 特别程序（{procedure}）还没有书面告知申请人，期限照常计算（第四十五条）。")
+            return text.format(procedure=tr(PROCEDURES[part.procedure])), "bad"
+    if running := case.open_suspension:
+        text = tr("特别程序（{procedure}）进行中，期限暂停计算。")
+        return text.format(procedure=tr(PROCEDURES[running.procedure])), "warn"
+    return "", ""
 
 
 def _decided(case: Case) -> tuple[str, str]:

@@ -2,6 +2,7 @@
 
 from window_desk.core.acts import Accepted, Act, Decided, Form, Outcome, Served
 from window_desk.core.ids import decision_number, paper_number
+from window_desk.ui.cases.result_sheets import takers
 from window_desk.ui.counter.visit import Visit
 from window_desk.ui.fields import Answers, Choice, Words
 from window_desk.ui.sheets import Sheet
@@ -12,9 +13,8 @@ def on_the_spot(visit: Visit) -> Sheet:
     """Says what is thereby called received, and asks only what is handed over and to whom."""
     case, item = visit.case, visit.item
     assert item is not None
-    takers = [(party_id, name) for party_id, name in _takers(visit) if party_id]
     document = Words("document", tr("送达的文书或证件"), item.result or decision_number(case.number))
-    to = Choice("to", tr("当面交给"), takers, case.applicant)
+    to = Choice("to", tr("当面交给"), takers(visit), case.applicant)
 
     def acts(say: Answers) -> tuple[Act, ...]:
         return (
@@ -28,11 +28,3 @@ def on_the_spot(visit: Visit) -> Sheet:
     note = tr("{n} 件材料按收齐登记：{names}。").format(n=len(visit.untouched), names=rest) if rest else ""
     note += tr("受理、准予许可、当面送达一步登记。")
     return Sheet(tr("当场办结"), tr("准予并办结"), (document, to), acts, note, ready=True)
-
-
-def _takers(visit: Visit) -> tuple[tuple[object, str], ...]:
-    applicant, agent = visit.party(visit.case.applicant), visit.party(visit.case.agent)
-    return (
-        (visit.case.applicant, applicant.name if applicant else tr("申请人")),
-        (visit.case.agent, agent.name if agent else tr("代理人")),
-    )

@@ -14,6 +14,7 @@ from window_desk.errors import WindowDeskError
 from window_desk.settings import PRINTER
 from window_desk.ui.actions import BY_ID
 from window_desk.ui.cases.custody_dialog import CustodyDialog
+from window_desk.ui.cases.tracking_dialog import TrackingDialog
 from window_desk.ui.cases.why_dialog import WhyDialog
 from window_desk.ui.counter.answer_dialog import AnswerDialog
 from window_desk.ui.counter.counter_page import CounterPage
@@ -22,7 +23,6 @@ from window_desk.ui.counter.jotted import PartyJotted
 from window_desk.ui.counter.late_entry_dialog import LateEntryDialog
 from window_desk.ui.counter.notice_dialog import NoticeDialog
 from window_desk.ui.counter.readiness import begins_file, last_step
-from window_desk.ui.counter.service_dialog import ServiceDialog
 from window_desk.ui.counter.visit import Visit
 from window_desk.ui.counter.void_dialog import VoidDialog
 from window_desk.ui.print_dialog import PrintDialog
@@ -158,11 +158,6 @@ class CounterSteps(QObject):
         dialog = DecisionDialog(self._window, case, self._desk.bench(case))
         self._open(dialog, lambda: all(self._record(act) for act in dialog.acts))
 
-    def serve(self) -> None:
-        """送达: the result is handed over."""
-        dialog = ServiceDialog(self._window, self.visit)
-        self._open(dialog, lambda: self._record(dialog.act))
-
     def void(self) -> None:
         """作废: take the last step back."""
         entry = last_step(self.visit.case)
@@ -193,6 +188,10 @@ class CounterSteps(QObject):
     def show_custody(self) -> None:
         """纸件去向."""
         CustodyDialog(self._window, self._desk, self.visit.case).open()
+
+    def track(self) -> None:
+        """跟踪单."""
+        TrackingDialog(self._window, self._desk, self.visit.case).open()
 
     def back_date(self) -> None:
         """补录: what is entered next for this case happened earlier."""
