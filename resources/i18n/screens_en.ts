@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
     <name />
@@ -4215,22 +4216,6 @@
         <translation>Applicant told</translation>
     </message>
     <message>
-        <source>文书或证件</source>
-        <translation>Document</translation>
-    </message>
-    <message>
-        <source>本行政机关负责人</source>
-        <translation>Head of the body</translation>
-    </message>
-    <message>
-        <source>本级人民政府负责人</source>
-        <translation>Head of the government</translation>
-    </message>
-    <message>
-        <source>特别程序</source>
-        <translation>Excluded procedure</translation>
-    </message>
-    <message>
         <source>所需工作日</source>
         <translation>Workdays needed</translation>
     </message>
@@ -4369,6 +4354,266 @@
     <message>
         <source>▲ 延期 {n} 个工作日的理由还没有告知申请人，期限没有延长（第四十二条）。</source>
         <translation>▲ The applicant was not told why {n} workdays were added; nothing is added yet (Art. 42).</translation>
+    </message>
+    <message>
+        <source>启动联办</source>
+        <translation>Start joint handling</translation>
+    </message>
+    <message>
+        <source>两个以上部门的许可，一个部门牵头受理，转告有关部门分别办理（第二十六条第二款）。</source>
+        <translation>Permits of several departments: one accepts, passes on, and all handle their part (Art. 26(2)).</translation>
+    </message>
+    <message>
+        <source>各部门各有时限；全部答复之前牵头部门不能决定。</source>
+        <translation>Each has its own time; the lead cannot decide before all have answered.</translation>
+    </message>
+    <message>
+        <source>本部门收到联办申请，从此对本部门的部分负责。</source>
+        <translation>Our department has the application and answers for its part from now on.</translation>
+    </message>
+    <message>
+        <source>时限从被请办理那天起算，不从接收起算。</source>
+        <translation>The time runs from the day it was called for, not from taking it.</translation>
+    </message>
+    <message>
+        <source>本部门的书面结果；别的部门不能代答，沉默不是同意。</source>
+        <translation>Our written result; nobody else can give it, and silence is not agreement.</translation>
+    </message>
+    <message>
+        <source>不同意的写明理由；依次办理的，后一部门从收到书面结果起算。</source>
+        <translation>A no needs its reasons; whoever comes after starts with the written result.</translation>
+    </message>
+    <message>
+        <source>绿色通道</source>
+        <translation>Green channel</translation>
+    </message>
+    <message>
+        <source>由指定的机构确认的项目优先办理，写明机构和依据。</source>
+        <translation>A project put first by a named office; say which and on what ground.</translation>
+    </message>
+    <message>
+        <source>只是排在前面，条件和材料一样不少。</source>
+        <translation>First in line, nothing more: conditions and papers stay.</translation>
+    </message>
+    <message>
+        <source>指定代办员</source>
+        <translation>Name an errand officer</translation>
+    </message>
+    <message>
+        <source>申请人要求代办的，指定代办员，不收费。</source>
+        <translation>Where the applicant asks for it an officer runs the errands, free.</translation>
+    </message>
+    <message>
+        <source>代办员的待办里有这一件，直到办完。</source>
+        <translation>It stays in that officer's worklist to the end.</translation>
+    </message>
+    <message>
+        <source>会商记录</source>
+        <translation>Record a meeting</translation>
+    </message>
+    <message>
+        <source>有关部门会商，写明谁到会、商定了什么。</source>
+        <translation>The departments met: who was there, what was settled.</translation>
+    </message>
+    <message>
+        <source>会商不停止期限的计算（第四十五条没有列入）。</source>
+        <translation>A meeting stops no clock (it is not in Art. 45).</translation>
+    </message>
+    <message>
+        <source>一表制收费</source>
+        <translation>One fee sheet</translation>
+    </message>
+    <message>
+        <source>许可不收费，法律、行政法规另有规定的除外（第五十八条）；申请书格式文本不收费。</source>
+        <translation>A permit is free unless a law or regulation says otherwise (Art. 58); forms are always free.</translation>
+    </message>
+    <message>
+        <source>各部门的收费在一张表上，按公布的项目和标准，没有依据的列不进去（第五十九条）。</source>
+        <translation>All departments on one sheet, by published standards; nothing without a basis (Art. 59).</translation>
+    </message>
+    <message>
+        <source>“{name}”的金额请写成 12.50</source>
+        <translation>Write the amount of “{name}” as 12.50</translation>
+    </message>
+    <message>
+        <source>减免依据</source>
+        <translation>Basis of the reduction</translation>
+    </message>
+    <message>
+        <source>数量</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>金额（元）</source>
+        <translation>Amount (yuan)</translation>
+    </message>
+    <message>
+        <source>合计 {sum} 元，{n} 项</source>
+        <translation>{sum} yuan in all, {n} lines</translation>
+    </message>
+    <message>
+        <source>收费项目</source>
+        <translation>Fees</translation>
+    </message>
+    <message>
+        <source>没有法律、行政法规依据的不收；按标准下限，低于下限的写明减免依据。</source>
+        <translation>Nothing without a legal basis; the lower limit of the standard, less only with the basis of the reduction.</translation>
+    </message>
+    <message>
+        <source>开缴费一览表</source>
+        <translation>Make the fee sheet</translation>
+    </message>
+    <message>
+        <source>哪个机构确认的</source>
+        <translation>Office that put it first</translation>
+    </message>
+    <message>
+        <source>依据或者名单</source>
+        <translation>Ground or list</translation>
+    </message>
+    <message>
+        <source>绿卡编号</source>
+        <translation>Card number</translation>
+    </message>
+    <message>
+        <source>在各处列表里排在前面；材料和条件一样不少，要后补的另签承诺（F7）。</source>
+        <translation>First in every list; papers and conditions stay. What comes later needs a commitment (F7).</translation>
+    </message>
+    <message>
+        <source>列入</source>
+        <translation>Put first</translation>
+    </message>
+    <message>
+        <source>代办员</source>
+        <translation>Errand officer</translation>
+    </message>
+    <message>
+        <source>指定</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>依申请人要求，代办不收费；代办员的待办里看得到。</source>
+        <translation>At the applicant's request and free; it shows in that officer's worklist.</translation>
+    </message>
+    <message>
+        <source>到会的部门</source>
+        <translation>Departments present</translation>
+    </message>
+    <message>
+        <source>其他到会的</source>
+        <translation>Others present</translation>
+    </message>
+    <message>
+        <source>用顿号隔开</source>
+        <translation>separated by commas</translation>
+    </message>
+    <message>
+        <source>商定的事项</source>
+        <translation>What was settled</translation>
+    </message>
+    <message>
+        <source>登记会商</source>
+        <translation>Record meeting</translation>
+    </message>
+    <message>
+        <source>不分先后，同时办</source>
+        <translation>all at the same time</translation>
+    </message>
+    <message>
+        <source>请哪些部门办</source>
+        <translation>Departments</translation>
+    </message>
+    <message>
+        <source>先后</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>一套材料，一次受理；各部门各有时限，各自答复，牵头部门不能代答。</source>
+        <translation>One set of papers, one acceptance; each department has its own time and answers for itself.</translation>
+    </message>
+    <message>
+        <source>启动</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>先由{department}办完，其余再办</source>
+        <translation>{department} first, the others after it</translation>
+    </message>
+    <message>
+        <source>接收“{part}”，时限从被请办理那天起算。</source>
+        <translation>Take “{part}”; the time runs from the day it was called for.</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>书面答复本部门的部分；不同意的要写明理由。</source>
+        <translation>The written answer for our part; a no needs its reasons.</translation>
+    </message>
+    <message>
+        <source>○ 未启动</source>
+        <translation>○ Not started</translation>
+    </message>
+    <message>
+        <source>等{department}办完</source>
+        <translation>waits for {department}</translation>
+    </message>
+    <message>
+        <source>{day} 答复</source>
+        <translation>answered {day}</translation>
+    </message>
+    <message>
+        <source>✓ 同意</source>
+        <translation>✓ Agreed</translation>
+    </message>
+    <message>
+        <source>✕ 不同意</source>
+        <translation>✕ Refused</translation>
+    </message>
+    <message>
+        <source>✓ 视为同意</source>
+        <translation>✓ Deemed agreed</translation>
+    </message>
+    <message>
+        <source>○ 依次等候</source>
+        <translation>○ Waiting its turn</translation>
+    </message>
+    <message>
+        <source>▲ 超期</source>
+        <translation>▲ Late</translation>
+    </message>
+    <message>
+        <source>● 办理中</source>
+        <translation>● Under way</translation>
+    </message>
+    <message>
+        <source>◇ 待接收</source>
+        <translation>◇ To be taken</translation>
+    </message>
+    <message>
+        <source>联办部门</source>
+        <translation>Departments of the joint case</translation>
+    </message>
+    <message>
+        <source>做好的文书或证件</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>哪一种特别程序</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>◆ 绿色通道</source>
+        <translation>◆ Green channel</translation>
+    </message>
+    <message>
+        <source>▲ 补录 {time}</source>
+        <translation>▲ Entered late {time}</translation>
+    </message>
+    <message>
+        <source>待办：今天要办的都在那里</source>
+        <translation>the worklist: what is due today</translation>
     </message>
 </context>
 </TS>

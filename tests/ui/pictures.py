@@ -1,4 +1,8 @@
-"""Take the pictures of ``docs/screens`` anew: ``python tests/ui/pictures.py``. The real window over the demo centre."""
+"""Take the pictures of ``docs/screens`` anew: ``python tests/ui/pictures.py``. The real window over the demo centre.
+
+The walk stops at every place a clerk stands; at each stop every action that opens a dialog and was not seen yet is
+opened and taken, so that a new sheet is in the pictures without a word here.
+"""
 
 import os
 import sys
@@ -8,11 +12,14 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PIL import Image
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QDialog, QWidget
+from second_screen import SecondScreen
+from sitting import sit, write
 
-from window_desk.core.acts import SpecialProcedure, Suspended, Told
+from window_desk.core.acts import ComplaintKind
 from window_desk.core.entry import CHINA
 from window_desk.demo import centre as demo
 from window_desk.demo.hands import Hands
@@ -20,42 +27,58 @@ from window_desk.demo.seats import hint
 from window_desk.desk import Desk
 from window_desk.models.keys import key_for
 from window_desk.models.store import Store
+from window_desk.ui import theme
+from window_desk.ui.actions import ACTIONS
 from window_desk.ui.application import make_application
 from window_desk.ui.main_window import MainWindow
+from window_desk.ui.oversight_labels import COMPLAINTS
+from window_desk.ui.translation import tr
 
 SCREENS = Path(__file__).parents[2] / "docs" / "screens"
-LOOKS = (("zh_CN", 100, 1366, 768), ("zh_CN", 100, 1920, 1080), ("zh_CN", 150, 1366, 768), ("en", 100, 1366, 768))
+LOOKS = (
+    ("zh_CN", 100, 1366, 768),
+    ("zh_CN", 100, 1920, 1080),
+    ("zh_CN", 150, 1366, 768),
+    ("en", 100, 1366, 768),
+    ("en", 150, 1920, 1080),
+)
 """Language, text size in percent, and the window."""
 
-EVERYWHERE = ("04-applicant", "06-judged", "10-accepted")
-"""The steps shown in every look; the first look shows them all."""
+EVERYWHERE = ("04-applicant", "06-wrong", "20-accepted", "22-joint", "sheet-case.decline", "sheet-case.suspend")
+"""What the last three looks show; the first two show everything."""
+
+NO_DIALOG = ("look.", "session.", "visit.begin", "search.", "worklist.", "materials.", "contact.note")
+AT_ONCE = ("case.accept", "case.receive", "case.supplement")
+"""The beginnings of the ids of actions that open nothing, and those that record something before they do."""
 
 
 class Camera:
-    """Plays one case and takes a picture at each step worth seeing."""
+    """Walks through the counter and takes a picture at each stop."""
 
-    def __init__(self, store: Path, papers: Path, look: tuple[str, int, int, int], into: Path) -> None:
+    def __init__(self, place: Path, look: tuple[str, int, int, int], into: Path) -> None:
         language, percent, width, height = look
         self._app = make_application(["pictures"], language, percent)
-        self._all = look == LOOKS[0]
+        self._all = look in LOOKS[:2]
         self._name, self._into = f"{language[:2]}-{percent}-{width}x{height}", into
+        self._seen: set[str] = set()
         self.clock = demo.PlayedClock(datetime(2026, 11, 20, 10, 19, tzinfo=CHINA))
+        store = demo.store_path(place, 3)
         self._store = Store.open(store, key_for(store))
         self._desk = Desk(self._store, self.clock)
-        self.window = MainWindow(self._desk, papers_dir=papers, hint=hint())
+        self.window = MainWindow(self._desk, papers_dir=place / "papers", hint=hint())
         self.window.resize(width, height)
         self.window.show()
         self.window.activateWindow()
         self.driver = Hands(self.window)
 
-    def take(self, what: str) -> None:
-        """The window, with the dialog over it where one is open."""
+    def take(self, what: str, widget: QWidget | None = None) -> None:
+        """The window with the dialog over it where one is open, or that other widget."""
         for _ in range(3):  # a layout may ask for another
             self._app.processEvents()
         if not self._all and what not in EVERYWHERE:
             return
-        picture = self.window.grab()
-        dialog: QDialog | None = self.driver.dialog
+        picture = (widget or self.window).grab()
+        dialog: QDialog | None = None if widget else self.driver.dialog
         if dialog is not None:
             painter = QPainter(picture)
             spot = QPoint((self.window.width() - dialog.width()) // 2, (self.window.height() - dialog.height()) // 2)
@@ -64,82 +87,170 @@ class Camera:
             painter.setOpacity(1)
             painter.drawPixmap(spot, dialog.grab())
             painter.end()
-        picture.save(str(self._into / f"{what}-{self._name}.png"), "PNG", 0)
+        _save(picture.toImage(), self._into / f"{what}-{self._name}.png")
+
+    def stop(self, what: str) -> None:
+        """A place a clerk stands: the page, and every dialog that can be opened here and was not seen yet."""
+        self.driver.settle()
+        self.take(what)
+        for action in ACTIONS:
+            here = action.id not in self.driver.workspace.guidance.why_not
+            if not here or action.id in self._seen or action.id.startswith(NO_DIALOG + AT_ONCE):
+                continue
+            self.driver.workspace.run(action.id)
+            if self.driver.dialog is not None:
+                self._seen.add(action.id)
+                self.take(f"sheet-{action.id}")
+                self.driver.dialog.reject()
+                self.driver.settle()
 
     def later(self, minutes: int) -> None:
         """Time passes."""
         self.clock.set(self.clock() + timedelta(minutes=minutes))
 
-    def _stand_still(self) -> None:
-        """The case is stopped for an expert review, entered a day late, and the applicant told."""
-        desk, case = self._desk, self.driver.case
-        self.later(24 * 60)
-        asked = self.clock() - timedelta(hours=20)
-        stop = Suspended("特字 1", SpecialProcedure.EXPERT_REVIEW, "食品安全法第三十五条", "周处", asked.date(), 10)
-        stopped = desk.record(case.case_id, stop, asked, "评审会开到下班以后")
-        desk.record(case.case_id, Told(stopped.act_id, stop.number))
-        self.driver.workspace.open_case(case.case_id)
+    def sheet(self, action_id: str, **answers: str | bool) -> None:
+        """Fill a sheet in."""
+        self.driver.workspace.run(action_id)
+        self.driver.settle()
+        write(self.driver, **answers)
+        self.driver.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
     def play(self) -> None:
-        """From log-in to the accepted case."""
-        driver = self.driver
+        """From log-in to the lock."""
         self.take("01-login")
-        driver.log_in()
-        driver.do("visit.begin")
-        driver.type("spjyxk")
-        driver.key(Qt.Key.Key_Down)
-        self.take("02-search")
+        self.driver.log_in()
+        self.driver.do("visit.begin")
+        self.stop("02-welcome")
+        self._contact()
+        self._application()
+        self._to_the_end()
+        self._joint()
+        self._overseen()
+        self.window.close_seen()
+        self._store.close()
+
+    def _contact(self) -> None:
+        self.driver.type("d")
+        self.take("03-search")
+        self.driver.do("contact.note")
+        self.driver.type("道路货运")
+        self.stop("03-contact")
+        self.driver.do("visit.begin")
+
+    def _application(self) -> None:
+        driver = self.driver
+        driver.choose_item()
+        self.take("04-situations")
         driver.enter()
-        self.take("03-situations")
-        driver.enter()
-        driver.type("34110219900307123X")
-        driver.enter()
-        driver.type("张㛃")
-        driver.enter()
+        for text in ("34110219900307123X", "张㛃"):
+            driver.type(text)
+            driver.enter()
         driver.type("13855015678")
         self.take("04-applicant")
         self.later(2)
         driver.enter()
-        driver.do("materials.received")
+        self.stop("05-received")
         driver.do("materials.missing")
         driver.do("materials.wrong")
-        self.take("05-wrong")
-        driver.enter()
-        driver.do("materials.all_received")
-        self.take("06-judged")
+        self.stop("06-wrong")
         self.later(3)
         driver.do("case.notify")
         self.take("07-notice")
         driver.enter()
-        self.take("08-print")
-        driver.enter()
-        self.take("09-notified")
+        self.stop("08-notified")
         self.later(40)
+
+    def _to_the_end(self) -> None:
+        driver = self.driver
         driver.do("materials.all_received")
         driver.do("case.supplement")
         driver.do("case.accept")
+        self.take("19-print")
         driver.enter()
-        self.take("10-accepted")
-        driver.do("deadline.explain")
-        self.take("11-why")
+        self.stop("20-accepted")
+        self.sheet("case.expedite", office="市重点项目办", ground="2026 年重点项目名单")
+        self.sheet("case.suspend", procedure="", approver="周处", days="10")
+        self.driver.do("paper.told")
         driver.enter()
-        driver.do("help.show")
-        self.take("12-help")
-        driver.key(Qt.Key.Key_Escape)
+        self.stop("21-suspended")
+        self.later(60)
+        self.sheet("case.resume")
         driver.do("case.decide")
-        driver.key(Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
-        driver.type("经营场所与生活区没有分开")
-        self.take("13-denial")
-        driver.key(Qt.Key.Key_Escape)
-        self._stand_still()
-        self.take("14-suspended")
+        driver.key(Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+        driver.enter()
+        self.stop("23-decided")
+        driver.do("case.serve")
+        driver.enter()
+        self.stop("24-served")
         driver.do("visit.begin")
         driver.type("spjyxkyx")
         driver.enter()
         driver.type("20270120")
-        self.take("15-renewal")
-        self.window.close_seen()
-        self._store.close()
+        self.take("25-renewal")
+
+    def _joint(self) -> None:
+        driver = self.driver
+        driver.do("visit.begin")
+        driver.choose_item("kbcyd")
+        driver.enter()
+        driver.type("34110219900307123X")
+        driver.enter()
+        driver.enter()
+        driver.do("materials.all_received")
+        driver.do("case.accept")
+        driver.enter()
+        self.sheet("joint.call")
+        self.stop("22-joint")
+
+    def _overseen(self) -> None:
+        screen = SecondScreen(self.window)
+        screen.window.resize(1280, 800)
+        self.take("30-applicant-idle", screen.window)
+        self.driver.do("visit.begin")
+        self.driver.choose_item("gtgsh")
+        self.driver.enter()
+        self.driver.type("34110219900307123X")
+        self.driver.enter()
+        self.driver.enter()
+        self.take("31-applicant-check", screen.window)
+        self.driver.do("visit.rate")
+        self.take("32-applicant-rating", screen.window)
+        screen.touch("rate.poor")
+        self.take("33-applicant-reasons", screen.window)
+        screen.touch("rateSubmit")
+        self.take("34-applicant-thanks", screen.window)
+        screen.window.hide()
+        self.sheet("complaint.register", kind=tr(COMPLAINTS[ComplaintKind.ATTITUDE]), facts="等候过久，没有解释")
+        self.stop("40-complaint")
+        sit(self.driver, "9001")
+        self.stop("41-supervisor")
+        sit(self.driver, "8001")
+        self.driver.do("worklist.focus")
+        self.driver.enter()
+        self.stop("42-head")
+        self.window.lock()
+        self.take("50-locked")
+
+
+def _save(picture: QImage, path: Path) -> None:
+    """Keep it in the few colours it has: a quarter of the size, and nothing an eye would see."""
+    plain = picture.convertToFormat(QImage.Format.Format_RGB888)
+    size, stride = (plain.width(), plain.height()), plain.bytesPerLine()
+    image = Image.frombuffer("RGB", size, bytes(plain.constBits()), "raw", "RGB", stride, 1)
+    image.quantize(64, dither=Image.Dither.NONE).save(path, optimize=True)
+
+
+def contrast(place: Path, into: Path) -> None:
+    """One picture in high contrast."""
+    camera = Camera(place, LOOKS[0], into)
+    theme.apply(camera._app, 100, high_contrast=True)
+    camera.driver.log_in()
+    camera.driver.receive_food_permit()
+    camera.driver.do("materials.wrong")
+    camera.take("60-contrast")
+    camera.window.close_seen()
+    camera._store.close()
+    theme.apply(camera._app, 100)
 
 
 def main(into: Path) -> None:
@@ -149,8 +260,9 @@ def main(into: Path) -> None:
         for number, look in enumerate(LOOKS):
             place = Path(folder) / str(number)
             demo.build(place, date(2026, 11, 20))
-            Camera(demo.store_path(place, 3), place / "papers", look, into).play()
-            QApplication.processEvents()
+            Camera(place, look, into).play()
+        demo.build(Path(folder) / "contrast", date(2026, 11, 20))
+        contrast(Path(folder) / "contrast", into)
 
 
 if __name__ == "__main__":

@@ -115,9 +115,9 @@ class JointStrip(QWidget):
         if not self._cards:
             return
         gap = px(8)
-        columns = max(1, min(len(self._cards), (self.width() + gap) // (px(168) + gap)))
-        width = (self.width() - gap * (columns - 1)) // columns
-        height = max(max(card.layout().totalHeightForWidth(width), card.sizeHint().height()) for card in self._cards)  # type: ignore[union-attr]
+        columns = max(1, min(len(self._cards), (self.width() + gap) // (px(148) + gap)))
+        width = min((self.width() - gap * (columns - 1)) // columns, px(280))
+        height = max(card.layout().totalHeightForWidth(width) for card in self._cards)  # type: ignore[union-attr]
         for number, card in enumerate(self._cards):
             row, column = divmod(number, columns)
             card.setGeometry(QRect(column * (width + gap), row * (height + gap), width, height))
