@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>办件现在不能做这一步：阶段不对，或者所指的事不在、已经办过</source>
         <translation>not possible now: the case is at another stage, or what this speaks of is not there or already done</translation>
@@ -1229,5 +1229,5 @@
         <source>窗口考核：满次数的预警每回扣分</source>
         <translation>Window score: points off for each full count of warnings</translation>
     </message>
-</context>
+<message><source>{name}没有这个岗位，请重新选择。</source><translation>{name} does not have this post. Choose again.</translation></message><message><source>几分钟不动键盘和鼠标就锁屏（0 为不锁）</source><translation>Minutes without key or mouse before the screen locks (0 = never)</translation></message><message><source>办完的一页显示几秒后收起</source><translation>Seconds a finished page stays on the applicant's screen</translation></message><message><source>扫码枪在码前加的字符（如 ~ 或 \x02，空为没有）</source><translation>What the scanner types before a code (such as ~ or \x02; empty = nothing)</translation></message><message><source>扫码枪在码后、回车前加的字符（如 ~ 或 \x03，空为没有）</source><translation>What the scanner types after a code, before Enter (such as ~ or \x03; empty = nothing)</translation></message><message><source>核对页没有人点时，显示几秒后收起</source><translation>Seconds an unanswered page to check stays on the applicant's screen</translation></message><message><source>界面语言</source><translation>Language of the screens</translation></message><message><source>等申请人评价几秒，过后记为超时没有评价</source><translation>Seconds to wait for the applicant's rating; afterwards recorded as timed out</translation></message><message><source>给申请人看的屏幕（空为没有）</source><translation>The applicant's screen (empty = none)</translation></message></context>
 </TS>

@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>首问登记（{channel}）</source>
         <translation>First contact ({channel})</translation>
@@ -64,10 +63,6 @@
         <translation>One-time notice</translation>
     </message>
     <message>
-        <source>补正</source>
-        <translation>Supplement</translation>
-    </message>
-    <message>
         <source>受理</source>
         <translation>Accept</translation>
     </message>
@@ -120,20 +115,8 @@
         <translation>Worklist</translation>
     </message>
     <message>
-        <source>按键和法律说明</source>
-        <translation>Keys and the law</translation>
-    </message>
-    <message>
-        <source>菜单</source>
-        <translation>Menu</translation>
-    </message>
-    <message>
         <source>离开窗口</source>
         <translation>Leave the window</translation>
-    </message>
-    <message>
-        <source>为什么是这天  F7</source>
-        <translation>Why this date  F7</translation>
     </message>
     <message>
         <source>（暂定）</source>
@@ -468,10 +451,6 @@
         <translation>judge what was handed in first</translation>
     </message>
     <message>
-        <source>告知书要求的材料已经齐了</source>
-        <translation>everything the notice asked for is in</translation>
-    </message>
-    <message>
         <source>还没有可以打印的文书</source>
         <translation>there is no paper to print yet</translation>
     </message>
@@ -498,10 +477,6 @@
     <message>
         <source>当面交给</source>
         <translation>Handed to</translation>
-    </message>
-    <message>
-        <source>请写明送达的文书或证件。</source>
-        <translation>Say which document is handed over.</translation>
     </message>
     <message>
         <source>是</source>
@@ -568,20 +543,12 @@
         <translation>a question only: answer and finish</translation>
     </message>
     <message>
-        <source>全部按键，每一步在法律上是什么</source>
-        <translation>all keys, and what each step is in law</translation>
-    </message>
-    <message>
         <source>✓ 首问办结</source>
         <translation>✓ Contact finished</translation>
     </message>
     <message>
         <source>首问已登记</source>
         <translation>First contact recorded</translation>
-    </message>
-    <message>
-        <source>{time} 起由您负责到有结果为止。选一个事项，或按 F6 答复办结。</source>
-        <translation>Yours since {time} until there is a result. Choose an item, or answer with F6.</translation>
     </message>
     <message>
         <source>请问办什么？</source>
@@ -618,10 +585,6 @@
     <message>
         <source>扫码、姓名、编号或事项拼音</source>
         <translation>Scan, name, number or item</translation>
-    </message>
-    <message>
-        <source>☰ 菜单</source>
-        <translation>☰ Menu</translation>
     </message>
     <message>
         <source>代 A 岗 {name}</source>
@@ -932,10 +895,6 @@
         <translation>Told too late, it counts as accepted from receipt; nothing new may be asked later.</translation>
     </message>
     <message>
-        <source>只核对告知书列出的材料，其余材料不再过问。</source>
-        <translation>Only what the notice listed is checked; the rest is settled.</translation>
-    </message>
-    <message>
         <source>全部补齐之日即为受理之日，期限从次日起算。</source>
         <translation>The day all is in is the day of acceptance; the clock begins the day after.</translation>
     </message>
@@ -1044,20 +1003,8 @@
         <translation>Up and Down choose, Enter opens.</translation>
     </message>
     <message>
-        <source>每个按键做什么，那一步在法律上是什么。</source>
-        <translation>What each key does and what the step is in law.</translation>
-    </message>
-    <message>
         <source>灰色的键，把鼠标放上去就说为什么。</source>
         <translation>A grey key says why when the mouse rests on it.</translation>
-    </message>
-    <message>
-        <source>所有能做的事、文字大小、界面语言。</source>
-        <translation>Everything that can be done, text size, language.</translation>
-    </message>
-    <message>
-        <source>菜单和按键是同一张表，灰的理由也一样。</source>
-        <translation>Menu and keys are one table, with the same reasons for grey.</translation>
     </message>
     <message>
         <source>退出登录；没办完的都已暂存，未传的记录不会丢。</source>
@@ -1100,14 +1047,6 @@
         <translation>Too many wrong tries. Try again in {clock}, or ask the administrator to reset the PIN.</translation>
     </message>
     <message>
-        <source>文字大小</source>
-        <translation>Text size</translation>
-    </message>
-    <message>
-        <source>界面语言</source>
-        <translation>Language</translation>
-    </message>
-    <message>
         <source>打印文书</source>
         <translation>Print a paper</translation>
     </message>
@@ -1122,10 +1061,6 @@
     <message>
         <source>预览</source>
         <translation>Preview</translation>
-    </message>
-    <message>
-        <source>没有可以打印的文书</source>
-        <translation>There is no paper to print</translation>
     </message>
     <message>
         <source>{number} 已存成 PDF：{path}</source>
@@ -1309,15 +1244,15 @@
     </message>
     <message>
         <source>本机时钟比中心快 {minutes:.0f} 分钟，请先校准再登记，以免时限算错。</source>
-        <translation>This PC&apos;s clock is {minutes:.0f} minutes ahead of the centre&apos;s. Set it right before recording, or time limits will be wrong.</translation>
+        <translation>This PC's clock is {minutes:.0f} minutes ahead of the centre's. Set it right before recording, or time limits will be wrong.</translation>
     </message>
     <message>
         <source>本机时钟比中心慢 {minutes:.0f} 分钟，请先校准再登记，以免时限算错。</source>
-        <translation>This PC&apos;s clock is {minutes:.0f} minutes behind the centre&apos;s. Set it right before recording, or time limits will be wrong.</translation>
+        <translation>This PC's clock is {minutes:.0f} minutes behind the centre's. Set it right before recording, or time limits will be wrong.</translation>
     </message>
     <message>
         <source>中心暂不接收 {n} 条：时间晚于中心时钟。请校准本机时钟，之后会自动重传。</source>
-        <translation>The centre does not take {n} acts yet: they are later than its clock. Set this PC&apos;s clock right; they are then sent again by themselves.</translation>
+        <translation>The centre does not take {n} acts yet: they are later than its clock. Set this PC's clock right; they are then sent again by themselves.</translation>
     </message>
     <message>
         <source>{fault}PDF 已存在 {path}。</source>
@@ -1344,16 +1279,16 @@
         <translation>Agreed {start}; the last day counts whole.</translation>
     </message>
     <message>
-        <source>－ 不计&#x3000;{first} 至 {last}&#x3000;特别程序：{procedure}</source>
-        <translation>− not counted&#x3000;{first} to {last}&#x3000;excluded procedure: {procedure}</translation>
+        <source>－ 不计　{first} 至 {last}　特别程序：{procedure}</source>
+        <translation>− not counted　{first} to {last}　excluded procedure: {procedure}</translation>
     </message>
     <message>
-        <source>－ 不计&#x3000;{first} 起，预计到 {last}&#x3000;特别程序：{procedure}</source>
-        <translation>− not counted&#x3000;from {first}, expected until {last}&#x3000;excluded procedure: {procedure}</translation>
+        <source>－ 不计　{first} 起，预计到 {last}　特别程序：{procedure}</source>
+        <translation>− not counted　from {first}, expected until {last}　excluded procedure: {procedure}</translation>
     </message>
     <message>
-        <source>＋ 延期&#x3000;{n} 个工作日</source>
-        <translation>+ extended&#x3000;{n} workdays</translation>
+        <source>＋ 延期　{n} 个工作日</source>
+        <translation>+ extended　{n} workdays</translation>
     </message>
     <message>
         <source>已转报上级机关，等上级决定。</source>
@@ -2009,7 +1944,7 @@
     </message>
     <message>
         <source>超出本岗权限，须先审核</source>
-        <translation>beyond this post&apos;s power, to be reviewed first</translation>
+        <translation>beyond this post's power, to be reviewed first</translation>
     </message>
     <message>
         <source>可补：{what}</source>
@@ -2210,6 +2145,2230 @@
     <message>
         <source>▲ 还没有到申请延续的时候。</source>
         <translation>▲ It is too early to ask.</translation>
+    </message>
+    <message>
+        <source>全部操作</source>
+        <translation>All actions</translation>
+    </message>
+    <message>
+        <source>做这一步</source>
+        <translation>Do this</translation>
+    </message>
+    <message>
+        <source>查找操作</source>
+        <translation>Find an action</translation>
+    </message>
+    <message>
+        <source>打字查找：名称或拼音首字母，如 中止 / zz</source>
+        <translation>Type to find: name or pinyin initials</translation>
+    </message>
+    <message>
+        <source>没有这样的操作</source>
+        <translation>No such action</translation>
+    </message>
+    <message>
+        <source>补正登记</source>
+        <translation>Record supplement</translation>
+    </message>
+    <message>
+        <source>只核对告知书或承诺书列出的材料，其余材料不再过问。</source>
+        <translation>Only the materials named in the notice or commitment are checked; the others are not asked for again.</translation>
+    </message>
+    <message>
+        <source>当场办结</source>
+        <translation>Finish on the spot</translation>
+    </message>
+    <message>
+        <source>即办件材料齐全、符合法定形式，能够当场作出决定的，当场决定（第三十四条第二款）。</source>
+        <translation>Complete and in due form, and it can be decided on the spot: decide it on the spot (Art. 34(2)).</translation>
+    </message>
+    <message>
+        <source>受理、准予、送达一步登记；当场办结的不另出受理通知书。</source>
+        <translation>Acceptance, grant and service are recorded in one step; no separate acceptance notice is needed.</translation>
+    </message>
+    <message>
+        <source>撤回申请</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>决定之前申请人可以撤回；材料全部退还。</source>
+        <translation>Until the decision the applicant may withdraw; all papers go back.</translation>
+    </message>
+    <message>
+        <source>写明申请人的理由；撤回后可以重新申请，期限重新计算。</source>
+        <translation>State the applicant's reason; he may apply again, and the time starts anew.</translation>
+    </message>
+    <message>
+        <source>依法不需要许可的，告知不受理；不属本机关职权的，不予受理并告知向哪个机关申请（第三十二条）。</source>
+        <translation>No permit needed: say so. Not our power: decline and name the competent body (Art. 32).</translation>
+    </message>
+    <message>
+        <source>先报备再说“不”（否定报备制）；出具加盖专用印章和注明日期的书面凭证。</source>
+        <translation>Report before saying no; give a dated, sealed written proof.</translation>
+    </message>
+    <message>
+        <source>否定报备</source>
+        <translation>Report a refusal</translation>
+    </message>
+    <message>
+        <source>凡是说“不”，事先报告负责人：事由、理由、依据、补什么就能办。</source>
+        <translation>Before any “no”, report to the head: matter, reason, basis, what would make it possible.</translation>
+    </message>
+    <message>
+        <source>超出本岗位权限的无权拒绝，负责人同意后才能出文书。</source>
+        <translation>Beyond your own power you may not refuse: the paper waits until the head agrees.</translation>
+    </message>
+    <message>
+        <source>容缺：可以容缺的材料书面承诺补齐日期，先受理；补齐之前不作准予决定。</source>
+        <translation>Deferred: for materials that may lack, a written promise with a date; accepted now, granted only once they are in.</translation>
+    </message>
+    <message>
+        <source>先批后补只限绿色通道；告知承诺以承诺代替材料，决定之后核查。</source>
+        <translation>Decide-first is for the green channel only; a declaration replaces the paper and is checked after the decision.</translation>
+    </message>
+    <message>
+        <source>可以当场更正的错误，应当允许申请人当场更正（第三十二条第一款第三项）。</source>
+        <translation>Errors that can be put right on the spot must be allowed to be (Art. 32(1)(3)).</translation>
+    </message>
+    <message>
+        <source>写明更正了什么；更正后不必再告知。</source>
+        <translation>Say what was put right; no notice is needed then.</translation>
+    </message>
+    <message>
+        <source>告知签收</source>
+        <translation>Record delivery</translation>
+    </message>
+    <message>
+        <source>告知书、特殊程序和延期的通知送到了：签收，或者拒收有见证人，电话告知也记下。</source>
+        <translation>The notice reached the person: signed, or refused before a witness; told by phone is logged too.</translation>
+    </message>
+    <message>
+        <source>应当书面告知的，送到之前不发生效力（第四十二条、第四十五条）。</source>
+        <translation>What must be told in writing has no effect before it is delivered (Art. 42, 45).</translation>
+    </message>
+    <message>
+        <source>申请人过了补正或承诺的日期没有回音，由人办结，程序只提示。</source>
+        <translation>The applicant let the date pass; a person closes the case, the program only proposes.</translation>
+    </message>
+    <message>
+        <source>处理方式按本中心规定：视为撤回、撤销受理或者退办。</source>
+        <translation>As the centre's rule says: deemed withdrawn, acceptance revoked, or returned.</translation>
+    </message>
+    <message>
+        <source>告知承诺的事项，决定之后在规定期限内核查是否属实。</source>
+        <translation>What was declared is checked within the set time after the decision.</translation>
+    </message>
+    <message>
+        <source>不属实的写明查明的情况，依法处理。</source>
+        <translation>If untrue, say what was found and proceed by law.</translation>
+    </message>
+    <message>
+        <source>检查登记</source>
+        <translation>Record inspection</translation>
+    </message>
+    <message>
+        <source>明查暗访：看窗口的作风和纪律，四条禁令逐条核对；另立一件。</source>
+        <translation>An inspection looks at a window's conduct and the four bans; a file of its own.</translation>
+    </message>
+    <message>
+        <source>发现问题的定整改期限，没有问题的当场了结。</source>
+        <translation>What is found gets a date to be put right by; nothing found, it is settled.</translation>
+    </message>
+    <message>
+        <source>整改复查</source>
+        <translation>Recheck repair</translation>
+    </message>
+    <message>
+        <source>整改登记以后由监督人员再看一次，整改的人自己不复查。</source>
+        <translation>A supervisor looks at the repair again; never whoever made it.</translation>
+    </message>
+    <message>
+        <source>没有通过的写明情况，仍按原来的期限整改。</source>
+        <translation>Not passed: say what was seen; it is due by the old date.</translation>
+    </message>
+    <message>
+        <source>失职立案</source>
+        <translation>Raise a breach</translation>
+    </message>
+    <message>
+        <source>记录自己看不出来的问题（没有公示、违反条件、违纪），由监督人员立案并写明证据。</source>
+        <translation>What the record cannot show (not posted, against the conditions, conduct) a supervisor raises, with the evidence.</translation>
+    </message>
+    <message>
+        <source>行政许可法第七十二条、第七十四条、第七十五条；超期等由规则自动列出。</source>
+        <translation>Licensing Law Art. 72, 74, 75; lateness and the like are found by rule.</translation>
+    </message>
+    <message>
+        <source>已阅牌</source>
+        <translation>Mark card seen</translation>
+    </message>
+    <message>
+        <source>当事人知道了这张牌或者这项问题；找不到当事人的由负责人阅。</source>
+        <translation>The officer concerned knows of the card or breach; where none can be named, the head.</translation>
+    </message>
+    <message>
+        <source>已阅不等于承认，接着可以书面说明。</source>
+        <translation>To have seen it is not to admit it; a written answer may follow.</translation>
+    </message>
+    <message>
+        <source>书面说明</source>
+        <translation>Answer a card</translation>
+    </message>
+    <message>
+        <source>先听当事人：书面说明原因，只能由本人写。</source>
+        <translation>The officer is heard first, in writing, and nobody writes for him.</translation>
+    </message>
+    <message>
+        <source>没有书面说明的牌不能销。</source>
+        <translation>A card is not cleared without a written answer.</translation>
+    </message>
+    <message>
+        <source>失职认定</source>
+        <translation>Decide on a breach</translation>
+    </message>
+    <message>
+        <source>当事人已阅或者说明以后，由监督人员认定：属实的定处理措施，不属实的销牌。</source>
+        <translation>Once it was seen or answered a supervisor decides: upheld with a measure, or cleared.</translation>
+    </message>
+    <message>
+        <source>措施由轻到重：诫勉教育、通报批评、效能告诫、离岗培训、调离、辞退。</source>
+        <translation>Measures, mildest first: admonition, criticism, warning, training, transfer, dismissal.</translation>
+    </message>
+    <message>
+        <source>对差评或者认定不服的，当事人本人申诉一次，写明理由。</source>
+        <translation>Against a rating or a finding the officer himself may appeal once, with reasons.</translation>
+    </message>
+    <message>
+        <source>由核实、认定之外的另一位监督人员复核。</source>
+        <translation>Another supervisor than the one who judged hears it.</translation>
+    </message>
+    <message>
+        <source>申诉复核</source>
+        <translation>Hear an appeal</translation>
+    </message>
+    <message>
+        <source>申诉成立的，这个差评或者认定不再计入任何数字；两样都留在台账里。</source>
+        <translation>Upheld, the rating or finding counts in no figure; both stay in the ledger.</translation>
+    </message>
+    <message>
+        <source>原来核实、认定的人不得复核。</source>
+        <translation>Whoever judged before does not hear it.</translation>
+    </message>
+    <message>
+        <source>离岗登记</source>
+        <translation>Record leave</translation>
+    </message>
+    <message>
+        <source>AB 岗制度：A 岗离岗，备案的 B 岗顶岗，两人不能同时离岗。</source>
+        <translation>A is away and the filed B stands in; never both away at once.</translation>
+    </message>
+    <message>
+        <source>离岗前写明交给 B 岗的办件、材料和印章。</source>
+        <translation>Say beforehand which cases, papers and seals B was given.</translation>
+    </message>
+    <message>
+        <source>返岗登记</source>
+        <translation>Record return</translation>
+    </message>
+    <message>
+        <source>返岗当日登记，写明 B 岗代办的情况；登记之前不能办件。</source>
+        <translation>Recorded on the day of return, with what B did; nothing can be done before.</translation>
+    </message>
+    <message>
+        <source>先从待办里打开那一件离岗。</source>
+        <translation>Open the leave from the worklist first.</translation>
+    </message>
+    <message>
+        <source>来访和首问</source>
+        <translation>Visit and first contact</translation>
+    </message>
+    <message>
+        <source>告知和受理</source>
+        <translation>Notice and acceptance</translation>
+    </message>
+    <message>
+        <source>转办和移交</source>
+        <translation>Referral and hand-over</translation>
+    </message>
+    <message>
+        <source>办理</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>联办和绿色通道</source>
+        <translation>Joint cases and green channel</translation>
+    </message>
+    <message>
+        <source>决定和送达</source>
+        <translation>Decision and service</translation>
+    </message>
+    <message>
+        <source>评价和投诉</source>
+        <translation>Ratings and complaints</translation>
+    </message>
+    <message>
+        <source>监督和追究</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>台账和文书</source>
+        <translation>Ledger and papers</translation>
+    </message>
+    <message>
+        <source>窗口</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>转办</source>
+        <translation>Refer</translation>
+    </message>
+    <message>
+        <source>不是本窗口的事，转给该办的窗口；同事不在的代收，不能一推了之（首问负责制）。</source>
+        <translation>not for this window: refer it to the right one; take it for an absent colleague. Never just send people away.</translation>
+    </message>
+    <message>
+        <source>对方接收之前仍由您负责，到时没有接收就退回来并提醒。</source>
+        <translation>You stay responsible until the other side takes it; if they do not in time it comes back and warns.</translation>
+    </message>
+    <message>
+        <source>接收转办</source>
+        <translation>Take referral</translation>
+    </message>
+    <message>
+        <source>别的窗口转来的事，接收以后由您负责到有结果为止。</source>
+        <translation>Referred from another window; once taken you are responsible to the end.</translation>
+    </message>
+    <message>
+        <source>接收本身就是记录，双方都不必再写一张单子。</source>
+        <translation>Taking it is the record; neither side writes another slip.</translation>
+    </message>
+    <message>
+        <source>退回转办</source>
+        <translation>Return referral</translation>
+    </message>
+    <message>
+        <source>不归本窗口的，写明理由退回，仍由转来的人负责。</source>
+        <translation>Not for this window: return it with the reason; the sender stays responsible.</translation>
+    </message>
+    <message>
+        <source>退回和理由都留在台账里。</source>
+        <translation>The return and its reason stay in the ledger.</translation>
+    </message>
+    <message>
+        <source>移交</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>办件和纸件交给另一个窗口或同事，写明交了什么。</source>
+        <translation>Case and papers go to another window or colleague; say what was handed over.</translation>
+    </message>
+    <message>
+        <source>对方清点接收之前由您负责；任何一天谁在管都能查到。</source>
+        <translation>You are responsible until it is counted and taken; who had it on any day can be found.</translation>
+    </message>
+    <message>
+        <source>清点纸件后接收，缺什么写明；从此由您负责。</source>
+        <translation>Count the papers, say what is short; from then on it is yours.</translation>
+    </message>
+    <message>
+        <source>双方都记在台账里，谁在哪一天管这件事一查就有。</source>
+        <translation>Both sides stand in the ledger, so who had the case on any day can be found.</translation>
+    </message>
+    <message>
+        <source>纸件去向</source>
+        <translation>Where papers are</translation>
+    </message>
+    <message>
+        <source>收、转、退、领：每一次交接谁给谁、什么时候、哪些纸件。</source>
+        <translation>Taken, passed on, returned, fetched: who gave what to whom, and when.</translation>
+    </message>
+    <message>
+        <source>哪一天由谁负责，也在这里。</source>
+        <translation>Who was responsible on which day stands here too.</translation>
+    </message>
+    <message>
+        <source>结论：容缺</source>
+        <translation>Verdict: deferred</translation>
+    </message>
+    <message>
+        <source>可以容缺的材料暂缺，申请人书面承诺补齐日期（F7）后先受理。</source>
+        <translation>May lack for now: accepted on a written promise with a date (F7).</translation>
+    </message>
+    <message>
+        <source>只有事项标明可以容缺的材料才行；补齐之前不能作出准予决定。</source>
+        <translation>Only materials marked so; nothing is granted before they are in.</translation>
+    </message>
+    <message>
+        <source>否定报备、延期、二次告知、容缺、作废、补录：负责人同意，或者写明意见予以撤回。</source>
+        <translation>Reports of a "no", extensions, second notices, gaps, voids, late entries: the head lets them stand or overturns them with reasons.</translation>
+    </message>
+    <message>
+        <source>超出本岗权限的“不”，审核同意以后才能说；本人办的事由他人审核。</source>
+        <translation>A "no" beyond the clerk's power waits for it; nobody reviews his own work.</translation>
+    </message>
+    <message>
+        <source>实名差评由监督人员按期联系核实，默认一个工作日（国办发〔2019〕51号）。</source>
+        <translation>A supervisor reaches a named rater in time, by default within one working day (Guobanfa 〔2019〕51).</translation>
+    </message>
+    <message>
+        <source>属实的由责任窗口整改，不属实的向评价人说明；被评价人自己不核实。</source>
+        <translation>Founded, the window puts it right; unfounded, the rater is told. Whoever was rated does not verify it.</translation>
+    </message>
+    <message>
+        <source>整改登记</source>
+        <translation>Record repair</translation>
+    </message>
+    <message>
+        <source>差评属实、检查发现问题的，在期限内改正，写明改了什么。</source>
+        <translation>What a founded rating or an inspection found is put right in time; say what was done.</translation>
+    </message>
+    <message>
+        <source>差评随后回访，检查随后复查；没有通过的继续整改。</source>
+        <translation>The rater is then called, or the repair looked at again; not passed, it goes on.</translation>
+    </message>
+    <message>
+        <source>差评回访</source>
+        <translation>Follow up a rating</translation>
+    </message>
+    <message>
+        <source>把整改或者核实的结果告诉实名评价人，问他是否满意。</source>
+        <translation>Tell the named rater what came of it and ask whether he is satisfied.</translation>
+    </message>
+    <message>
+        <source>匿名评价无法回访；评价本身不改、不删。</source>
+        <translation>An anonymous rater cannot be called; the rating is never changed or deleted.</translation>
+    </message>
+    <message>
+        <source>投诉登记</source>
+        <translation>Register complaint</translation>
+    </message>
+    <message>
+        <source>投诉一律登记，实名、匿名都收；另立一件，手上的办件自动暂存。</source>
+        <translation>Every complaint is registered, named or anonymous, as a file of its own; the case on screen is put aside.</translation>
+    </message>
+    <message>
+        <source>由监督人员按期决定是否受理，默认五个工作日。</source>
+        <translation>A supervisor decides in time whether it is taken up, by default within five working days.</translation>
+    </message>
+    <message>
+        <source>指定承办人和答复日期：默认口头的次日，书面的两个工作日。</source>
+        <translation>Name the handler and the date of the answer: by default the next day for an oral one, two working days for a written one.</translation>
+    </message>
+    <message>
+        <source>涉及多部门或者情况复杂的可以放宽，写明为什么；被投诉人不得承办。</source>
+        <translation>Several departments or tangled facts may take longer, with the reason; whoever is complained of does not handle it.</translation>
+    </message>
+    <message>
+        <source>只有四种情形：没有对象、没有事实、不属政务服务、已经复议或者诉讼。</source>
+        <translation>On four grounds only: no target, no facts, not about the service, already in review or court.</translation>
+    </message>
+    <message>
+        <source>不予受理也要告诉投诉人。</source>
+        <translation>The complainant is told of it too.</translation>
+    </message>
+    <message>
+        <source>写明是否属实和处理结果；书面投诉必须书面答复。</source>
+        <translation>Say whether it is founded and what was done; a written complaint is answered in writing.</translation>
+    </message>
+    <message>
+        <source>属实的转入失职追究。</source>
+        <translation>A founded one goes on to accountability.</translation>
+    </message>
+    <message>
+        <source>问投诉人对处理结果是否满意；没有表态的照实记。</source>
+        <translation>Ask whether the complainant is satisfied; not said is recorded as not said.</translation>
+    </message>
+    <message>
+        <source>归档以后这件投诉了结。</source>
+        <translation>Filed, the complaint is settled.</translation>
+    </message>
+    <message>
+        <source>补录</source>
+        <translation>Enter late</translation>
+    </message>
+    <message>
+        <source>事情早就发生、现在才登记：写明发生的时间，过久的还要写原因。</source>
+        <translation>It happened earlier: give the time, and the reason if it is long ago.</translation>
+    </message>
+    <message>
+        <source>发生时间和登记时间分开记，补录计入补录率，报主管核查。</source>
+        <translation>Both times are kept; late entries are counted and seen by the supervisor.</translation>
+    </message>
+    <message>
+        <source>这一步的法律说明</source>
+        <translation>What this means in law</translation>
+    </message>
+    <message>
+        <source>眼前这一步在法律上是什么，两行；再往下是全部按键。</source>
+        <translation>What the step at hand means in law, in two lines; below it every key.</translation>
+    </message>
+    <message>
+        <source>所有能做的事，打字就找；做不了的写着为什么。</source>
+        <translation>Everything that can be done, found by typing; what cannot says why.</translation>
+    </message>
+    <message>
+        <source>按键、清单、灰的理由是同一张表。</source>
+        <translation>Keys, list and reasons are one table.</translation>
+    </message>
+    <message>
+        <source>放大文字</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>文字从 100 % 到 200 %，五档。</source>
+        <translation>Text from 100 % to 200 %, five sizes.</translation>
+    </message>
+    <message>
+        <source>手上的办件不受影响。</source>
+        <translation>The case at hand is not affected.</translation>
+    </message>
+    <message>
+        <source>缩小文字</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>文字从 200 % 到 100 %，五档。</source>
+        <translation>Text from 200 % to 100 %, five sizes.</translation>
+    </message>
+    <message>
+        <source>高对比度</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>黑白分明，焦点框加粗；再按一次还原。</source>
+        <translation>Black on white with strong frames; press again to go back.</translation>
+    </message>
+    <message>
+        <source>颜色从来不是唯一的标志。</source>
+        <translation>Colour is never the only sign.</translation>
+    </message>
+    <message>
+        <source>中文 / English</source>
+        <translation>中文 / English</translation>
+    </message>
+    <message>
+        <source>界面在中文和英文之间切换。</source>
+        <translation>Switches the screens between Chinese and English.</translation>
+    </message>
+    <message>
+        <source>文书永远是中文。</source>
+        <translation>Papers are always Chinese.</translation>
+    </message>
+    <message>
+        <source>锁屏</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>离开一会儿就锁上：别人不能用您的名字登记，也看不到办件。</source>
+        <translation>Lock it when you turn away: nobody records in your name or sees a case.</translation>
+    </message>
+    <message>
+        <source>输入 PIN 回到原来的画面；久不操作会自动锁上。</source>
+        <translation>The PIN brings the screen back as it was. It locks by itself after a while.</translation>
+    </message>
+    <message>
+        <source>请申请人核对</source>
+        <translation>Let the applicant check</translation>
+    </message>
+    <message>
+        <source>打印之前，姓名、事项、已收材料和答复日期请申请人自己看一遍。</source>
+        <translation>Before anything is printed, the applicant looks over name, item, papers received and date of reply.</translation>
+    </message>
+    <message>
+        <source>申请人屏幕只显示眼前这一件；换了办件、锁屏或离开窗口，立刻收起。</source>
+        <translation>It shows the case at hand only, and goes blank at once when that changes, on lock and on log-out.</translation>
+    </message>
+    <message>
+        <source>评价</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>好差评：一次服务一评，五个等级，申请人自愿在自己的屏幕上评（国办发〔2019〕51号）。</source>
+        <translation>One rating per visit, five levels, given freely by the applicant on their own screen (国办发〔2019〕51号).</translation>
+    </message>
+    <message>
+        <source>没有评的记为没有评价，不算满意；窗口人员不能代评，也不能改、不能删。</source>
+        <translation>Who does not rate counts as not rated, never as satisfied. The clerk cannot rate, change or delete.</translation>
+    </message>
+    <message>
+        <source>选择申请人屏幕</source>
+        <translation>Choose applicant's screen</translation>
+    </message>
+    <message>
+        <source>选定给申请人看的屏幕；本机记住，拔下再接上还认得。</source>
+        <translation>Chosen once and remembered on this PC, also after unplugging.</translation>
+    </message>
+    <message>
+        <source>选定的屏幕不在时什么也不显示，窗口人员的屏幕不会给申请人看到。</source>
+        <translation>While that screen is away nothing is shown; the clerk's screen is never shown to the applicant.</translation>
+    </message>
+    <message>
+        <source>交接班</source>
+        <translation>Hand over the shift</translation>
+    </message>
+    <message>
+        <source>岗位责任制：没办完的、到期的、手上的材料，列成一张交接班单，双方签名。</source>
+        <translation>What is unfinished, what is due and the papers held, on one sheet signed by both.</translation>
+    </message>
+    <message>
+        <source>今天办了多少也在上面；可以打印，也可以存成 PDF。</source>
+        <translation>With the figures of the day; printed, or kept as PDF.</translation>
+    </message>
+    <message>
+        <source>登记来访</source>
+        <translation>Note the visitor</translation>
+    </message>
+    <message>
+        <source>首问台账：时间、方式、来访人、电话、事由、收下的材料，一事一行。</source>
+        <translation>The contact ledger: time, channel, visitor, phone, matter, papers taken; one line each.</translation>
+    </message>
+    <message>
+        <source>第一个字已经登记首问，其余的随手补上；答复、转办、收件时一并入账。</source>
+        <translation>The first keystroke opened it; the rest is filled in here and recorded with the next step.</translation>
+    </message>
+    <message>
+        <source>还没有可以请申请人核对的内容。</source>
+        <translation>There is nothing for the applicant to check yet.</translation>
+    </message>
+    <message>
+        <source>已请申请人核对。</source>
+        <translation>The applicant has been asked to check.</translation>
+    </message>
+    <message>
+        <source>申请人屏幕没有接上，请检查接线；也可以另选一个屏幕。</source>
+        <translation>The applicant's screen is not connected. Check the cable, or choose another screen.</translation>
+    </message>
+    <message>
+        <source>还没有申请人屏幕。接上第二个屏幕，再用“选择申请人屏幕”选定。</source>
+        <translation>There is no screen for the applicant. Connect a second one and choose it with “Choose applicant's screen”.</translation>
+    </message>
+    <message>
+        <source>正在请申请人评价，可以接着办别的步骤。</source>
+        <translation>The applicant is being asked for a rating. You can go on meanwhile.</translation>
+    </message>
+    <message>
+        <source>已登记没有评价的原因。</source>
+        <translation>The reason for no rating is on record.</translation>
+    </message>
+    <message>
+        <source>✓ 申请人已核对无误。</source>
+        <translation>✓ The applicant found everything correct.</translation>
+    </message>
+    <message>
+        <source>谢谢</source>
+        <translation>Thank you</translation>
+    </message>
+    <message>
+        <source>内容已核对无误</source>
+        <translation>You found everything correct</translation>
+    </message>
+    <message>
+        <source>▲ 申请人说内容有误，请当面核对、更正后再请核对（Alt+K）。</source>
+        <translation>▲ The applicant says something is wrong. Check it together, correct it, then ask again (Alt+K).</translation>
+    </message>
+    <message>
+        <source>请告诉窗口人员</source>
+        <translation>Please tell the clerk</translation>
+    </message>
+    <message>
+        <source>哪里不对，请当面说明，改好后再请您核对</source>
+        <translation>Say what is wrong; once it is corrected you will be asked again</translation>
+    </message>
+    <message>
+        <source>已评价，谢谢。</source>
+        <translation>Rated, thank you.</translation>
+    </message>
+    <message>
+        <source>谢谢评价</source>
+        <translation>Thank you for rating</translation>
+    </message>
+    <message>
+        <source>您的意见会用来改进服务</source>
+        <translation>What you say helps to improve the service</translation>
+    </message>
+    <message>
+        <source>申请人没有评价，不计入评价。</source>
+        <translation>The applicant did not rate; nothing is counted.</translation>
+    </message>
+    <message>
+        <source>欢迎</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>暂停服务，请稍候</source>
+        <translation>Closed for a moment, please wait</translation>
+    </message>
+    <message>
+        <source>申请人屏幕</source>
+        <translation>Applicant's screen</translation>
+    </message>
+    <message>
+        <source>办结不晚于</source>
+        <translation>Finished no later than</translation>
+    </message>
+    <message>
+        <source>是否受理，答复不晚于</source>
+        <translation>Reply whether it is accepted no later than</translation>
+    </message>
+    <message>
+        <source>✕ 有误</source>
+        <translation>✕ Something is wrong</translation>
+    </message>
+    <message>
+        <source>✓ 核对无误</source>
+        <translation>✓ All correct</translation>
+    </message>
+    <message>
+        <source>请核对</source>
+        <translation>Please check</translation>
+    </message>
+    <message>
+        <source>✕ 还缺 {n} 件</source>
+        <translation>✕ Still missing: {n}</translation>
+    </message>
+    <message>
+        <source>✓ 已收 {n} 件</source>
+        <translation>✓ Received: {n}</translation>
+    </message>
+    <message>
+        <source>……共 {n} 件</source>
+        <translation>… {n} in all</translation>
+    </message>
+    <message>
+        <source>不评价</source>
+        <translation>No rating</translation>
+    </message>
+    <message>
+        <source>提交评价</source>
+        <translation>Send rating</translation>
+    </message>
+    <message>
+        <source>请评价这次服务</source>
+        <translation>How was this visit?</translation>
+    </message>
+    <message>
+        <source>自愿评价，窗口人员看不到您选了哪一项</source>
+        <translation>Rating is voluntary; the clerk does not see what you choose</translation>
+    </message>
+    <message>
+        <source>还有 {n} 秒</source>
+        <translation>{n} s left</translation>
+    </message>
+    <message>
+        <source>哪里没有做好？</source>
+        <translation>What was not good?</translation>
+    </message>
+    <message>
+        <source>可以选几项，也可以不选</source>
+        <translation>Choose any number, or none</translation>
+    </message>
+    <message>
+        <source>确定</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>每个屏幕上正显示着自己的号码。</source>
+        <translation>Each screen is showing its own number.</translation>
+    </message>
+    <message>
+        <source>没有申请人屏幕</source>
+        <translation>No screen for the applicant</translation>
+    </message>
+    <message>
+        <source>{n} 号：{name}，{width} × {height}</source>
+        <translation>No. {n}: {name}, {width} × {height}</translation>
+    </message>
+    <message>
+        <source>屏幕</source>
+        <translation>screen</translation>
+    </message>
+    <message>
+        <source>（您自己的屏幕）</source>
+        <translation> (your own)</translation>
+    </message>
+    <message>
+        <source>这个屏幕上正是您自己的窗口，申请人会看到别人的办件。请选另一个，镜像的屏幕先改成扩展。</source>
+        <translation>Your own window is on this screen, so the applicant would see other people's cases. Choose another; extend mirrored screens first.</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>没有申请人屏幕，窗口人员不能代替申请人评价；没有评价的不计入满意率。</source>
+        <translation>There is no screen for the applicant, and a clerk never rates for them. Who did not rate is not counted as satisfied.</translation>
+    </message>
+    <message>
+        <source>没有评价</source>
+        <translation>No rating given</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>转</source>
+        <translation>Passed on</translation>
+    </message>
+    <message>
+        <source>退</source>
+        <translation>Given back</translation>
+    </message>
+    <message>
+        <source>领</source>
+        <translation>Fetched</translation>
+    </message>
+    <message>
+        <source>谁负责，从什么时候起</source>
+        <translation>Who was responsible, since when</translation>
+    </message>
+    <message>
+        <source>还没有收下纸件。</source>
+        <translation>No papers taken yet.</translation>
+    </message>
+    <message>
+        <source>投诉什么</source>
+        <translation>Complaint about</translation>
+    </message>
+    <message>
+        <source>来的方式</source>
+        <translation>Came by</translation>
+    </message>
+    <message>
+        <source>投诉人</source>
+        <translation>Complainant</translation>
+    </message>
+    <message>
+        <source>投诉对象</source>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>关于办件</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>登记日期</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>承办人</source>
+        <translation>Handler</translation>
+    </message>
+    <message>
+        <source>答复日期</source>
+        <translation>Answer by</translation>
+    </message>
+    <message>
+        <source>是否属实</source>
+        <translation>Founded</translation>
+    </message>
+    <message>
+        <source>是否满意</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>事实</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>要求</source>
+        <translation>Wish</translation>
+    </message>
+    <message>
+        <source>不予受理情形</source>
+        <translation>Ground</translation>
+    </message>
+    <message>
+        <source>处理结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>，书面</source>
+        <translation>, in writing</translation>
+    </message>
+    <message>
+        <source>匿名</source>
+        <translation>Anonymous</translation>
+    </message>
+    <message>
+        <source>实名</source>
+        <translation>Named</translation>
+    </message>
+    <message>
+        <source>属实</source>
+        <translation>True</translation>
+    </message>
+    <message>
+        <source>不属实</source>
+        <translation>Untrue</translation>
+    </message>
+    <message>
+        <source>等监督人员决定是否受理，最迟 {day}。</source>
+        <translation>A supervisor decides by {day} whether it is taken up.</translation>
+    </message>
+    <message>
+        <source>由{name}查明并答复，最迟 {day}。</source>
+        <translation>{name} looks into it and answers by {day}.</translation>
+    </message>
+    <message>
+        <source>已经答复；问投诉人是否满意，然后归档。</source>
+        <translation>Answered; ask whether the complainant is satisfied, then file it.</translation>
+    </message>
+    <message>
+        <source>{day} 不予受理，已了结。</source>
+        <translation>Not taken up on {day}; settled.</translation>
+    </message>
+    <message>
+        <source>✓ {day} 归档，已了结。</source>
+        <translation>✓ Filed on {day}; settled.</translation>
+    </message>
+    <message>
+        <source>怎样检查</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>明查</source>
+        <translation>Announced</translation>
+    </message>
+    <message>
+        <source>暗访</source>
+        <translation>Unannounced</translation>
+    </message>
+    <message>
+        <source>检查对象</source>
+        <translation>Inspected</translation>
+    </message>
+    <message>
+        <source>检查日期</source>
+        <translation>Inspected on</translation>
+    </message>
+    <message>
+        <source>整改期限</source>
+        <translation>Put right by</translation>
+    </message>
+    <message>
+        <source>整改日期</source>
+        <translation>Put right on</translation>
+    </message>
+    <message>
+        <source>复查日期</source>
+        <translation>Rechecked on</translation>
+    </message>
+    <message>
+        <source>违反禁令</source>
+        <translation>Bans broken</translation>
+    </message>
+    <message>
+        <source>发现的问题</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>整改情况</source>
+        <translation>Repair</translation>
+    </message>
+    <message>
+        <source>复查情况</source>
+        <translation>Recheck</translation>
+    </message>
+    <message>
+        <source>▲ 复查没有通过，继续整改，最迟 {day}。</source>
+        <translation>▲ The recheck did not pass; put it right by {day}.</translation>
+    </message>
+    <message>
+        <source>等窗口整改，最迟 {day}。</source>
+        <translation>The window puts it right by {day}.</translation>
+    </message>
+    <message>
+        <source>已经整改，等监督人员复查。</source>
+        <translation>Put right; a supervisor looks at it again.</translation>
+    </message>
+    <message>
+        <source>✓ 复查通过，已了结。</source>
+        <translation>✓ The recheck passed; settled.</translation>
+    </message>
+    <message>
+        <source>✓ 没有发现问题，已了结。</source>
+        <translation>✓ Nothing found; settled.</translation>
+    </message>
+    <message>
+        <source>顶岗</source>
+        <translation>Stand-in</translation>
+    </message>
+    <message>
+        <source>第一天</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>最后一天</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>返岗</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>B 岗代办的情况</source>
+        <translation>What B did meanwhile</translation>
+    </message>
+    <message>
+        <source>✓ {day} 返岗，已了结。</source>
+        <translation>✓ Back on {day}; settled.</translation>
+    </message>
+    <message>
+        <source>▲ 离岗到 {day} 为止，请登记返岗。</source>
+        <translation>▲ The leave ran out on {day}; record the return.</translation>
+    </message>
+    <message>
+        <source>{a}离岗，{b}顶岗，到 {day}。</source>
+        <translation>{a} is away, {b} stands in, until {day}.</translation>
+    </message>
+    <message>
+        <source>已评价</source>
+        <translation>Rated</translation>
+    </message>
+    <message>
+        <source>评价的后续处理，办结后可见</source>
+        <translation>Follow-up of the rating, shown when the case is over</translation>
+    </message>
+    <message>
+        <source>撤回的理由</source>
+        <translation>Reason for withdrawing</translation>
+    </message>
+    <message>
+        <source>材料一并退还申请人，由申请人签收。</source>
+        <translation>All papers go back to the applicant, who signs for them.</translation>
+    </message>
+    <message>
+        <source>登记撤回</source>
+        <translation>Record withdrawal</translation>
+    </message>
+    <message>
+        <source>更正了哪几件</source>
+        <translation>Which materials</translation>
+    </message>
+    <message>
+        <source>更正了什么</source>
+        <translation>What was put right</translation>
+    </message>
+    <message>
+        <source>已更正</source>
+        <translation>Put right</translation>
+    </message>
+    <message>
+        <source>更正后这几件记“收”，不必再告知。</source>
+        <translation>They then count as received and need no notice.</translation>
+    </message>
+    <message>
+        <source>见证人</source>
+        <translation>Witness</translation>
+    </message>
+    <message>
+        <source>哪一份</source>
+        <translation>Which paper</translation>
+    </message>
+    <message>
+        <source>拒绝签收，有见证人在场</source>
+        <translation>Refused to sign, a witness was present</translation>
+    </message>
+    <message>
+        <source>登记签收</source>
+        <translation>Record delivery</translation>
+    </message>
+    <message>
+        <source>哪一种承诺</source>
+        <translation>Kind of commitment</translation>
+    </message>
+    <message>
+        <source>承诺的材料</source>
+        <translation>Materials</translation>
+    </message>
+    <message>
+        <source>何时补齐</source>
+        <translation>Supplied by</translation>
+    </message>
+    <message>
+        <source>书面承诺</source>
+        <translation>Written commitment</translation>
+    </message>
+    <message>
+        <source>已签承诺书</source>
+        <translation>Commitment signed</translation>
+    </message>
+    <message>
+        <source>容缺最迟补到 {day}；补齐之前不能作出准予决定。</source>
+        <translation>Deferred papers by {day} at the latest; nothing is granted before.</translation>
+    </message>
+    <message>
+        <source>其余 {n} 件按收齐登记：{names}</source>
+        <translation>The other {n} are recorded as received: {names}</translation>
+    </message>
+    <message>
+        <source>。</source>
+        <translation>. </translation>
+    </message>
+    <message>
+        <source>哪一份逾期</source>
+        <translation>Which one lapsed</translation>
+    </message>
+    <message>
+        <source>经过和催告情况</source>
+        <translation>What happened, reminders</translation>
+    </message>
+    <message>
+        <source>程序只提示，由人办结；材料退还申请人。</source>
+        <translation>The program only proposes; a person closes it. The papers go back.</translation>
+    </message>
+    <message>
+        <source>承诺书</source>
+        <translation>Commitment</translation>
+    </message>
+    <message>
+        <source>核查结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>查明的情况</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>登记核查</source>
+        <translation>Record check</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>来访人</source>
+        <translation>Visitor</translation>
+    </message>
+    <message>
+        <source>事由</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>收下的材料</source>
+        <translation>Papers taken</translation>
+    </message>
+    <message>
+        <source>没有就留空</source>
+        <translation>Leave empty if none</translation>
+    </message>
+    <message>
+        <source>转到</source>
+        <translation>Refer to</translation>
+    </message>
+    <message>
+        <source>代收给哪位同事</source>
+        <translation>For which colleague</translation>
+    </message>
+    <message>
+        <source>不指定</source>
+        <translation>Nobody in particular</translation>
+    </message>
+    <message>
+        <source>随转的材料</source>
+        <translation>Papers sent along</translation>
+    </message>
+    <message>
+        <source>对方接收之前仍由您负责；{n} 分钟没有接收就退回您这里并提醒。</source>
+        <translation>You stay responsible until it is taken; after {n} minutes it comes back to you and warns.</translation>
+    </message>
+    <message>
+        <source>首问转办</source>
+        <translation>Refer a contact</translation>
+    </message>
+    <message>
+        <source>接收以后由您负责到有结果为止。</source>
+        <translation>Once taken you are responsible to the end.</translation>
+    </message>
+    <message>
+        <source>接收</source>
+        <translation>Take</translation>
+    </message>
+    <message>
+        <source>退回的理由</source>
+        <translation>Reason for returning</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>{time} {number} 号窗口 {name} 转来</source>
+        <translation>{time} from window {number}, {name}</translation>
+    </message>
+    <message>
+        <source>随转 {papers}</source>
+        <translation>with {papers}</translation>
+    </message>
+    <message>
+        <source>移交到</source>
+        <translation>Hand over to</translation>
+    </message>
+    <message>
+        <source>交给哪一位</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>移交的纸件</source>
+        <translation>Papers handed over</translation>
+    </message>
+    <message>
+        <source>移交的原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>对方清点接收之前，办件和纸件仍由您负责。</source>
+        <translation>Case and papers stay yours until they are counted and taken.</translation>
+    </message>
+    <message>
+        <source>移交办件</source>
+        <translation>Hand over the case</translation>
+    </message>
+    <message>
+        <source>{time} {number} 号窗口 {name} 移交</source>
+        <translation>{time} handed over by window {number}, {name}</translation>
+    </message>
+    <message>
+        <source>缺少什么</source>
+        <translation>What is short</translation>
+    </message>
+    <message>
+        <source>清点无误就留空</source>
+        <translation>Leave empty if all is there</translation>
+    </message>
+    <message>
+        <source>清点接收</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>补录：事情发生的时间</source>
+        <translation>Late entry: when it happened</translation>
+    </message>
+    <message>
+        <source>按此时间登记</source>
+        <translation>Enter as of then</translation>
+    </message>
+    <message>
+        <source>哪一天</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>几点</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>为什么现在才登记</source>
+        <translation>Why only now</translation>
+    </message>
+    <message>
+        <source>接下来为这一件登记的每一步都按这个时间记，登记时间另记；离开这一件就恢复。时间留空就是现在。</source>
+        <translation>Every next step of this case is recorded as of that time, with the time of entry beside it, until you leave the case. No time means now.</translation>
+    </message>
+    <message>
+        <source>时间请写成 09:30</source>
+        <translation>Write the time as 09:30</translation>
+    </message>
+    <message>
+        <source>{n} 件材料按收齐登记：{names}。</source>
+        <translation>{n} materials are recorded as received: {names}. </translation>
+    </message>
+    <message>
+        <source>受理、准予许可、当面送达一步登记。</source>
+        <translation>Acceptance, grant and service are recorded in one step.</translation>
+    </message>
+    <message>
+        <source>准予并办结</source>
+        <translation>Grant and finish</translation>
+    </message>
+    <message>
+        <source>没有等着签收的文书</source>
+        <translation>no paper waits to be delivered</translation>
+    </message>
+    <message>
+        <source>没有等着核查的告知承诺</source>
+        <translation>no declaration waits to be checked</translation>
+    </message>
+    <message>
+        <source>还没有办件</source>
+        <translation>no case yet</translation>
+    </message>
+    <message>
+        <source>不是即办件</source>
+        <translation>not an on-the-spot item</translation>
+    </message>
+    <message>
+        <source>这一件里没有等您处理的事项</source>
+        <translation>nothing in this case waits for you</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>先报备再说“不”（否定报备制），报备号 {number}；材料全部退还。</source>
+        <translation>Reported before it is said, report no. {number}; all papers go back.</translation>
+    </message>
+    <message>
+        <source>登记并打印</source>
+        <translation>Record and print</translation>
+    </message>
+    <message>
+        <source>报备什么</source>
+        <translation>What is reported</translation>
+    </message>
+    <message>
+        <source>补什么就能办</source>
+        <translation>What would make it possible</translation>
+    </message>
+    <message>
+        <source>超出本岗位权限，须负责人先同意</source>
+        <translation>Beyond my power: the head must agree first</translation>
+    </message>
+    <message>
+        <source>报备</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>负责人可以推翻；没有看过之前，这件事一直挂着。</source>
+        <translation>The head may overturn it; until it is looked at it stays open.</translation>
+    </message>
+    <message>
+        <source>不归本窗口，转给该办的窗口</source>
+        <translation>Not for this window: refer it</translation>
+    </message>
+    <message>
+        <source>全部操作，打字就找</source>
+        <translation>all actions, found by typing</translation>
+    </message>
+    <message>
+        <source>眼前这一步在法律上是什么</source>
+        <translation>what the step at hand means in law</translation>
+    </message>
+    <message>
+        <source>{time} 起由您负责到有结果为止。选事项，或 F6 答复、F8 转办；下面的随手补上，都可以不填。</source>
+        <translation>Yours since {time}, to the end. Choose an item, or answer (F6), or refer (F8); what is below may stay empty.</translation>
+    </message>
+    <message>
+        <source>{time} {place} 转来，等您接收（F5）；不归本窗口的退回。</source>
+        <translation>Referred {time} by {place}; waits for you (F5). Return it if it is not for this window.</translation>
+    </message>
+    <message>
+        <source>▲ {time} 转给 {place}，到时没有接收，已退回您这里：请再转（F8）或者自己办。</source>
+        <translation>▲ Referred {time} to {place}, not taken in time and back with you: refer again (F8) or handle it.</translation>
+    </message>
+    <message>
+        <source>{time} 已转给 {place}，等对方接收；接收之前由您负责。</source>
+        <translation>Referred {time} to {place}, not taken yet; you are responsible until it is.</translation>
+    </message>
+    <message>
+        <source>来访登记（{channel}）</source>
+        <translation>Visitor noted ({channel})</translation>
+    </message>
+    <message>
+        <source>内容，可上下滚动</source>
+        <translation>Contents, scrolls up and down</translation>
+    </message>
+    <message>
+        <source>请选择</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>请选择：{label}</source>
+        <translation>Choose: {label}</translation>
+    </message>
+    <message>
+        <source>{label}请写成 20261127</source>
+        <translation>Write “{label}” as 20261127</translation>
+    </message>
+    <message>
+        <source>☰ 全部操作</source>
+        <translation>☰ All actions</translation>
+    </message>
+    <message>
+        <source>法律说明</source>
+        <translation>In law</translation>
+    </message>
+    <message>
+        <source>全部按键</source>
+        <translation>All keys</translation>
+    </message>
+    <message>
+        <source>没有专用键：Alt+M 打字查找</source>
+        <translation>No key of its own: Alt+M and type</translation>
+    </message>
+    <message>
+        <source>可以容缺</source>
+        <translation>may be deferred</translation>
+    </message>
+    <message>
+        <source>解锁</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>换人登录</source>
+        <translation>Log in as somebody else</translation>
+    </message>
+    <message>
+        <source>窗口已锁</source>
+        <translation>Window locked</translation>
+    </message>
+    <message>
+        <source>输入 PIN 回到原来的画面；没办完的都已暂存。</source>
+        <translation>The PIN brings the screen back as it was; everything unfinished is kept.</translation>
+    </message>
+    <message>
+        <source>岗位</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>等候时间太长</source>
+        <translation>Waited too long</translation>
+    </message>
+    <message>
+        <source>没有一次说清要什么材料</source>
+        <translation>Papers not told all at once</translation>
+    </message>
+    <message>
+        <source>要了清单以外的材料</source>
+        <translation>Asked for papers not on the list</translation>
+    </message>
+    <message>
+        <source>服务态度不好</source>
+        <translation>Unfriendly</translation>
+    </message>
+    <message>
+        <source>没有按承诺时限办结</source>
+        <translation>Not finished in the promised time</translation>
+    </message>
+    <message>
+        <source>收费不清楚</source>
+        <translation>Fees were not clear</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>正在打印 {number} ……</source>
+        <translation>Printing {number} …</translation>
+    </message>
+    <message>
+        <source>离开之前</source>
+        <translation>Before you leave</translation>
+    </message>
+    <message>
+        <source>离开</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>都保存在本机，不会丢；下次在这个窗口登录接着办。要交给别人的，先按 Alt+J 交接班。</source>
+        <translation>All of it is kept on this PC and nothing is lost; log in at this window to go on. To hand it to somebody else, press Alt+J first.</translation>
+    </message>
+    <message>
+        <source>首问还没有办结：{n} 个</source>
+        <translation>First contacts without an end: {n}</translation>
+    </message>
+    <message>
+        <source>材料结论填了、还没有登记：{n} 件</source>
+        <translation>Cases with verdicts typed and not recorded: {n}</translation>
+    </message>
+    <message>
+        <source>记录还没有传到中心：{n} 条</source>
+        <translation>Entries not yet sent to the centre: {n}</translation>
+    </message>
+    <message>
+        <source>告知</source>
+        <translation>Told</translation>
+    </message>
+    <message>
+        <source>首问没有办结</source>
+        <translation>First contacts without an end</translation>
+    </message>
+    <message>
+        <source>转出去还没有人接</source>
+        <translation>Sent on and not taken yet</translation>
+    </message>
+    <message>
+        <source>转来等着接收</source>
+        <translation>Sent here, to be taken</translation>
+    </message>
+    <message>
+        <source>今天和下一个工作日到期</source>
+        <translation>Due today or the next working day</translation>
+    </message>
+    <message>
+        <source>文书没有打出</source>
+        <translation>Papers not printed</translation>
+    </message>
+    <message>
+        <source>结果等着领取</source>
+        <translation>Results to be collected</translation>
+    </message>
+    <message>
+        <source>手上的纸质材料</source>
+        <translation>Papers held here</translation>
+    </message>
+    <message>
+        <source>交接班单</source>
+        <translation>Hand-over sheet</translation>
+    </message>
+    <message>
+        <source>{number} 号窗口　交班人 {officer}</source>
+        <translation>Window {number}　handed over by {officer}</translation>
+    </message>
+    <message>
+        <source>没有要交接的。</source>
+        <translation>Nothing to hand over.</translation>
+    </message>
+    <message>
+        <source>{day} 到期</source>
+        <translation>due {day}</translation>
+    </message>
+    <message>
+        <source>到 {n} 号窗口</source>
+        <translation>to window {n}</translation>
+    </message>
+    <message>
+        <source>当事人</source>
+        <translation>Officer concerned</translation>
+    </message>
+    <message>
+        <source>什么问题</source>
+        <translation>Breach</translation>
+    </message>
+    <message>
+        <source>事实和证据</source>
+        <translation>Facts and evidence</translation>
+    </message>
+    <message>
+        <source>立案</source>
+        <translation>Raise</translation>
+    </message>
+    <message>
+        <source>已阅</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>哪张牌、哪项问题</source>
+        <translation>Card or breach</translation>
+    </message>
+    <message>
+        <source>登记说明</source>
+        <translation>Record answer</translation>
+    </message>
+    <message>
+        <source>处理措施</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>认定</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>提出申诉</source>
+        <translation>Appeal</translation>
+    </message>
+    <message>
+        <source>对哪一项申诉</source>
+        <translation>Appeal against</translation>
+    </message>
+    <message>
+        <source>申诉的理由</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>哪一件申诉</source>
+        <translation>Appeal</translation>
+    </message>
+    <message>
+        <source>复核结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>申诉成立</source>
+        <translation>Appeal upheld</translation>
+    </message>
+    <message>
+        <source>申诉不成立</source>
+        <translation>Appeal dismissed</translation>
+    </message>
+    <message>
+        <source>登记复核</source>
+        <translation>Record result</translation>
+    </message>
+    <message>
+        <source>要求（可空）</source>
+        <translation>Wish (may be empty)</translation>
+    </message>
+    <message>
+        <source>投诉人（匿名的空着）</source>
+        <translation>Complainant (empty: anonymous)</translation>
+    </message>
+    <message>
+        <source>投诉哪个窗口</source>
+        <translation>Against window</translation>
+    </message>
+    <message>
+        <source>投诉哪个人</source>
+        <translation>Against officer</translation>
+    </message>
+    <message>
+        <source>关于哪一件（编号，可空）</source>
+        <translation>Case number (may be empty)</translation>
+    </message>
+    <message>
+        <source>书面投诉（必须书面答复）</source>
+        <translation>In writing (must be answered in writing)</translation>
+    </message>
+    <message>
+        <source>投诉另立一件，手上的办件自动暂存。</source>
+        <translation>A complaint is a file of its own; the case on screen is put aside.</translation>
+    </message>
+    <message>
+        <source>登记投诉</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>为什么要更久</source>
+        <translation>Why it takes longer</translation>
+    </message>
+    <message>
+        <source>涉及多部门，或者情况复杂</source>
+        <translation>Several departments, or tangled facts</translation>
+    </message>
+    <message>
+        <source>按规定最迟 {day} 答复。</source>
+        <translation>By the rule it is answered by {day}.</translation>
+    </message>
+    <message>
+        <source>受理投诉</source>
+        <translation>Take up</translation>
+    </message>
+    <message>
+        <source>属于哪种情形</source>
+        <translation>Ground</translation>
+    </message>
+    <message>
+        <source>登记不予受理</source>
+        <translation>Decline</translation>
+    </message>
+    <message>
+        <source>投诉是否属实</source>
+        <translation>Is it founded</translation>
+    </message>
+    <message>
+        <source>查明的情况和处理结果</source>
+        <translation>What was found and done</translation>
+    </message>
+    <message>
+        <source>登记答复</source>
+        <translation>Record answer</translation>
+    </message>
+    <message>
+        <source>归档</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>检查哪个窗口</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>涉及哪个人</source>
+        <translation>Officer concerned</translation>
+    </message>
+    <message>
+        <source>没有具体的人</source>
+        <translation>Nobody in particular</translation>
+    </message>
+    <message>
+        <source>违反了哪条禁令</source>
+        <translation>Bans broken</translation>
+    </message>
+    <message>
+        <source>发现的问题（没有的空着）</source>
+        <translation>Findings (empty: none)</translation>
+    </message>
+    <message>
+        <source>检查另立一件，手上的办件自动暂存。没有发现问题的，登记以后就了结。</source>
+        <translation>An inspection is a file of its own; the case on screen is put aside. One that finds nothing is settled at once.</translation>
+    </message>
+    <message>
+        <source>登记检查</source>
+        <translation>Record inspection</translation>
+    </message>
+    <message>
+        <source>复查结果</source>
+        <translation>Recheck</translation>
+    </message>
+    <message>
+        <source>通过</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>没有通过，继续整改</source>
+        <translation>Not passed, still to be put right</translation>
+    </message>
+    <message>
+        <source>看到的情况</source>
+        <translation>What was seen</translation>
+    </message>
+    <message>
+        <source>登记复查</source>
+        <translation>Record recheck</translation>
+    </message>
+    <message>
+        <source>谁离岗</source>
+        <translation>Who is away</translation>
+    </message>
+    <message>
+        <source>交给 B 岗的办件、材料和印章</source>
+        <translation>Cases, papers and seals given to B</translation>
+    </message>
+    <message>
+        <source>登记离岗</source>
+        <translation>Record leave</translation>
+    </message>
+    <message>
+        <source>离岗另立一件，手上的办件自动暂存。登记以后，返岗之前不能办件。</source>
+        <translation>A leave is a file of its own; the case on screen is put aside. Once recorded, nothing can be done at a window until the return.</translation>
+    </message>
+    <message>
+        <source>顶岗：{name}</source>
+        <translation>Stand-in: {name}</translation>
+    </message>
+    <message>
+        <source>没有备案的 B 岗</source>
+        <translation>No B on file</translation>
+    </message>
+    <message>
+        <source>返岗日期</source>
+        <translation>Back on</translation>
+    </message>
+    <message>
+        <source>登记返岗</source>
+        <translation>Record return</translation>
+    </message>
+    <message>
+        <source>延期</source>
+        <translation>Extension</translation>
+    </message>
+    <message>
+        <source>二次告知</source>
+        <translation>Second notice</translation>
+    </message>
+    <message>
+        <source>{causes}：{text}（{by}）</source>
+        <translation>{causes}: {text} ({by})</translation>
+    </message>
+    <message>
+        <source>{breach}：{evidence}</source>
+        <translation>{breach}: {evidence}</translation>
+    </message>
+    <message>
+        <source>审核哪一条</source>
+        <translation>Line to review</translation>
+    </message>
+    <message>
+        <source>审核意见</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation>Let it stand</translation>
+    </message>
+    <message>
+        <source>不同意，撤回原来的处理</source>
+        <translation>Overturn it</translation>
+    </message>
+    <message>
+        <source>理由（不同意的必须写）</source>
+        <translation>Reasons (needed to overturn)</translation>
+    </message>
+    <message>
+        <source>登记审核</source>
+        <translation>Record review</translation>
+    </message>
+    <message>
+        <source>差评是否属实</source>
+        <translation>Is the rating founded</translation>
+    </message>
+    <message>
+        <source>核实的情况</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>登记核实</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>整改了什么</source>
+        <translation>What was put right</translation>
+    </message>
+    <message>
+        <source>登记整改</source>
+        <translation>Record repair</translation>
+    </message>
+    <message>
+        <source>评价人怎么说</source>
+        <translation>What the rater says</translation>
+    </message>
+    <message>
+        <source>登记回访</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>待说明</source>
+        <translation>To answer</translation>
+    </message>
+    <message>
+        <source>待审核</source>
+        <translation>To review</translation>
+    </message>
+    <message>
+        <source>待协办答复</source>
+        <translation>Joint answer owed</translation>
+    </message>
+    <message>
+        <source>我的代办</source>
+        <translation>My errands</translation>
+    </message>
+    <message>
+        <source>转办没人接，再转或自己办</source>
+        <translation>Nobody took it: send it on or do it</translation>
+    </message>
+    <message>
+        <source>协办待接收</source>
+        <translation>Joint part to take</translation>
+    </message>
+    <message>
+        <source>请答复协办意见</source>
+        <translation>Answer the joint part</translation>
+    </message>
+    <message>
+        <source>跟踪代办</source>
+        <translation>Follow the errand</translation>
+    </message>
+    <message>
+        <source>请审核</source>
+        <translation>Review it</translation>
+    </message>
+    <message>
+        <source>请核实差评</source>
+        <translation>Verify the rating</translation>
+    </message>
+    <message>
+        <source>请整改</source>
+        <translation>Put it right</translation>
+    </message>
+    <message>
+        <source>请回访评价人</source>
+        <translation>Call the rater</translation>
+    </message>
+    <message>
+        <source>请定是否受理投诉</source>
+        <translation>Take it up or not</translation>
+    </message>
+    <message>
+        <source>请查明并答复投诉</source>
+        <translation>Look into it and answer</translation>
+    </message>
+    <message>
+        <source>问满意度，归档</source>
+        <translation>Ask if satisfied, file</translation>
+    </message>
+    <message>
+        <source>请复查整改</source>
+        <translation>Look at it again</translation>
+    </message>
+    <message>
+        <source>有牌待说明</source>
+        <translation>Card to answer</translation>
+    </message>
+    <message>
+        <source>请认定</source>
+        <translation>Decide on the breach</translation>
+    </message>
+    <message>
+        <source>请复核申诉</source>
+        <translation>Hear the appeal</translation>
+    </message>
+    <message>
+        <source>请登记返岗</source>
+        <translation>Record the return</translation>
+    </message>
+    <message>
+        <source>【绿】{name}</source>
+        <translation>[Green] {name}</translation>
+    </message>
+    <message>
+        <source>代{name}</source>
+        <translation>for {name}</translation>
+    </message>
+    <message>
+        <source>没人接</source>
+        <translation>Not taken</translation>
+    </message>
+    <message>
+        <source>审查</source>
+        <translation>Record examination</translation>
+    </message>
+    <message>
+        <source>行政机关对申请材料进行审查（第三十四条第一款）。</source>
+        <translation>The body examines the application papers (Art. 34(1)).</translation>
+    </message>
+    <message>
+        <source>内部环节一个接一个，各有时限，都算在承诺时限和法定时限之内。</source>
+        <translation>Internal steps follow one another, each with its own limit, all within the promised and the statutory limit.</translation>
+    </message>
+    <message>
+        <source>需要核实申请材料实质内容的，指派两名以上工作人员核查（第三十四条第三款）。</source>
+        <translation>Where the substance must be verified, two or more officers are sent (Art. 34(3)).</translation>
+    </message>
+    <message>
+        <source>现场核查不是特别程序，期限照常计算。</source>
+        <translation>A site visit is no excluded procedure; the clock runs on.</translation>
+    </message>
+    <message>
+        <source>转报上级</source>
+        <translation>Send up</translation>
+    </message>
+    <message>
+        <source>先经下级审查、由上级决定的，二十日内审查完毕（第四十三条）。</source>
+        <translation>Where the lower body reviews and the upper decides, the review takes no more than twenty days (Art. 43).</translation>
+    </message>
+    <message>
+        <source>初步审查意见和全部申请材料直接报送上级，上级不得要求申请人重复提供（第三十五条）。</source>
+        <translation>The opinion and all papers go up directly; the upper body may not ask the applicant for them again (Art. 35).</translation>
+    </message>
+    <message>
+        <source>跟踪单</source>
+        <translation>Tracking sheet</translation>
+    </message>
+    <message>
+        <source>收件到送达的每一个节点：哪一天、做了什么、谁负责。</source>
+        <translation>Every milestone from receipt to service: which day, what was done, who answers for it.</translation>
+    </message>
+    <message>
+        <source>绿色通道项目由代办员按单跟踪；其他办件同样可以看。</source>
+        <translation>The assisting officer follows a green-channel project by it; it serves every other case as well.</translation>
+    </message>
+    <message>
+        <source>出件</source>
+        <translation>Issue the result</translation>
+    </message>
+    <message>
+        <source>结果做好，通知申请人来领；送达期限到此为止，不等人来。</source>
+        <translation>The result is ready and the applicant told to fetch it; the service limit ends here, whenever they come.</translation>
+    </message>
+    <message>
+        <source>准予许可的，自作出决定之日起十日内颁发、送达证件（第四十四条）。</source>
+        <translation>A licence granted is issued and served within ten days of the decision (Art. 44).</translation>
+    </message>
+    <message>
+        <source>中止（特别程序）</source>
+        <translation>Suspend (excluded procedure)</translation>
+    </message>
+    <message>
+        <source>听证、招标、拍卖、检验、检测、检疫、鉴定、专家评审的时间不计入期限（第四十五条）。</source>
+        <translation>Hearing, tender, auction, inspection, testing, quarantine, appraisal and expert review do not count (Art. 45).</translation>
+    </message>
+    <message>
+        <source>所需时间要书面告知申请人，告知之前期限照常计算；现场核查、公示、征求意见不停钟。</source>
+        <translation>The days must be told in writing; until then the clock runs on. Site visits, public notice and consultation stop nothing.</translation>
+    </message>
+    <message>
+        <source>恢复计时</source>
+        <translation>Resume the clock</translation>
+    </message>
+    <message>
+        <source>特别程序结束，剩下的期限从次日接着计算（第四十五条）。</source>
+        <translation>The procedure is over; the days left run on from the next day (Art. 45).</translation>
+    </message>
+    <message>
+        <source>特别程序没有结束之前不能作出决定。</source>
+        <translation>There is no decision before the procedure is over.</translation>
+    </message>
+    <message>
+        <source>期限届满之前经本机关负责人批准可以延长十日；联合办理的经本级政府负责人批准，十五日（第四十二条）。</source>
+        <translation>Before the last day the head of the body may add ten days; in a joint case the head of the government, fifteen (Art. 42).</translation>
+    </message>
+    <message>
+        <source>延长的理由要告知申请人，告知之前期限没有延长；届满以后不能再延。</source>
+        <translation>The applicant must be told the reason; until then nothing is added. After the last day it is too late.</translation>
+    </message>
+    <message>
+        <source>告知听证权利</source>
+        <translation>Offer a hearing</translation>
+    </message>
+    <message>
+        <source>直接涉及申请人与他人之间重大利益关系的，决定之前告知有权要求听证（第四十七条）。</source>
+        <translation>Where great interests of the applicant and others are at stake, both are told of their right to a hearing (Art. 47).</translation>
+    </message>
+    <message>
+        <source>被告知之日起五日内可以提出申请；听证费用申请人不承担。</source>
+        <translation>They may ask within five days of being told; it costs them nothing.</translation>
+    </message>
+    <message>
+        <source>登记听证申请</source>
+        <translation>Record a hearing request</translation>
+    </message>
+    <message>
+        <source>申请人、利害关系人在被告知听证权利之日起五日内提出（第四十七条第一款）。</source>
+        <translation>Asked for by the applicant or an interested party within five days of being told (Art. 47(1)).</translation>
+    </message>
+    <message>
+        <source>行政机关应当在二十日内组织听证；没有举行的不能作出决定。</source>
+        <translation>The body holds it within twenty days; there is no decision before.</translation>
+    </message>
+    <message>
+        <source>通知听证</source>
+        <translation>Set the hearing</translation>
+    </message>
+    <message>
+        <source>举行听证的七日前把时间、地点通知申请人、利害关系人（第四十八条第一款第一项）。</source>
+        <translation>Time and place are told to the applicant and interested parties seven days before (Art. 48(1)(1)).</translation>
+    </message>
+    <message>
+        <source>必要时予以公告。</source>
+        <translation>They are published where necessary.</translation>
+    </message>
+    <message>
+        <source>登记听证笔录</source>
+        <translation>Record the hearing</translation>
+    </message>
+    <message>
+        <source>听证公开举行，笔录交参加人确认无误后签字或者盖章（第四十八条第一款）。</source>
+        <translation>Held in public; those present confirm the minutes and sign or seal them (Art. 48(1)).</translation>
+    </message>
+    <message>
+        <source>行政机关应当根据听证笔录作出决定（第四十八条第二款）。</source>
+        <translation>The decision rests on the minutes (Art. 48(2)).</translation>
+    </message>
+    <message>
+        <source>审查意见</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>如：材料真实，符合条件</source>
+        <translation>e.g. papers genuine, conditions met</translation>
+    </message>
+    <message>
+        <source>现在的环节：{step}，时限 {limit}。</source>
+        <translation>The step at hand: {step}, limit {limit}.</translation>
+    </message>
+    <message>
+        <source>登记审查</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>合格</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>不合格</source>
+        <translation>Not passed</translation>
+    </message>
+    <message>
+        <source>核查情况</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>核查人员</source>
+        <translation>Officers</translation>
+    </message>
+    <message>
+        <source>两名以上工作人员到场核查；期限照常计算。</source>
+        <translation>Two or more officers look at the place; the clock runs on.</translation>
+    </message>
+    <message>
+        <source>转报的机关</source>
+        <translation>Sent up to</translation>
+    </message>
+    <message>
+        <source>上级行政机关的全称</source>
+        <translation>full name of the upper body</translation>
+    </message>
+    <message>
+        <source>初步审查意见</source>
+        <translation>Preliminary opinion</translation>
+    </message>
+    <message>
+        <source>全部申请材料随件报送；转报之后由上级机关决定。</source>
+        <translation>All papers go with the case; from then on the upper body decides.</translation>
+    </message>
+    <message>
+        <source>登记转报</source>
+        <translation>Send up</translation>
+    </message>
+    <message>
+        <source>怎样通知领取</source>
+        <translation>Told by</translation>
+    </message>
+    <message>
+        <source>通知之后申请人迟来领取，不算窗口超期。</source>
+        <translation>Once told, an applicant who fetches late is not the window's delay.</translation>
+    </message>
+    <message>
+        <source>已通知领取</source>
+        <translation>Applicant told</translation>
+    </message>
+    <message>
+        <source>文书或证件</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>本行政机关负责人</source>
+        <translation>Head of the body</translation>
+    </message>
+    <message>
+        <source>本级人民政府负责人</source>
+        <translation>Head of the government</translation>
+    </message>
+    <message>
+        <source>特别程序</source>
+        <translation>Excluded procedure</translation>
+    </message>
+    <message>
+        <source>所需工作日</source>
+        <translation>Workdays needed</translation>
+    </message>
+    <message>
+        <source>开始日期</source>
+        <translation>Begins on</translation>
+    </message>
+    <message>
+        <source>特别程序告知书 {number}。书面告知申请人之前，期限照常计算。</source>
+        <translation>Notice {number}. The clock runs on until the applicant is told in writing.</translation>
+    </message>
+    <message>
+        <source>登记中止</source>
+        <translation>Suspend</translation>
+    </message>
+    <message>
+        <source>结束日期</source>
+        <translation>Ended on</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>如：检测合格，报告编号</source>
+        <translation>e.g. test passed, report number</translation>
+    </message>
+    <message>
+        <source>恢复后法定时限到 {day}。</source>
+        <translation>Resumed, the statutory limit ends {day}.</translation>
+    </message>
+    <message>
+        <source>登记恢复</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>特别程序：{procedure}，{day} 开始，告知 {n} 个工作日。</source>
+        <translation>Excluded procedure: {procedure}, begun {day}, {n} workdays told.</translation>
+    </message>
+    <message>
+        <source>延长的理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>延长工作日</source>
+        <translation>Workdays to add</translation>
+    </message>
+    <message>
+        <source>延期通知书 {number}，最多还能延长 {most} 个工作日。理由告知申请人之前，期限没有延长。</source>
+        <translation>Notice {number}; at most {most} workdays more. Nothing is added until the applicant is told the reason.</translation>
+    </message>
+    <message>
+        <source>登记延期</source>
+        <translation>Extend</translation>
+    </message>
+    <message>
+        <source>批准人</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>法定时限现在到 {before}；今天告知的话，到 {after}。</source>
+        <translation>The statutory limit now ends {before}; if told today, {after}.</translation>
+    </message>
+    <message>
+        <source>告知的是谁</source>
+        <translation>Who is told</translation>
+    </message>
+    <message>
+        <source>写身份，不写姓名，如：相邻业主</source>
+        <translation>in what capacity, no names, e.g. neighbouring owner</translation>
+    </message>
+    <message>
+        <source>被告知之日起五日内可以要求听证。</source>
+        <translation>A hearing may be asked for within five days of being told.</translation>
+    </message>
+    <message>
+        <source>登记告知</source>
+        <translation>Told</translation>
+    </message>
+    <message>
+        <source>谁要求听证</source>
+        <translation>Who asks</translation>
+    </message>
+    <message>
+        <source>二十日内组织听证；听证没有举行，不能作出决定。</source>
+        <translation>To be held within twenty days; there is no decision before.</translation>
+    </message>
+    <message>
+        <source>登记申请</source>
+        <translation>Record request</translation>
+    </message>
+    <message>
+        <source>听证地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>举行日期</source>
+        <translation>Held on</translation>
+    </message>
+    <message>
+        <source>今天通知，最早 {day} 举行。</source>
+        <translation>Announced today, it may be held from {day}.</translation>
+    </message>
+    <message>
+        <source>登记通知</source>
+        <translation>Announce</translation>
+    </message>
+    <message>
+        <source>听证笔录</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>如：笔录 3 页，参加人已签字</source>
+        <translation>e.g. 3 pages, signed by those present</translation>
+    </message>
+    <message>
+        <source>根据听证笔录作出决定。</source>
+        <translation>The decision rests on the minutes.</translation>
+    </message>
+    <message>
+        <source>登记笔录</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>还没有收件，没有可以跟踪的节点。</source>
+        <translation>Not received yet; no milestone to follow.</translation>
+    </message>
+    <message>
+        <source>绿色通道（{office}）</source>
+        <translation>Green channel ({office})</translation>
+    </message>
+    <message>
+        <source>代办员 {name}</source>
+        <translation>Assisting officer {name}</translation>
+    </message>
+    <message>
+        <source>▲ 延期 {n} 个工作日的理由还没有告知申请人，期限没有延长（第四十二条）。</source>
+        <translation>▲ The applicant was not told why {n} workdays were added; nothing is added yet (Art. 42).</translation>
     </message>
 </context>
 </TS>

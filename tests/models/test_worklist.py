@@ -470,6 +470,7 @@ def test_a_store_of_an_older_program_keeps_what_it_had_in_hand(desk: Desk) -> No
     here, there = desk.tasks_at(3), desk.tasks_at(4)
     with desk.store.begin() as connection:
         connection.execute(text("DROP TABLE duty"))
+        connection.execute(text("DROP TABLE phrase"))
         connection.execute(text("ALTER TABLE case_line DROP COLUMN expedited"))
         connection.execute(text("UPDATE alembic_version SET version_num = '0002'"))
     again = Desk(Store.open(desk.store.path, KEY), desk.now)

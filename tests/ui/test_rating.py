@@ -8,6 +8,7 @@ from second_screen import SecondScreen
 
 from window_desk.core.acts import Evaluated, Rating, Unrated
 from window_desk.core.clock import ClockKind
+from window_desk.core.time_limits import clocks
 from window_desk.demo.hands import Hands
 from window_desk.desk import Desk
 from window_desk.ui.main_window import MainWindow
@@ -54,7 +55,7 @@ def test_neither_clocks_nor_why_they_run_tell_the_rated_what_was_touched(
     screen.touch(f"rate.{rating.value}")
     if rating is Rating.VERY_POOR:
         screen.touch("rateSubmit")
-        assert ClockKind.RATING_FIX in {clock.kind for clock in desk.clocks(served.case)}
+        assert ClockKind.RATING_FIX in {clock.kind for clock in clocks(served.case, desk.bench(served.case))}
     served.do("deadline.explain")
     assert [label.text() for label in served.window.findChildren(QLabel) if "差评" in label.text()] == []
 

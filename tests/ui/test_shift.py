@@ -98,7 +98,7 @@ def test_the_sheet_is_kept_as_a_paper_in_chinese_with_room_to_sign(seated: Hands
     assert isinstance(seated.dialog, ShiftDialog)
     seated.enter()
     assert seated.dialog is None
-    assert "交接班单已存成 PDF" in seated.said
+    assert "已存成 PDF：交接班单" in seated.said
     (file,) = (tmp_path / "papers").glob("交接班单*.pdf")
     text = "".join(page.get_textpage().get_text_bounded() for page in pypdfium2.PdfDocument(file))
     for words in ("交接班单", "王敏（代 A 岗 赵强）", "手上的纸质材料", "张㛃", "接班人签名"):

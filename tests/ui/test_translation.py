@@ -9,7 +9,7 @@ from uuid import UUID
 import pytest
 import said_outside_the_screens as outside
 import translations
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtWidgets import QComboBox, QLabel
 
 from window_desk.core.acts import PaperFate, Printed
@@ -166,6 +166,9 @@ def test_a_print_failure_is_said_in_english_and_recorded_in_chinese(seated: Hand
 def test_what_a_finding_lacks_is_said_in_english(seated: Hands) -> None:
     seated.receive_food_permit()
     seated.do("materials.wrong")
+    seated.key(Qt.Key.Key_Tab)
+    seated.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    seated.key(Qt.Key.Key_Delete)
     panel = seated.workspace.page.findChild(FindingPanel)
     assert panel._fault.text().endswith("”: say what is wrong and how to put it right")
 

@@ -6,7 +6,7 @@ are 差评. A supervisor verifies a named one within a working day; where it is 
 that is explained; then the rater is called. Whoever was rated judges none of it.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from enum import StrEnum
@@ -165,16 +165,6 @@ def clocks(case: Case, bench: Bench) -> Iterator[Clock]:
         yield run(bench, ClockKind.RATING_CONTACT, limit, since, rated.verified_on)
     limit = named(FIX, bench.policy.rating_fix_workdays)
     yield run(bench, ClockKind.RATING_FIX, limit, since, _answered_on(rated))
-
-
-def shown_to(officer: str, case: Case, running: Iterable[Clock]) -> tuple[Clock, ...]:
-    """``running`` without the clocks that only a 差评 starts where that officer is the one rated: at the window they
-    would tell what the applicant touched.
-    """
-    rated = case.evaluation
-    if rated is None or rated.officer != officer:
-        return tuple(running)
-    return tuple(clock for clock in running if clock.kind not in (ClockKind.RATING_CONTACT, ClockKind.RATING_FIX))
 
 
 def _answered_on(rated: Evaluation) -> date | None:

@@ -56,7 +56,8 @@ class HeaderPanel(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(px(16), px(8), px(8), px(8))
         layout.setSpacing(px(16))
-        layout.addWidget(words(self._desk.roster.centre.name, name="centreName"))
+        self._centre = words(self._desk.roster.centre.name, name="centreName")
+        layout.addWidget(self._centre)
         layout.addWidget(words(self._place(session), name="windowName"))
         layout.addWidget(words(session.officer.name, name="officerName"))
         if session.hand.stands_in_for:
@@ -69,6 +70,11 @@ class HeaderPanel(QFrame):
         layout.addWidget(self._chip)
         layout.addWidget(self._menu)
         layout.setAlignment(self._chip, Qt.AlignmentFlag.AlignVCenter)
+
+    def show_narrow(self, narrow: bool) -> None:
+        """Leave the room to the search field, where the text is large on a small screen."""
+        self._centre.setVisible(not narrow)
+        self._menu.setText("☰" if narrow else tr("☰ 全部操作"))
 
     def _place(self, session: Session) -> str:
         post = self._desk.roster.post(session.hand.post)

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from window_desk.core.posts import posts_of
 from window_desk.errors import LoginRefused, WindowDeskError
@@ -47,7 +47,7 @@ class LoginPage(QWidget):
         self._lay_out(hint)
         self._staff.textChanged.connect(self._offer_pair)
         self._for.toggled.connect(self._offer_posts)
-        self._window.returnPressed.connect(self._staff.setFocus)
+        self._window.returnPressed.connect(lambda: _begin_anew(self._staff))
         self._staff.returnPressed.connect(self._pin.setFocus)
         self._pin.returnPressed.connect(self._on_enter)
         self._enter.setEnabled(False)
@@ -94,7 +94,7 @@ class LoginPage(QWidget):
         """Clear what is secret and put the cursor where typing starts."""
         self._pin.clear()
         self.say("")
-        (self._staff if self._window.text() else self._window).setFocus()
+        _begin_anew(self._staff if self._window.text() else self._window)
 
     def _offer_pair(self, staff_no: str) -> None:
         officer = self._desk.roster.officer(staff_no.strip()) if self._desk else None
@@ -159,3 +159,9 @@ class LoginPage(QWidget):
         self._message.setText(text)
         self._message.setVisible(bool(text))
         set_mood(self._message, "bad")
+
+
+def _begin_anew(field: QLineEdit) -> None:
+    """Go to ``field``; typing replaces what the last one left there."""
+    field.setFocus()
+    field.selectAll()

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from window_desk.core.posts import Roster
 from window_desk.ui.fields import Choice, Field
-from window_desk.ui.labels import place_text
 from window_desk.ui.theme import px
 from window_desk.ui.translation import tr
 
@@ -16,7 +15,7 @@ def window_choice(name: str, label: str, roster: Roster, *, but: int = 0, nobody
     ``nobody``, which is offered first where it has words.
     """
     windows = sorted((w for w in roster.windows if w.number != but), key=lambda w: w.number)
-    options = [(w.number, f"{place_text(w.number, '', roster)}　{w.name}") for w in windows]
+    options = [(w.number, f"{w.number}　{w.name}") for w in windows]
     return Choice(name, label, [(0, nobody), *options] if nobody else options, **more)
 
 

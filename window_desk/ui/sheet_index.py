@@ -2,7 +2,14 @@
 
 from collections.abc import Callable, Mapping
 
-from window_desk.ui.cases import examining_sheets, result_sheets, timing_sheets
+from window_desk.ui.cases import (
+    examining_sheets,
+    fee_sheet,
+    green_channel_sheets,
+    joint_sheets,
+    result_sheets,
+    timing_sheets,
+)
 from window_desk.ui.counter import (
     acceptance_sheets,
     commitment_sheets,
@@ -31,6 +38,9 @@ SHEETS: Mapping[str, Callable[[Visit], Sheet]] = {
     **examining_sheets.SHEETS,
     **timing_sheets.SHEETS,
     **result_sheets.SHEETS,
+    **joint_sheets.SHEETS,
+    **green_channel_sheets.SHEETS,
+    **fee_sheet.SHEETS,
     **rating_sheets.SHEETS,
     **complaint_sheets.SHEETS,
     **inspection_sheets.SHEETS,

@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 
 from window_desk.desk import Desk
 from window_desk.ui.lines import Line, LineList
@@ -14,9 +14,10 @@ MINUTE = 60_000
 
 
 class WorklistPanel(LineList):
-    """The worklist at the left; ``opened`` tells the case."""
+    """The worklist at the left; ``opened`` tells the case, ``left`` that the keyboard went elsewhere."""
 
     opened = Signal(object)
+    left = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -40,6 +41,11 @@ class WorklistPanel(LineList):
                 group.sort(key=lambda task: not task.line.expedited)  # 绿色通道 first, however near the date
                 lines.extend(task_line(task, self._desk.roster) for task in group)
         self.show_lines(lines or [Line(tr("没有待办"))])
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Somebody goes on elsewhere."""
+        super().focusOutEvent(event)
+        self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the chosen case; the arrows move."""

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from window_desk.core.case import Stage
 from window_desk.desk import Desk, Scan
@@ -25,11 +25,11 @@ from window_desk.ui.header_panel import HeaderPanel
 from window_desk.ui.help_dialog import HelpDialog
 from window_desk.ui.key_panel import KeyPanel
 from window_desk.ui.look import Look
+from window_desk.ui.panes import Panes
 from window_desk.ui.print_room import PrintRoom
 from window_desk.ui.shift.shift_dialog import ShiftDialog
 from window_desk.ui.spelling import spelled
 from window_desk.ui.step_dialog import put_aside
-from window_desk.ui.theme import column
 from window_desk.ui.translation import error_text, tr
 from window_desk.ui.worklist_panel import WorklistPanel
 
@@ -58,28 +58,15 @@ class WorkspacePage(QWidget):
         self.applicant = ApplicantDesk(desk, lambda: self.steps.visit, screen, self)
         self.guidance = Guidance(self.keys, lambda: self.steps.visit)
         self._sync = SyncState()
-        self._lay_out()
+        self._panes = Panes(self, self.header, self.worklist, self.page, self.side, self.keys)
         self._make_actions()
         self._wire()
         self.refresh()
 
-    def _lay_out(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(0)
-        grid.addWidget(self.header, 0, 0, 1, 3)
-        grid.addWidget(self.worklist, 1, 0)
-        grid.addWidget(self.page, 1, 1)
-        grid.addWidget(self.side, 1, 2)
-        grid.addWidget(self.keys, 2, 0, 1, 3)
-        grid.setRowStretch(1, 1)
-        grid.setColumnStretch(1, 1)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the side columns their share."""
+        """Give each part its share."""
         super().resizeEvent(event)
-        self.worklist.setFixedWidth(column(256, self.width()))
-        self.side.setFixedWidth(column(296, self.width()))
+        self._panes.fit()
 
     def _make_actions(self) -> None:
         for key in BY_KEY:
@@ -197,9 +184,7 @@ class WorkspacePage(QWidget):
 
     def show_worklist(self) -> None:
         """Put the focus on the worklist."""
-        self.worklist.setFocus()
-        if self.worklist.chosen() is None:
-            self.worklist.choose_first()
+        self._panes.show_worklist()
 
     def show_help(self) -> None:
         """What the step at hand means in law, and every other."""

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 from window_desk.core.case import Case, Stage
 from window_desk.core.catalogue import Item
 from window_desk.core.clock import APPLICANTS, Clock, ClockKind
-from window_desk.core.evaluation import shown_to
 from window_desk.core.time_limits import next_due
 from window_desk.core.workdays import Calendar
 from window_desk.desk import Desk
@@ -32,8 +31,7 @@ class DeadlinePanel(QWidget):
     def show_case(self, case: Case, item: Item | None) -> None:
         """Show the clocks of ``case``, or before receipt those of ``item``."""
         clear(self._layout)
-        by = self._desk.hand
-        clocks = shown_to(by.officer if by else "", case, self._desk.clocks(case))
+        clocks = self._desk.clocks(case)
         current = next_due(clocks)
         if current:
             self._show_next(case, current)

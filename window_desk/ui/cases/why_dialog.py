@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from window_desk.core.case import Case
 from window_desk.core.clock import Clock
-from window_desk.core.evaluation import shown_to
 from window_desk.core.time_limits import Explanation, explain
 from window_desk.desk import Desk
 from window_desk.ui.elements import Scrolling, card, words
@@ -30,7 +29,7 @@ class WhyDialog(StepDialog):
         grid = QGridLayout(inside)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(px(12))
-        for line, clock in enumerate(shown_to(desk.hand.officer if desk.hand else "", case, desk.clocks(case))):
+        for line, clock in enumerate(desk.clocks(case)):
             grid.addWidget(self._explanation(clock), line, 0, Qt.AlignmentFlag.AlignTop)
         grid.setRowStretch(grid.rowCount(), 1)
         area = Scrolling(inside, px(480), px(580))

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from window_desk.core.case import Stage
+from window_desk.core.entry import CHINA
 from window_desk.core.party import Party
 from window_desk.ui.counter.visit import Visit
 from window_desk.ui.elements import Facts, clear, tag, words
@@ -26,6 +27,7 @@ class CaseHead(QWidget):
         self._tags = QHBoxLayout()
         self._tags.setSpacing(px(8))
         self._facts = Facts()
+        self._shown: object = None
         line = QHBoxLayout()
         line.setSpacing(px(12))
         line.addWidget(self._title)
@@ -42,20 +44,42 @@ class CaseHead(QWidget):
         layout.addWidget(self._facts)
 
     def show_visit(self, visit: Visit) -> None:
-        """Show ``visit``."""
-        item, case = visit.item, visit.case
-        self._title.setText(item.name if item else tr("新来访"))
-        self._title.setToolTip(self._title.text())
-        self._number.setText(case.number)
+        """Show ``visit``; built anew only where it says something else than before."""
+        title, tags, pairs = visit.item.name if visit.item else tr("新来访"), head_tags(visit), facts(visit)
+        wanted = (title, visit.case.number, tags, tuple(pairs) if visit.received else ())
+        if wanted == self._shown:
+            return
+        self._shown = wanted
+        self._title.setText(title)
+        self._title.setToolTip(title)
+        self._number.setText(visit.case.number)
         clear(self._tags)
         self._tags.setAlignment(Qt.AlignmentFlag.AlignLeft)
-        if item:
-            self._tags.addWidget(tag(tr("第 {n} 版").format(n=item.version)))
-            self._tags.addWidget(tag(tr(HANDLINGS[item.handling])))
-        if case.stage is not Stage.NEW:
-            self._tags.addWidget(tag(tr(STAGES[case.stage]), _STAGE_MOODS.get(case.stage, "")))
-        self._facts.show_pairs(facts(visit) if visit.received else [])
+        for text, mood, more in tags:
+            made = tag(text, mood)
+            made.setToolTip(more)
+            self._tags.addWidget(made)
+        self._facts.show_pairs(pairs if visit.received else [])
         self._facts.setVisible(visit.received)
+
+
+Tag = tuple[str, str, str]
+"""A tag of the head: what it says, its mood, and what more there is to it."""
+
+
+def head_tags(visit: Visit) -> tuple[Tag, ...]:
+    """Version, handling, stage; the green channel; since when what is entered now happened."""
+    item, case, tags = visit.item, visit.case, list[Tag]()
+    if item:
+        tags += [(tr("第 {n} 版").format(n=item.version), "", ""), (tr(HANDLINGS[item.handling]), "", "")]
+    if case.stage is not Stage.NEW:
+        tags.append((tr(STAGES[case.stage]), _STAGE_MOODS.get(case.stage, ""), ""))
+    if case.green_channel:
+        tags.append((tr("◆ 绿色通道"), "ok", case.green_channel))
+    if visit.happened_at:
+        at = f"{visit.happened_at.astimezone(CHINA):%m-%d %H:%M}"
+        tags.append((tr("▲ 补录 {time}").format(time=at), "warn", visit.late_reason))
+    return tuple(tags)
 
 
 def facts(visit: Visit) -> list[tuple[str, str]]:
@@ -69,6 +93,8 @@ def facts(visit: Visit) -> list[tuple[str, str]]:
     pairs = [(tr("申请人"), _who(applicant) if applicant else tr("资料不在本机")), (tr("收件时间"), received)]
     if agent:
         pairs.append((tr("代理人"), _who(agent)))
+    if case.agent_officer:
+        pairs.append((tr("代办员"), visit.desk.roster.name_of(case.agent_officer)))
     pairs.append((tr("情形"), " · ".join(asked)))
     pairs.append((tr("受理时间"), moment_text(case.accepted_at, today) if case.accepted_at else ""))
     if case.outcome and case.decided_at:

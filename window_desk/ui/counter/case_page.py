@@ -7,6 +7,7 @@ from window_desk.core import materials
 from window_desk.core.acts import Finding, Verdict
 from window_desk.core.case import Stage
 from window_desk.core.catalogue import Material, Phrase
+from window_desk.ui.cases.joint_strip import JointStrip
 from window_desk.ui.counter.case_head import CaseHead
 from window_desk.ui.counter.case_state import state_text
 from window_desk.ui.counter.finding_panel import FindingPanel
@@ -27,12 +28,13 @@ class CasePage(QWidget):
         self._visit: Visit | None = None
         self._head = CaseHead()
         self._state = words(look="note", name="caseState", wrap=True)
+        self._joint = JointStrip()
         self._materials = MaterialsPanel()
         self._finding = FindingPanel()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(px(16), px(16), px(16), px(16))
         layout.setSpacing(px(12))
-        for part in (self._head, self._state):
+        for part in (self._head, self._state, self._joint):
             layout.addWidget(part)
         layout.addWidget(self._materials, 100)
         layout.addWidget(self._finding)
@@ -50,6 +52,7 @@ class CasePage(QWidget):
         self._state.setText(text)
         self._state.setVisible(bool(text))
         set_mood(self._state, mood)
+        self._joint.show_visit(visit)
         self._materials.show_visit(visit)
         self._show_finding()
 

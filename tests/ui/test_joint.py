@@ -1,0 +1,172 @@
+"""联办 on screen: the strip of departments, each part taken and answered by its own (MISSION A14)."""
+
+from dataclasses import replace
+
+import pytest
+from casework import hand_out
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPlainTextEdit
+
+from window_desk.core import materials
+from window_desk.core.acts import Accepted, Checked, MemberAnswered, MembersCalled, MemberTook, Outcome, Received
+from window_desk.core.case import Stage
+from window_desk.core.party import IdKind, PartyKind
+from window_desk.core.posts import Department, Window
+from window_desk.demo.hands import Hands
+from window_desk.desk import Desk
+from window_desk.models import reference
+from window_desk.models.published import Published
+from window_desk.ui.cases.joint_strip import JointStrip
+
+PARTS = ("SELF_EMPLOYED_NEW", "OUTDOOR_AD", "HYGIENE_NEW", "WATER_INTAKE", "ROAD_FREIGHT", "CONSTRUCTION")
+DEPARTMENTS = ("city", "health", "water", "transport", "construction")
+
+
+@pytest.fixture
+def five(desk: Desk) -> None:
+    """A joint item of five departments beside the lead's, each with a window of its own."""
+    roster = desk.roster
+    kept = tuple(d for d in roster.departments if d.code == "market")
+    own = tuple(Department(code, f"{code} 局", f"滁州市{code}局") for code in DEPARTMENTS)
+    windows = (*(w for w in roster.windows if w.department == "market"),)
+    windows += tuple(Window(20 + n, code, code) for n, code in enumerate(DEPARTMENTS))
+    officers = (
+        *(o for o in roster.officers if o.department == "market"),
+        *(
+            replace(roster.officers[0], staff_no=f"{70 + n}01", name=f"{code}员", department=code, pair=None)
+            for n, code in enumerate(DEPARTMENTS)
+        ),
+    )
+    codes = {item.department: item.code for item in map(desk.item, _codes(desk)) if item.department in DEPARTMENTS}
+    joint = desk.item("PKG_RESTAURANT")
+    with desk.store.begin() as connection:
+        reference.publish_roster(
+            connection, replace(roster, version=2, departments=(*kept, *own), windows=windows, officers=officers)
+        )
+        members = tuple(codes[code] for code in DEPARTMENTS)
+        reference.publish_item(connection, replace(joint, version=joint.version + 1, members=members))
+    desk.published = Published(desk.store)
+
+
+def _codes(desk: Desk) -> list[str]:
+    found = {item.code for letter in "sgjqdxw" for item in desk.find_items(letter, 99)}
+    return sorted(found)
+
+
+def _accepted(desk: Desk) -> None:
+    item = desk.item("PKG_RESTAURANT")
+    zhang = desk.keep_party(PartyKind.PERSON, "张㛃", IdKind.RESIDENT_ID, "11010519491231002X", "13812345678")
+    case_id = desk.new_case_id()
+    desk.record(case_id, Received(desk.new_case_number(), item.code, item.version, zhang.party_id))
+    desk.record(case_id, Checked(tuple(map(materials.received_in_full, materials.checklist(item, ())))))
+    desk.record(case_id, Accepted("受字 1"))
+    hand_out(desk, case_id)
+
+
+def _cards(hands: Hands) -> list[str]:
+    strip = hands.find(JointStrip, "jointStrip")
+    cards = [card for card in strip.findChildren(QFrame) if card.accessibleName() and card.isVisibleTo(strip)]
+    return [card.accessibleName() for card in cards]
+
+
+def _joint_case(seated: Hands, desk: Desk) -> None:
+    _accepted(desk)
+    seated.workspace.open_case(desk.worklist()[-1].line.case_id)
+    if not seated.case.item:
+        raise AssertionError(seated.case)
+
+
+@pytest.mark.usefixtures("five")
+def test_the_strip_shows_each_department_from_before_the_start_to_its_answer(seated: Hands, desk: Desk) -> None:
+    _joint_case(seated, desk)
+    assert len(_cards(seated)) == 5
+    assert all("未启动" in card for card in _cards(seated))
+    assert (
+        "没有启动" in seated.workspace.guidance.why_not["case.decide"]
+        or seated.workspace.guidance.why_not["case.decide"]
+    )
+    seated.do("joint.call")
+    seated.enter()
+    called = seated.case.entries[-1].act
+    assert isinstance(called, MembersCalled)
+    assert [member.department for member in called.members] == list(DEPARTMENTS)
+    assert all("待接收" in card for card in _cards(seated))
+    case_id = seated.case.case_id
+    _as(desk, "7001", 20, case_id, MemberTook("city"))
+    _as(desk, "7101", 21, case_id, MemberAnswered("health", Outcome.DENIED, "通风不足"))
+    seated.settle()
+    states = {card.split(" ")[0]: card for card in _cards(seated)}
+    assert "办理中" in states["city"]
+    assert "不同意" in states["health"]
+    assert "待接收" in states["water"]
+
+
+def _as(desk: Desk, staff_no: str, window: int, case_id: object, act: object) -> None:
+    """Another department's officer records ``act``; then 王敏 sits here again."""
+    mine = desk.session
+    assert mine is not None
+    desk.log_in(staff_no, "2580", window)
+    desk.record(case_id, act)  # type: ignore[arg-type]
+    desk._session = mine
+
+
+@pytest.mark.usefixtures("five")
+def test_those_who_wait_for_another_start_with_its_written_answer(seated: Hands, desk: Desk) -> None:
+    _joint_case(seated, desk)
+    seated.do("joint.call")
+    first = seated.dialog
+    assert first is not None
+    while seated.focus.objectName() != "first":
+        seated.key(Qt.Key.Key_Tab)
+    seated.key(Qt.Key.Key_Down)  # city first
+    seated.enter()
+    assert {m.department for m in seated.case.members if m.called_on} == {"city"}
+    assert sum("依次等候" in card for card in _cards(seated)) == 4
+    _as(desk, "7001", 20, seated.case.case_id, MemberAnswered("city", Outcome.GRANTED))
+    seated.settle()
+    assert sum("待接收" in card for card in _cards(seated)) == 4
+
+
+@pytest.mark.usefixtures("five")
+def test_nobody_answers_for_another_department_and_the_lead_waits_for_all(seated: Hands, desk: Desk) -> None:
+    _joint_case(seated, desk)
+    seated.do("joint.call")
+    seated.enter()
+    assert seated.workspace.guidance.why_not["joint.answer"]
+    assert "city 局" in seated.workspace.guidance.why_not["case.decide"]
+
+
+def test_a_department_takes_and_answers_its_part_at_its_own_window(seated: Hands, desk: Desk) -> None:
+    _joint_case(seated, desk)  # the demo: the city's powers lie with window 5
+    seated.do("joint.call")
+    seated.enter()
+    case_id = seated.case.case_id
+    seated.do("session.log_out")
+    if seated.dialog is not None:
+        seated.enter()
+    seated.find(QLineEdit, "windowNumber").setFocus()
+    seated.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    seated.log_in("5001", "3690", "5", stands_in=False)
+    seated.workspace.open_case(case_id)
+    seated.do("joint.take")
+    seated.enter()
+    assert isinstance(seated.case.entries[-1].act, MemberTook)
+    seated.do("joint.answer")
+    seated.enter()
+    assert seated.dialog is not None  # no outcome is chosen beforehand
+    seated.key(Qt.Key.Key_Down)
+    seated.key(Qt.Key.Key_Down)
+    seated.find(QPlainTextEdit, "opinion").setFocus()
+    seated.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert "理由" in seated.find(QLabel, "dialogMessage").text()
+    seated.type("位置不符合规划")
+    seated.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    answered = seated.case.entries[-1].act
+    assert isinstance(answered, MemberAnswered)
+    assert answered.outcome is Outcome.DENIED
+    assert seated.case.stage is Stage.ACCEPTED
+
+
+def test_no_other_case_has_a_strip(seated: Hands) -> None:
+    seated.receive_food_permit()
+    assert not seated.find(JointStrip, "jointStrip").isVisible()

@@ -1,0 +1,93 @@
+"""Together with others: joint cases, the green channel, meetings, the one fee sheet."""
+
+from window_desk.core.acts import (
+    AgentAssigned,
+    Charged,
+    Conferred,
+    Expedited,
+    MemberAnswered,
+    MembersCalled,
+    MemberTook,
+)
+from window_desk.ui.actions.action import Action, Group, sheet
+from window_desk.ui.translation import QT_TR_NOOP
+
+ACTIONS: tuple[Action, ...] = (
+    sheet(
+        "joint.call",
+        QT_TR_NOOP("启动联办"),
+        "",
+        MembersCalled,
+        Group.JOINT,
+        (
+            QT_TR_NOOP("两个以上部门的许可，一个部门牵头受理，转告有关部门分别办理（第二十六条第二款）。"),
+            QT_TR_NOOP("各部门各有时限；全部答复之前牵头部门不能决定。"),
+        ),
+    ),
+    sheet(
+        "joint.take",
+        QT_TR_NOOP("协办接收"),
+        "Alt+D",
+        MemberTook,
+        Group.JOINT,
+        (
+            QT_TR_NOOP("本部门收到联办申请，从此对本部门的部分负责。"),
+            QT_TR_NOOP("时限从被请办理那天起算，不从接收起算。"),
+        ),
+    ),
+    sheet(
+        "joint.answer",
+        QT_TR_NOOP("协办答复"),
+        "Alt+A",
+        MemberAnswered,
+        Group.JOINT,
+        (
+            QT_TR_NOOP("本部门的书面结果；别的部门不能代答，沉默不是同意。"),
+            QT_TR_NOOP("不同意的写明理由；依次办理的，后一部门从收到书面结果起算。"),
+        ),
+    ),
+    sheet(
+        "case.expedite",
+        QT_TR_NOOP("绿色通道"),
+        "",
+        Expedited,
+        Group.JOINT,
+        (
+            QT_TR_NOOP("由指定的机构确认的项目优先办理，写明机构和依据。"),
+            QT_TR_NOOP("只是排在前面，条件和材料一样不少。"),
+        ),
+    ),
+    sheet(
+        "case.assign_agent",
+        QT_TR_NOOP("指定代办员"),
+        "",
+        AgentAssigned,
+        Group.JOINT,
+        (
+            QT_TR_NOOP("申请人要求代办的，指定代办员，不收费。"),
+            QT_TR_NOOP("代办员的待办里有这一件，直到办完。"),
+        ),
+    ),
+    sheet(
+        "case.confer",
+        QT_TR_NOOP("会商记录"),
+        "",
+        Conferred,
+        Group.JOINT,
+        (
+            QT_TR_NOOP("有关部门会商，写明谁到会、商定了什么。"),
+            QT_TR_NOOP("会商不停止期限的计算（第四十五条没有列入）。"),
+        ),
+    ),
+    sheet(
+        "case.charge",
+        QT_TR_NOOP("一表制收费"),
+        "",
+        Charged,
+        Group.HANDLING,
+        (
+            QT_TR_NOOP("许可不收费，法律、行政法规另有规定的除外（第五十八条）；申请书格式文本不收费。"),
+            QT_TR_NOOP("各部门的收费在一张表上，按公布的项目和标准，没有依据的列不进去（第五十九条）。"),
+        ),
+    ),
+)

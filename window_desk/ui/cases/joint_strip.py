@@ -1,0 +1,141 @@
+"""联办: one card a department: its part, how far it is, its last day, whom it waits for (MISSION A14)."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from window_desk.core import joint_handling
+from window_desk.core.acts import Outcome
+from window_desk.core.catalogue import Handling
+from window_desk.core.joint_handling import Standing
+from window_desk.errors import UnknownItem
+from window_desk.ui.cases.joint_sheets import uncalled
+from window_desk.ui.counter.visit import Visit
+from window_desk.ui.elements import tag, words
+from window_desk.ui.labels import day_text
+from window_desk.ui.theme import px
+from window_desk.ui.translation import tr
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What one card says."""
+
+    department: str
+    item: str
+    state: str
+    mood: str
+    detail: str = ""
+
+
+def parts(visit: Visit) -> tuple[Part, ...]:
+    """The parts of the joint case on screen, called or still to be called; none of any other case."""
+    if visit.item is None or visit.item.handling is not Handling.JOINT or not visit.received:
+        return ()
+    called = (_called(visit, each) for each in joint_handling.standing(visit.case, visit.desk.bench(visit.case)))
+    waiting = (Part(_name(visit, part.department), part.name, tr("○ 未启动"), "") for part in uncalled(visit))
+    return (*called, *waiting)
+
+
+def _called(visit: Visit, standing: Standing) -> Part:
+    member = standing.member
+    state, mood = _state(visit, standing)
+    detail = ""
+    if member.called_on is None:
+        detail = tr("等{department}办完").format(department=_name(visit, member.after))
+    elif member.answered_on:
+        detail = tr("{day} 答复").format(day=day_text(member.answered_on))
+    elif standing.deemed_agreed:
+        detail = standing.deemed_agreed
+    elif standing.due:
+        detail = tr("最迟 {day}").format(day=day_text(standing.due.on))
+    return Part(_name(visit, member.department), _item(visit, member.item), state, mood, detail)
+
+
+def _state(visit: Visit, standing: Standing) -> tuple[str, str]:
+    member = standing.member
+    if member.outcome is Outcome.GRANTED:
+        return tr("✓ 同意"), "ok"
+    if member.outcome is Outcome.DENIED:
+        return tr("✕ 不同意"), "bad"
+    if standing.deemed_agreed:
+        return tr("✓ 视为同意"), "warn"
+    if member.called_on is None:
+        return tr("○ 依次等候"), ""
+    if standing.due and visit.desk.today() > standing.due.on:
+        return tr("▲ 超期"), "bad"
+    return (tr("● 办理中"), "accent") if member.taken_on else (tr("◇ 待接收"), "warn")
+
+
+def _name(visit: Visit, code: str) -> str:
+    department = visit.desk.roster.department(code)
+    return department.name if department else code
+
+
+def _item(visit: Visit, code: str) -> str:
+    try:
+        return visit.desk.item(code).name
+    except UnknownItem:  # its catalogue version has not come down yet
+        return code
+
+
+class JointStrip(QWidget):
+    """The cards side by side, in as many rows as they need."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("jointStrip")
+        self.setAccessibleName(tr("联办部门"))
+        self._cards: list[QFrame] = []
+        self._shown: tuple[Part, ...] = ()
+
+    def show_visit(self, visit: Visit) -> None:
+        """Show the parts of ``visit``; hidden where it is no joint case."""
+        wanted = parts(visit)
+        self.setVisible(bool(wanted))
+        if wanted == self._shown:
+            return
+        self._shown = wanted
+        for card in self._cards:
+            card.hide()
+            card.deleteLater()
+        self._cards = [_card(part, self) for part in wanted]
+        self._place()
+
+    def resizeEvent(self, event: object) -> None:
+        """Side by side as far as the width allows."""
+        self._place()
+
+    def sizeHint(self) -> QSize:
+        """As high as its rows."""
+        return QSize(px(200), self.minimumHeight())
+
+    def _place(self) -> None:
+        if not self._cards:
+            return
+        gap = px(8)
+        columns = max(1, min(len(self._cards), (self.width() + gap) // (px(168) + gap)))
+        width = (self.width() - gap * (columns - 1)) // columns
+        height = max(max(card.layout().totalHeightForWidth(width), card.sizeHint().height()) for card in self._cards)  # type: ignore[union-attr]
+        for number, card in enumerate(self._cards):
+            row, column = divmod(number, columns)
+            card.setGeometry(QRect(column * (width + gap), row * (height + gap), width, height))
+            card.show()
+        rows = -(-len(self._cards) // columns)
+        self.setFixedHeight(rows * height + (rows - 1) * gap)
+
+
+def _card(part: Part, parent: QWidget) -> QFrame:
+    card = QFrame(parent)
+    card.setProperty("look", "card")
+    card.setAccessibleName(" ".join(filter(None, (part.department, part.item, part.state, part.detail))))
+    layout = QVBoxLayout(card)
+    layout.setContentsMargins(px(12), px(8), px(12), px(8))
+    layout.setSpacing(px(2))
+    layout.addWidget(words(part.department, "strong", wrap=True))
+    layout.addWidget(words(part.item, "small", wrap=True))
+    layout.addWidget(tag(part.state, part.mood))
+    layout.addWidget(words(part.detail, "small", wrap=True))
+    layout.addStretch(1)
+    return card
