@@ -7,7 +7,7 @@ import pytest
 from casework import accepted, suspend, wait
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSpinBox
-from sitting import confirm, fill, refused, said, write
+from sitting import confirm, fill, refused, said, sit, write
 
 from window_desk.core.acts import (
     Extended,
@@ -15,6 +15,7 @@ from window_desk.core.acts import (
     HearingRequested,
     HearingSet,
     Resumed,
+    Reviewed,
     SpecialProcedure,
     Suspended,
     Told,
@@ -273,3 +274,12 @@ def test_a_hearing_announced_on_a_day_off_is_seven_working_days_away(
     at_work.type("三楼会议室")
     at_work.enter()
     assert _last(at_work) == HearingSet(date(2026, 12, 2), "三楼会议室")
+
+
+def test_an_extension_the_head_overturned_waits_for_nobody_to_be_told(at_work: Hands, desk: Desk) -> None:
+    _fill_extension(at_work)
+    at_work.enter()
+    case_id, act_id = at_work.case.case_id, at_work.case.extensions[0].act_id
+    sit(at_work, "8001")
+    desk.record(case_id, Reviewed(act_id, stands=False, opinion="理由不足"))
+    assert _state(_open(at_work, case_id)) == ""
