@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 from core.histories import ITEM, LI, WANG, all_in, bench, moment, received, story, told_by
 
+from window_desk.core import hearings
 from window_desk.core.acts import (
     Accepted,
     Act,
@@ -20,7 +21,7 @@ from window_desk.core.acts import (
 )
 from window_desk.core.case import Case
 from window_desk.core.clock import Clock, ClockKind
-from window_desk.core.permit import permit
+from window_desk.core.permit import permit, why_not
 from window_desk.core.reasons import Reason
 from window_desk.core.time_limits import clocks
 
@@ -87,19 +88,35 @@ def test_minutes_are_kept_and_not_before_the_day() -> None:
 
 
 @pytest.mark.parametrize(
-    ("lines", "act"),
+    ("lines", "act", "reason"),
     [
-        (ACCEPTED, HearingRequested("业主")),
-        (ACCEPTED, HearingSet(date(2025, 6, 5), "三楼")),
-        (OFFERED, HearingOffered("业主")),
-        (ASKED, HearingRequested("业主")),
-        (ASKED, Heard("笔录")),
-        ((*SET, ("2025-06-05 11:00", Heard("笔录"))), Heard("笔录")),
+        (ACCEPTED, HearingRequested("业主"), Reason.HEARING_UNTOLD),
+        (ACCEPTED, HearingSet(date(2025, 6, 5), "三楼"), Reason.HEARING_UNTOLD),
+        (ACCEPTED, Heard("笔录"), Reason.HEARING_UNTOLD),
+        (OFFERED, HearingOffered("业主"), Reason.HEARING_TOLD),
+        (ASKED, HearingRequested("业主"), Reason.HEARING_ASKED),
+        (ASKED, Heard("笔录"), Reason.HEARING_UNSET),
+        ((*SET, ("2025-06-05 11:00", Heard("笔录"))), Heard("笔录"), Reason.HEARING_OVER),
+        ((*SET, ("2025-06-05 11:00", Heard("笔录"))), HearingSet(date(2025, 6, 20), "三楼"), Reason.HEARING_OVER),
     ],
 )
-def test_a_step_out_of_its_turn_does_not_fit(lines: tuple[tuple[str, Act], ...], act: Act) -> None:
-    assert refused(story(*lines), act, "2025-06-05 12:00") is Reason.WRONG_STAGE
+def test_a_step_out_of_its_turn_is_refused_and_does_not_fit(
+    lines: tuple[tuple[str, Act], ...], act: Act, reason: Reason
+) -> None:
+    assert refused(story(*lines), act, "2025-06-05 12:00") is reason
+    assert why_not(story(*lines), type(act), bench("2025-06-05 12:00")).reason is reason  # type: ignore[union-attr]
     assert len(story(*lines, ("2025-06-05 12:00", act)).disputed) == 1
+
+
+@pytest.mark.parametrize(("today", "earliest"), [("2025-05-22", "2025-06-03"), ("2025-05-24", "2025-06-05")])
+def test_the_earliest_day_is_the_first_that_is_not_too_soon(today: str, earliest: str) -> None:
+    """Announced on a Thursday and on a Saturday, with 端午节 in between."""
+    day = hearings.earliest(bench(f"{today} 10:00"))
+    assert day is not None
+    assert day == date.fromisoformat(earliest)
+    assert refused(story(*ASKED), HearingSet(day, "三楼"), f"{today} 10:00") is None
+    before = bench(f"{today} 10:00").calendar.before(day, 1).on
+    assert refused(story(*ASKED), HearingSet(before, "三楼"), f"{today} 10:00") is Reason.HEARING_TOO_SOON
 
 
 def test_a_date_no_calendar_reaches_is_refused_and_from_elsewhere_does_no_harm() -> None:

@@ -7,7 +7,7 @@ import pytest
 from casework import accepted, suspend, wait
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSpinBox
-from sitting import confirm, fill, refused, said, write
+from sitting import confirm, fill, refused, said, sit, write
 
 from window_desk.core.acts import (
     Extended,
@@ -15,6 +15,7 @@ from window_desk.core.acts import (
     HearingRequested,
     HearingSet,
     Resumed,
+    Reviewed,
     SpecialProcedure,
     Suspended,
     Told,
@@ -26,8 +27,7 @@ from window_desk.core.decision_time import statutory
 from window_desk.demo.centre import PlayedClock
 from window_desk.demo.hands import Hands
 from window_desk.desk import Desk
-
-HEAD = "本行政机关负责人"
+from window_desk.ui.cases.timing_sheets import HEAD
 
 
 @pytest.fixture
@@ -98,7 +98,7 @@ def test_no_procedure_is_chosen_beforehand_and_all_eight_are_offered(at_work: Ha
     assert (box.currentIndex(), box.count()) == (-1, len(SpecialProcedure))
     assert at_work.find(QLineEdit, "basis").text() == "行政许可法第四十五条"
     at_work.enter()
-    assert "哪一种特别程序" in refused(at_work)
+    assert "请选择：特别程序" in refused(at_work)
     assert not at_work.case.suspensions
 
 
@@ -238,6 +238,22 @@ def test_a_hearing_is_offered_asked_for_announced_and_held(at_work: Hands, desk:
     at_work.type("笔录 3 页")
     at_work.enter()
     assert "case.decide" not in at_work.workspace.guidance.why_not
+    assert at_work.workspace.guidance.why_not["hearing.set"] == "听证已经举行"
+
+
+def test_the_steps_of_a_hearing_wait_for_each_other(at_work: Hands) -> None:
+    why_not = at_work.workspace.guidance.why_not
+    for action_id in ("hearing.request", "hearing.set", "hearing.hold"):
+        assert why_not[action_id] == "还没有告知听证权利"
+    fill(at_work, "hearing.offer")
+    why_not = at_work.workspace.guidance.why_not
+    assert why_not["hearing.offer"] == "已经告知过听证权利"
+    assert why_not["hearing.hold"] == "还没有通知听证的时间和地点"
+    fill(at_work, "hearing.request")
+    fill(at_work, "hearing.set", place="三楼会议室")
+    why_not = at_work.workspace.guidance.why_not
+    assert why_not["hearing.request"] == "听证申请已经登记"
+    assert not {"hearing.set", "hearing.hold"} & why_not.keys()
 
 
 def test_a_hearing_a_day_too_soon_is_refused_and_needs_a_place(at_work: Hands, desk: Desk) -> None:
@@ -258,3 +274,12 @@ def test_a_hearing_announced_on_a_day_off_is_seven_working_days_away(
     at_work.type("三楼会议室")
     at_work.enter()
     assert _last(at_work) == HearingSet(date(2026, 12, 2), "三楼会议室")
+
+
+def test_an_extension_the_head_overturned_waits_for_nobody_to_be_told(at_work: Hands, desk: Desk) -> None:
+    _fill_extension(at_work)
+    at_work.enter()
+    case_id, act_id = at_work.case.case_id, at_work.case.extensions[0].act_id
+    sit(at_work, "8001")
+    desk.record(case_id, Reviewed(act_id, stands=False, opinion="理由不足"))
+    assert _state(_open(at_work, case_id)) == ""

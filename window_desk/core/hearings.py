@@ -64,6 +64,26 @@ STEPS: Mapping[type, Step] = {
 }
 
 
+def _told_before(case: Case, bench: Bench) -> Refusal | None:
+    return Refusal(Reason.HEARING_TOLD) if case.hearing else None
+
+
+def _told_of(case: Case, bench: Bench) -> Refusal | None:
+    return None if case.hearing else Refusal(Reason.HEARING_UNTOLD, article=REQUEST.basis)
+
+
+def _asked_once(case: Case, bench: Bench) -> Refusal | None:
+    return Refusal(Reason.HEARING_ASKED) if case.hearing and case.hearing.requested_on else None
+
+
+def _announced(case: Case, bench: Bench) -> Refusal | None:
+    return None if case.hearing and case.hearing.set_on else Refusal(Reason.HEARING_UNSET, article=ANNOUNCE.basis)
+
+
+def _held_once(case: Case, bench: Bench) -> Refusal | None:
+    return Refusal(Reason.HEARING_OVER) if case.hearing and case.hearing.heard_on else None
+
+
 def _asked_in_time(case: Case, act: HearingRequested, bench: Bench) -> Refusal | None:
     asked = next((c for c in clocks(case, bench) if c.kind is ClockKind.HEARING_REQUEST), None)
     if asked and asked.ended_on:
@@ -101,10 +121,12 @@ def held_if_asked(case: Case, bench: Bench) -> Refusal | None:
 
 
 RULES: Mapping[type, Rule] = {
-    HearingOffered: Rule(check=lambda case, act, bench: None if act.to.strip() else Refusal(Reason.NO_PERSON)),
-    HearingRequested: Rule(check=_asked_in_time),
-    HearingSet: Rule(check=_announced_in_time),
-    Heard: Rule(check=_with_minutes),
+    HearingOffered: Rule(
+        (_told_before,), lambda case, act, bench: None if act.to.strip() else Refusal(Reason.NO_PERSON)
+    ),
+    HearingRequested: Rule((_told_of, _asked_once), _asked_in_time),
+    HearingSet: Rule((_told_of, _held_once), _announced_in_time),
+    Heard: Rule((_told_of, _announced, _held_once), _with_minutes),
 }
 
 

@@ -17,7 +17,7 @@ def issue(visit: Visit) -> Sheet:
     """出件: the result is ready and the applicant knows."""
     channels = [(each, tr(CHANNELS[each])) for each in Channel]
     fields = (
-        _document(visit, tr("做好的文书或证件")),
+        _document(visit),
         Choice("told_by", tr("怎样通知领取"), channels, Channel.PHONE),
     )
 
@@ -32,7 +32,7 @@ def serve(visit: Visit) -> Sheet:
     """送达: the result is handed over, or left before a witness; the case is closed."""
     case = visit.case
     fields = (
-        _document(visit, tr("送达的文书或证件")),
+        _document(visit),
         Choice("to", tr("当面交给"), takers(visit), case.applicant),
         Tick("refused", tr("拒绝签收，有见证人在场")),
         Person("witness", tr("见证人"), shown=lambda say: say["refused"]),
@@ -46,10 +46,10 @@ def serve(visit: Visit) -> Sheet:
     return Sheet(tr("送达结果"), tr("已送达"), fields, acts, note, ready=True)
 
 
-def _document(visit: Visit, label: str) -> Words:
+def _document(visit: Visit) -> Words:
     """What the applicant gets: the licence where it was granted, else the decision."""
     named = visit.item.result if visit.item and visit.case.outcome is Outcome.GRANTED else ""
-    return Words("document", label, named or visit.case.decision_number)
+    return Words("document", tr("文书或证件"), named or visit.case.decision_number)
 
 
 def takers(visit: Visit) -> list[tuple[UUID, str]]:

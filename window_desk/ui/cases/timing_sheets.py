@@ -24,14 +24,17 @@ from window_desk.ui.counter.visit import Visit
 from window_desk.ui.fields import Answers, Choice, Count, Day, Words
 from window_desk.ui.labels import PROCEDURES, full_day_text
 from window_desk.ui.sheets import Sheet
-from window_desk.ui.translation import tr
+from window_desk.ui.translation import QT_TR_NOOP, tr
+
+HEAD, GOVERNMENT_HEAD = QT_TR_NOOP("本行政机关负责人"), QT_TR_NOOP("本级人民政府负责人")
+"""Who approves by office, as the ledger writes it (Art. 42); the names of people stand in the roster only."""
 
 
 def suspend(visit: Visit) -> Sheet:
     """中止: one of the eight special procedures begins; it stops the clock once it was told."""
     number = visit.number(Suspended, _times(visit, Suspended))
     fields = (
-        Choice("procedure", tr("哪一种特别程序"), [(each, tr(PROCEDURES[each])) for each in SpecialProcedure]),
+        Choice("procedure", tr("特别程序"), [(each, tr(PROCEDURES[each])) for each in SpecialProcedure]),
         Count("days", tr("所需工作日"), 0),
         _approver(visit),
         Day("starts_on", tr("开始日期"), visit.desk.today()),
@@ -101,7 +104,7 @@ def extend(visit: Visit) -> Sheet:
 def _approver(visit: Visit) -> Choice:
     """Who approved: the head by office, who need not be at the centre, or one of its people."""
     joint = visit.item is not None and visit.item.handling is Handling.JOINT
-    head = "本级人民政府负责人" if joint else "本行政机关负责人"
+    head = GOVERNMENT_HEAD if joint else HEAD
     officers = [(o.staff_no, f"{o.name}　{o.staff_no}") for o in visit.desk.roster.officers if not o.left]
     return Choice("approver", tr("批准人"), [(head, tr(head)), *officers])
 
