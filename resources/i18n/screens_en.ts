@@ -4596,14 +4596,6 @@
         <translation>Departments of the joint case</translation>
     </message>
     <message>
-        <source>做好的文书或证件</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>哪一种特别程序</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>◆ 绿色通道</source>
         <translation>◆ Green channel</translation>
     </message>
@@ -4614,6 +4606,22 @@
     <message>
         <source>待办：今天要办的都在那里</source>
         <translation>the worklist: what is due today</translation>
+    </message>
+    <message>
+        <source>文书或证件</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>本行政机关负责人</source>
+        <translation>Head of the body</translation>
+    </message>
+    <message>
+        <source>本级人民政府负责人</source>
+        <translation>Head of the government</translation>
+    </message>
+    <message>
+        <source>特别程序</source>
+        <translation>Excluded procedure</translation>
     </message>
 </context>
 </TS>
