@@ -23,7 +23,7 @@ from window_desk.core.case import Case, Stage
 from window_desk.core.entry import Hand
 from window_desk.core.fold import fits, fold
 from window_desk.core.parts import Leave
-from window_desk.core.permit import permit
+from window_desk.core.permit import permit, why_not
 from window_desk.core.policy import SAFE
 from window_desk.core.posts import Roster
 from window_desk.core.reasons import Reason
@@ -255,3 +255,11 @@ def test_b_acts_for_a_while_a_is_away() -> None:
 def test_the_file_of_another_leave_opens_no_window() -> None:
     wangs = on_leave(LeaveTaken("3001", WED, WED, "3002", "无"), WANG)
     assert not_away(wangs, bench_of(ZHAO, "2026-11-23 09:00", leaves=(AWAY,))) is not None
+
+
+def test_nobody_comes_back_in_a_file_that_is_no_leave() -> None:
+    complaint = Complained("诉字 1", ComplaintKind.ATTITUDE, Channel.COUNTER, "等候过久")
+    case = fold(CASE, [entry(1, complaint, "2026-11-20 09:00", WANG)])
+    refusal = why_not(case, LeaveEnded, bench_of(ZHAO, "2026-11-20 09:30"))
+    assert refusal is not None
+    assert refusal.reason is Reason.WRONG_STAGE

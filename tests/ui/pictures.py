@@ -100,6 +100,7 @@ class Camera:
             self.driver.workspace.run(action.id)
             if self.driver.dialog is not None:
                 self._seen.add(action.id)
+                self.driver.settle()  # what is drawn beside
                 self.take(f"sheet-{action.id}")
                 self.driver.dialog.reject()
                 self.driver.settle()

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from pathlib import Path
 from typing import get_args
 
 from PySide6.QtCore import Qt
@@ -139,3 +140,9 @@ def test_every_act_of_the_ledger_can_be_done_from_the_table_of_actions() -> None
     assert set(get_args(Act)) - led_to - BESIDE.keys() == set()
     named = {source for source in BESIDE.values() if " " not in source}
     assert named <= BY_ID.keys()
+
+
+def test_the_page_of_keys_names_every_key() -> None:
+    text = (Path(__file__).parents[2] / "docs" / "keys.md").read_text("utf-8")
+    between = {f"Alt+{n}" for n in range(2, 6)}  # said as a span
+    assert [key for key in BY_KEY.keys() - between if key not in text] == []

@@ -123,6 +123,10 @@ def _leave_sound(case: Case, act: LeaveTaken, bench: Bench) -> Refusal | None:
     return Refusal(Reason.NO_HANDOVER_LIST) if himself and not act.handed_over.strip() else None
 
 
+def _of_a_leave(case: Case, bench: Bench) -> Refusal | None:
+    return None if case.leave else Refusal(Reason.WRONG_STAGE)
+
+
 def _return_sound(case: Case, act: LeaveEnded, bench: Bench) -> Refusal | None:
     assert case.leave is not None  # judged by ``fits``
     if act.on > bench.today:
@@ -134,5 +138,5 @@ def _return_sound(case: Case, act: LeaveEnded, bench: Bench) -> Refusal | None:
 
 RULES: Mapping[type, Rule] = {
     LeaveTaken: Rule(check=_leave_sound),
-    LeaveEnded: Rule(check=_return_sound),
+    LeaveEnded: Rule((_of_a_leave,), _return_sound),
 }

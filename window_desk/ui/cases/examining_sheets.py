@@ -36,10 +36,10 @@ def inspect(visit: Visit) -> Sheet:
 
 
 def _officers(visit: Visit) -> list[tuple[str, str]]:
-    """Everybody in post, the people of whoever sits here first."""
-    roster, session = visit.desk.roster, visit.desk.session
-    own = session.officer.department if session else ""
-    in_post = sorted((o for o in roster.officers if not o.left), key=lambda o: o.department != own)
+    """The people in post of the department whose item it is."""
+    roster, item = visit.desk.roster, visit.item
+    ours = roster.department(item.department) if item else None
+    in_post = (o for o in roster.officers if not o.left and roster.department(o.department) == ours)
     return [(o.staff_no, f"{o.name}　{o.staff_no}") for o in in_post]
 
 

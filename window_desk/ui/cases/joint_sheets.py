@@ -41,7 +41,9 @@ def uncalled(visit: Visit) -> tuple[Item, ...]:
         return ()
     called = {member.department for member in visit.case.members}
     parts = [part for code in item.members if (part := _known(visit, code)) and part.department not in called]
-    others = [part for part in parts if part.department != item.department] or parts
+    others = [part for part in parts if part.department != item.department]
+    if not others and not visit.case.members:
+        others = parts
     return tuple({part.department: part for part in reversed(others)}.values())[::-1]
 
 
