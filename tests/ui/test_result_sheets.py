@@ -44,6 +44,7 @@ def test_the_result_lies_ready_and_from_then_on_nobody_is_late(decided: Hands, d
 
 def test_the_licence_is_handed_to_the_applicant_whose_number_is_masked(decided: Hands, desk: Desk) -> None:
     decided.do("case.serve")
+    assert decided.focus.objectName() == "confirm"  # F10, Enter is enough
     to = decided.find(QComboBox, "to")
     assert [to.itemText(n) for n in range(to.count())] == ["申请人　张㛃　1101**********002X"]
     decided.enter()
