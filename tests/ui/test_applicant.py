@@ -279,3 +279,20 @@ def test_choosing_a_screen_is_an_action_of_the_list_of_all(seated: Hands) -> Non
     seated.do("applicant.choose_screen")
     assert seated.dialog is not None
     assert seated.dialog.objectName() == "screenDialog"
+
+
+def test_what_a_notice_will_tell_is_checked_by_the_applicant_before_it_is_printed(
+    screen: SecondScreen, served: Hands
+) -> None:
+    served.do("materials.missing")
+    screen.touch("applicantRight")
+    assert screen.page == "thanks"
+    served.do("case.notify")
+    assert served.case.notices == ()  # nothing is told or printed yet
+    assert screen.page == "confirm"
+    assert "2026-12-18" in screen.texts  # the day to supply by
+    assert "✕ 还缺 1 件" in screen.texts
+    assert "✓ 已收 3 件" in screen.texts
+    screen.touch("applicantRight")
+    served.enter()
+    assert len(served.case.notices) == 1

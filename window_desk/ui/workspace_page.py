@@ -93,6 +93,7 @@ class WorkspacePage(QWidget):
         self.steps.changed.connect(self._on_step)
         self.steps.begun.connect(self.search)
         self.steps.said.connect(self.keys.say)
+        self.steps.asking.connect(self.applicant.ask_to_check)
         self.room.said.connect(self.keys.say)
         self.applicant.changed.connect(self._on_step)
         self.applicant.said.connect(self.keys.say)

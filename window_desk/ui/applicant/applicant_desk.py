@@ -77,14 +77,15 @@ class ApplicantDesk(QObject):
         if not same:
             self._window.rest()
         elif self._window.page is self._window.confirm or (grown and self._just_wrote(case)):
-            self._ask_to_check()
+            self.ask_to_check()
 
     def _just_wrote(self, case: Case) -> bool:
         """Whether the newest line of ``case`` was written here, with the applicant at the window."""
         newest = max(case.entries, key=lambda entry: entry.order)
         return isinstance(newest.act, TO_CHECK) and newest.by == self._desk.hand
 
-    def _ask_to_check(self) -> None:
+    def ask_to_check(self) -> None:
+        """Show what is on record, and what is about to be told and printed."""
         told = confirmation(self._visit())
         if self._window is None or self._window.page is self._window.rating:
             return
@@ -124,7 +125,7 @@ class ApplicantDesk(QObject):
             self.said.emit(tr("还没有可以请申请人核对的内容。"), "warn")
         else:
             self._window.rest()
-            self._ask_to_check()
+            self.ask_to_check()
             self.said.emit(tr("已请申请人核对。"), "")
 
     def _no_screen(self) -> str:

@@ -4,10 +4,11 @@ The name is shown in full, and only while its owner is at the window: a rare cha
 Number and phone stay masked.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from window_desk.core.acts import Verdict
+from window_desk.core.acts import Finding, Verdict
 from window_desk.core.clock import ClockKind
 from window_desk.core.materials import OWED
 from window_desk.core.party import Party, mask
@@ -67,8 +68,13 @@ def _applicant(visit: Visit) -> tuple[str, str, str]:
 
 
 def _materials(visit: Visit, verdicts: frozenset[Verdict]) -> tuple[str, ...]:
-    findings = visit.supposed.findings
+    findings = _told(visit)
     return tuple(m.name for m in visit.checklist if m.no in findings and findings[m.no].verdict in verdicts)
+
+
+def _told(visit: Visit) -> Mapping[int, Finding]:
+    """The findings a notice would tell just now; what nobody has begun to judge is received in it, where it owes."""
+    return (visit.rest_received if visit.owes else visit.supposed).findings
 
 
 def _date(visit: Visit) -> tuple[str, str]:
@@ -77,7 +83,7 @@ def _date(visit: Visit) -> tuple[str, str]:
         return "", ""
     if case.open_notice:
         return tr(SUPPLY), full_day_text(case.open_notice.supply_by)
-    if case.accepted_at is None and any(f.verdict in OWED for f in visit.supposed.findings.values()):
+    if case.accepted_at is None and any(f.verdict in OWED for f in _told(visit).values()):
         return tr(SUPPLY), _day(*visit.supply_by)
     running = {clock.kind: clock for clock in visit.desk.clocks(case) if clock.ended_on is None}
     clock = next((running[kind] for kind in DUE if kind in running), None)

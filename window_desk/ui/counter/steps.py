@@ -34,11 +34,14 @@ from window_desk.ui.translation import error_text, tr
 
 
 class CounterSteps(QObject):
-    """Carries out the steps on the visit on screen. ``changed`` after each; ``said`` is one sentence and its mood."""
+    """Carries out the steps on the visit on screen. ``changed`` after each; ``said`` is one sentence and its mood;
+    ``asking`` when a dialog shows what is about to be told and printed.
+    """
 
     changed = Signal()
     begun = Signal()
     said = Signal(str, str)
+    asking = Signal()
 
     def __init__(self, desk: Desk, page: CounterPage, room: PrintRoom, parent: QWidget) -> None:
         super().__init__(parent)
@@ -121,6 +124,7 @@ class CounterSteps(QObject):
         """一次性告知: show what will be told, and what is thereby called received; Enter records and prints it."""
         dialog = NoticeDialog(self._window, self.visit)
         self._open(dialog, lambda: self._tell(dialog.act))
+        self.asking.emit()
 
     def _tell(self, act: Notified) -> None:
         self.visit.judge_rest_received()
