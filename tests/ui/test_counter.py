@@ -99,6 +99,20 @@ def test_a_known_applicant_fills_in_by_number(seated: Hands) -> None:
     assert seated.find(QLineEdit, "applicantName").text() == "欧阳㛃"
 
 
+def test_what_a_known_applicant_had_here_before_is_shown(seated: Hands) -> None:
+    seated.receive_food_permit()
+    number = seated.case.number
+    seated.do("visit.begin")
+    seated.choose_item()
+    seated.enter()
+    assert not seated.find(QLabel, "applicantHistory").isVisible()
+    seated.type("34110219900307123X")
+    seated.enter()
+    shown = seated.find(QLabel, "applicantHistory")
+    assert shown.isVisible()
+    assert shown.text() == f"办过：{number} 食品经营许可（新办） 已收件"
+
+
 def test_no_material_has_a_verdict_before_a_hand_gives_one(seated: Hands) -> None:
     seated.receive_food_permit()
     assert seated.workspace.steps.visit.findings == {}

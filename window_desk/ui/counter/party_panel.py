@@ -9,7 +9,7 @@ from window_desk.core.party import IdKind, Party
 from window_desk.desk import Desk
 from window_desk.ui.counter.jotted import PartyJotted
 from window_desk.ui.elements import row, words
-from window_desk.ui.labels import ID_KINDS
+from window_desk.ui.labels import ID_KINDS, STAGES
 from window_desk.ui.lines import Line
 from window_desk.ui.suggestions import Suggestions
 from window_desk.ui.theme import large_text, px
@@ -17,6 +17,10 @@ from window_desk.ui.translation import tr
 
 SAVE_AFTER_MS = 300
 """How long after the last keystroke a field is kept as draft; leaving the field keeps it at once."""
+
+
+WHOLE_NUMBER, REMEMBERED, SHOWN = 15, 99, 2
+"""From how many characters on a number is one person's; how many cases are looked for, and how many are named."""
 
 
 class PartyPanel(QFrame):
@@ -39,6 +43,7 @@ class PartyPanel(QFrame):
         self._name = self._field("Name", tr("姓名或名称"))
         self._phone = self._field("Phone", tr("电话"), latin=True)
         self._warning = words(look="small", mood="warn", name=f"{role}Warning", wrap=True)
+        self._history, self._asked = words(look="small", name=f"{role}History", wrap=True), ""
         self._save = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
         self._save.timeout.connect(self._tell)
         self._lay_out(title)
@@ -70,6 +75,8 @@ class PartyPanel(QFrame):
         grid.addWidget(self._name, 3, 1)
         grid.addWidget(words(tr("电话"), "soft"), 3, 2)
         grid.addWidget(self._phone, 3, 3)
+        grid.addWidget(self._history, 4, 1, 1, 3)
+        self._history.hide()
         grid.setColumnStretch(1, 3)
         grid.setColumnStretch(3, 3)
         self._warning.hide()
@@ -159,6 +166,18 @@ class PartyPanel(QFrame):
 
     def _warn(self) -> None:
         party = self.party
+        self._recall(party.number)
         warning = self._desk.number_warning(party.id_kind, party.number) if party.number else None
         self._warning.setText(f"▲ {tr(warning)}" if warning else "")
         self._warning.setVisible(bool(warning))
+
+    def _recall(self, number: str) -> None:
+        """What this window holds of the person of that number: how many cases, and the newest of them."""
+        if number == self._asked:
+            return
+        self._asked = number
+        lines = self._desk.search(number, REMEMBERED) if len(number) >= WHOLE_NUMBER else ()
+        newest = "；".join(f"{line.number} {line.item_name} {tr(STAGES[line.stage])}" for line in lines[:SHOWN])
+        more = tr("等 {n} 件").format(n=len(lines)) if len(lines) > SHOWN else ""
+        self._history.setText(tr("办过：{cases}").format(cases=newest + more))
+        self._history.setVisible(bool(lines))
