@@ -4580,10 +4580,6 @@
         <translation>○ Waiting its turn</translation>
     </message>
     <message>
-        <source>▲ 超期</source>
-        <translation>▲ Late</translation>
-    </message>
-    <message>
         <source>● 办理中</source>
         <translation>● Under way</translation>
     </message>
@@ -4622,6 +4618,26 @@
     <message>
         <source>特别程序</source>
         <translation>Excluded procedure</translation>
+    </message>
+    <message>
+        <source>{department}不同意，不再启动</source>
+        <translation>{department} disagreed: not started</translation>
+    </message>
+    <message>
+        <source>▲ {day} 答复，超期</source>
+        <translation>▲ Answered {day}, late</translation>
+    </message>
+    <message>
+        <source>– 不启动</source>
+        <translation>– Not started</translation>
+    </message>
+    <message>
+        <source>等 {n} 件</source>
+        <translation>, {n} in all</translation>
+    </message>
+    <message>
+        <source>办过：{cases}</source>
+        <translation>Earlier: {cases}</translation>
     </message>
 </context>
 </TS>

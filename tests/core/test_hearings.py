@@ -137,3 +137,7 @@ def test_a_request_made_early_ends_the_asking_and_the_end_of_the_case_ends_all()
 def test_whoever_writes_the_request_down_does_not_take_the_case_over() -> None:
     lines = [(at, WANG, act) for at, act in OFFERED]
     assert told_by(*lines, ("2025-05-06 10:00", LI, HearingRequested("某小区业主"))).holder == WANG
+
+
+def test_no_earliest_day_is_guessed_where_the_calendar_does_not_reach() -> None:
+    assert hearings.earliest(bench("2040-05-22 10:00")) is None

@@ -3,9 +3,9 @@
 import pytest
 from casework import accepted, publish
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QSpinBox
 
-from window_desk.core.acts import AgentAssigned, Charged, Conferred, Expedited
+from window_desk.core.acts import AgentAssigned, Charged, Conferred, Expedited, Voided
 from window_desk.core.catalogue import FeeStandard
 from window_desk.demo.hands import Hands
 from window_desk.desk import Desk
@@ -115,3 +115,47 @@ def test_a_meeting_needs_two_and_what_was_settled(seated: Hands, desk: Desk) -> 
     met = seated.case.entries[-1].act
     assert isinstance(met, Conferred)
     assert len(met.present) == 2
+
+
+@pytest.mark.usefixtures("charged")
+def test_an_amount_follows_the_quantity_until_somebody_types_it(seated: Hands, desk: Desk) -> None:
+    seated.workspace.open_case(accepted(desk))
+    seated.do("case.charge")
+    quantity = seated.find(QSpinBox, "quantity.检测费")
+    quantity.setValue(3)
+    assert seated.find(QLineEdit, "amount.检测费").text() == "600.00"
+    _amount(seated, "检测费", "450")
+    quantity.setValue(2)
+    seated.enter()
+    charged = seated.case.entries[-1].act
+    assert isinstance(charged, Charged)
+    assert (charged.lines[0].quantity, charged.lines[0].amount) == (2, 45_000)
+
+
+@pytest.mark.usefixtures("charged")
+def test_the_basis_of_a_reduction_that_is_none_any_more_is_not_recorded(seated: Hands, desk: Desk) -> None:
+    seated.workspace.open_case(accepted(desk))
+    seated.do("case.charge")
+    _amount(seated, "检测费", "100")
+    seated.find(QLineEdit, "reduction.检测费").setFocus()
+    seated.type("小微企业减半")
+    _amount(seated, "检测费", "200")
+    seated.enter()
+    assert seated.case.fees[0].reduction_basis == ""
+
+
+@pytest.mark.usefixtures("charged")
+def test_the_number_of_a_voided_fee_sheet_is_never_given_again(seated: Hands, desk: Desk) -> None:
+    seated.workspace.open_case(accepted(desk))
+    seated.do("case.charge")
+    seated.enter()
+    first = seated.case.entries[-1]
+    desk.record(seated.case.case_id, Voided(first.act_id, "多收了一项"))
+    seated.workspace.open_case(seated.case.case_id)
+    seated.do("case.charge")
+    seated.enter()
+    second = seated.case.entries[-1].act
+    assert isinstance(first.act, Charged)
+    assert isinstance(second, Charged)
+    assert first.act.number.endswith("-1")
+    assert second.number.endswith("-2")

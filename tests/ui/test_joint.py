@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from casework import hand_out
+from casework import hand_out, wait
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPlainTextEdit
 
@@ -12,6 +12,7 @@ from window_desk.core.acts import Accepted, Checked, MemberAnswered, MembersCall
 from window_desk.core.case import Stage
 from window_desk.core.party import IdKind, PartyKind
 from window_desk.core.posts import Department, Window
+from window_desk.demo.centre import PlayedClock
 from window_desk.demo.hands import Hands
 from window_desk.desk import Desk
 from window_desk.models import reference
@@ -170,3 +171,38 @@ def test_a_department_takes_and_answers_its_part_at_its_own_window(seated: Hands
 def test_no_other_case_has_a_strip(seated: Hands) -> None:
     seated.receive_food_permit()
     assert not seated.find(JointStrip, "jointStrip").isVisible()
+
+
+@pytest.mark.usefixtures("five")
+def test_who_waits_for_a_department_that_said_no_is_never_started(seated: Hands, desk: Desk) -> None:
+    _joint_case(seated, desk)
+    seated.do("joint.call")
+    while seated.focus.objectName() != "first":
+        seated.key(Qt.Key.Key_Tab)
+    seated.key(Qt.Key.Key_Down)  # city first
+    seated.enter()
+    _as(desk, "7001", 20, seated.case.case_id, MemberAnswered("city", Outcome.DENIED, "位置不符合规划"))
+    seated.settle()
+    waiting = [card for card in _cards(seated) if "不启动" in card]
+    assert len(waiting) == 4
+    assert all("不同意，不再启动" in card for card in waiting)
+
+
+@pytest.mark.usefixtures("five")
+def test_a_card_says_how_long_is_left_and_keeps_a_late_answer(seated: Hands, desk: Desk, clock: PlayedClock) -> None:
+    _joint_case(seated, desk)
+    seated.do("joint.call")
+    seated.enter()
+    case_id = seated.case.case_id
+    city = seated.case.members[0]
+    days = city.workdays or desk.bench(seated.case).policy.member_answer_workdays
+    assert f"还剩 {days} 个工作日" in _cards(seated)[0]
+    wait(desk, clock, days)
+    seated.workspace.open_case(case_id)
+    assert "今天到期" in _cards(seated)[0]
+    wait(desk, clock, 2)
+    seated.workspace.open_case(case_id)
+    assert "超期 2 个工作日" in _cards(seated)[0]
+    _as(desk, "7001", 20, case_id, MemberAnswered("city", Outcome.GRANTED))
+    seated.settle()
+    assert "答复，超期" in _cards(seated)[0]

@@ -125,13 +125,18 @@ def denied_by(case: Case) -> tuple[Member, ...]:
 
 def waited_for(case: Case, bench: Bench) -> tuple[Member, ...]:
     """The helping departments whose answer is still to come; who waits for one that said no is not waited for."""
-    out, never = [], {m.department for m in denied_by(case)}
-    for part in standing(case, bench):
-        if part.member.after in never:
-            never.add(part.member.department)
-        elif part.outcome is None:
-            out.append(part.member)
-    return tuple(out)
+    never = never_called(case)
+    parts = standing(case, bench)
+    return tuple(p.member for p in parts if p.outcome is None and p.member.department not in never)
+
+
+def never_called(case: Case) -> frozenset[str]:
+    """The helping departments whose turn never comes: whom they wait for said no, or waits for one that did."""
+    against, never = {m.department for m in denied_by(case)}, set[str]()
+    for member in case.members:  # nobody waits for one called in later
+        if member.after in against | never:
+            never.add(member.department)
+    return frozenset(never)
 
 
 def all_answered(case: Case, bench: Bench) -> Refusal | None:

@@ -15,6 +15,9 @@ from window_desk.ui.labels import STARTS, clock_name, day_text, full_day_text, l
 from window_desk.ui.theme import px, set_mood
 from window_desk.ui.translation import tr
 
+IN_THE_STRIP = frozenset({ClockKind.MEMBER_TAKE, ClockKind.MEMBER})
+"""The clocks of the helping departments: the joint strip has a card for each; here only the next of them is shown."""
+
 
 class DeadlinePanel(QWidget):
     """The clocks of one case; ``why_asked`` when somebody wants to know why."""
@@ -37,7 +40,7 @@ class DeadlinePanel(QWidget):
             self._show_next(case, current)
         elif clocks:
             self._show_done(case, clocks)
-        rest = [clock for clock in clocks if clock is not current]
+        rest = [clock for clock in clocks if clock is not current and clock.kind not in IN_THE_STRIP]
         if rest:
             self._layout.addSpacing(px(8))
         for clock in rest:

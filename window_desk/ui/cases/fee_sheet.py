@@ -81,6 +81,7 @@ class _FeeRow:
         named = ((self.quantity, tr("数量")), (self.amount, tr("金额（元）")), (self.reduction, tr("减免依据")))
         for widget, label in named:
             widget.setAccessibleName(f"{standard.name} {label}")
+        self.quantity.setObjectName(f"quantity.{standard.name}")
         self.amount.setObjectName(f"amount.{standard.name}")
         self.reduction.setObjectName(f"reduction.{standard.name}")
         self.taken.toggled.connect(self._on_changed)
@@ -88,23 +89,35 @@ class _FeeRow:
         self.amount.textChanged.connect(self._on_changed)
         self.reduction.textChanged.connect(self._on_changed)
         self.reduction.hide()
+        self._typed = False
+        self.amount.textEdited.connect(self._on_typed)
 
     @property
     def line(self) -> FeeLine:
-        """The line as it stands."""
+        """The line as it stands; a basis typed for a reduction that is none any more is left out."""
+        basis = self.reduction.text().strip() if self._reduced else ""
+        return replace(self._bare, reduction_basis=basis)
+
+    @property
+    def _bare(self) -> FeeLine:
         amount = fen(self.amount.text())
-        return replace(
-            self.standard,
-            amount=amount if amount is not None else -1,
-            quantity=self.quantity.value(),
-            reduction_basis=self.reduction.text().strip(),
-        )
+        return replace(self.standard, amount=amount if amount is not None else -1, quantity=self.quantity.value())
+
+    @property
+    def _reduced(self) -> bool:
+        return self.taken.isChecked() and fees.reduced_by(self._item, self._bare) > 0
+
+    def _on_typed(self) -> None:
+        self._typed = True
 
     def _on_quantity(self, quantity: int) -> None:
-        self.amount.setText(yuan(self.standard.amount * quantity))
+        """An amount nobody typed follows the quantity."""
+        if not self._typed:
+            self.amount.setText(yuan(self.standard.amount * quantity))
+        self._on_changed()
 
     def _on_changed(self) -> None:
-        self.reduction.setVisible(self.taken.isChecked() and fees.reduced_by(self._item, self.line) > 0)
+        self.reduction.setVisible(self._reduced)
         self.tell()
 
 
@@ -117,7 +130,7 @@ def charge(visit: Visit) -> Sheet:
         return tr("合计 {sum} 元，{n} 项").format(sum=yuan(sum(line.amount for line in lines)), n=len(lines))
 
     def acts(say: Answers) -> tuple[Act, ...]:
-        return (Charged(visit.number(Charged, 0), say["lines"]),)
+        return (Charged(visit.number(Charged), say["lines"]),)
 
     lines = FeeLines("lines", tr("收费项目"), visit.item)
     note = tr("没有法律、行政法规依据的不收；按标准下限，低于下限的写明减免依据。")

@@ -1,5 +1,6 @@
 """联办: one card a department: its part, how far it is, its last day, whom it waits for (MISSION A14)."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from window_desk.core import joint_handling
 from window_desk.core.acts import Outcome
 from window_desk.core.catalogue import Handling
+from window_desk.core.decision_time import ended_on
 from window_desk.core.joint_handling import Standing
 from window_desk.errors import UnknownItem
 from window_desk.ui.cases.joint_sheets import uncalled
@@ -26,7 +28,8 @@ class Part:
     item: str
     state: str
     mood: str
-    detail: str = ""
+    lines: tuple[tuple[str, str], ...] = ()
+    """What more is said, each line with its mood."""
 
 
 def parts(visit: Visit) -> tuple[Part, ...]:
@@ -41,16 +44,35 @@ def parts(visit: Visit) -> tuple[Part, ...]:
 def _called(visit: Visit, standing: Standing) -> Part:
     member = standing.member
     state, mood = _state(visit, standing)
-    detail = ""
-    if member.called_on is None:
-        detail = tr("等{department}办完").format(department=_name(visit, member.after))
+    lines = tuple(_lines(visit, standing))
+    return Part(_name(visit, member.department), _item(visit, member.item), state, mood, lines)
+
+
+def _lines(visit: Visit, standing: Standing) -> Iterator[tuple[str, str]]:
+    member, due = standing.member, standing.due
+    if due is None:
+        never = member.department in joint_handling.never_called(visit.case)
+        text = tr("{department}不同意，不再启动") if never else tr("等{department}办完")
+        yield text.format(department=_name(visit, member.after)), ""
     elif member.answered_on:
-        detail = tr("{day} 答复").format(day=day_text(member.answered_on))
-    elif standing.deemed_agreed:
-        detail = standing.deemed_agreed
-    elif standing.due:
-        detail = tr("最迟 {day}").format(day=day_text(standing.due.on))
-    return Part(_name(visit, member.department), _item(visit, member.item), state, mood, detail)
+        late = member.answered_on > due.on
+        text = tr("▲ {day} 答复，超期") if late else tr("{day} 答复")
+        yield text.format(day=day_text(member.answered_on)), "bad" if late else ""
+    else:
+        mark = tr("（暂定）") if due.provisional else ""
+        yield tr("最迟 {day}").format(day=day_text(due.on)) + mark, ""
+        if standing.deemed_agreed:
+            yield standing.deemed_agreed, "warn"
+        elif not ended_on(visit.case):
+            yield _left(visit.desk.calendar.between(visit.desk.today(), due.on))
+
+
+def _left(days: int) -> tuple[str, str]:
+    if days < 0:
+        return tr("▲ 超期 {n} 个工作日").format(n=-days), "bad"
+    if days == 0:
+        return tr("今天到期"), "bad"
+    return tr("还剩 {n} 个工作日").format(n=days), "warn" if days == 1 else ""
 
 
 def _state(visit: Visit, standing: Standing) -> tuple[str, str]:
@@ -62,9 +84,9 @@ def _state(visit: Visit, standing: Standing) -> tuple[str, str]:
     if standing.deemed_agreed:
         return tr("✓ 视为同意"), "warn"
     if member.called_on is None:
-        return tr("○ 依次等候"), ""
-    if standing.due and visit.desk.today() > standing.due.on:
-        return tr("▲ 超期"), "bad"
+        return (
+            tr("– 不启动") if member.department in joint_handling.never_called(visit.case) else tr("○ 依次等候")
+        ), ""
     return (tr("● 办理中"), "accent") if member.taken_on else (tr("◇ 待接收"), "warn")
 
 
@@ -129,13 +151,14 @@ class JointStrip(QWidget):
 def _card(part: Part, parent: QWidget) -> QFrame:
     card = QFrame(parent)
     card.setProperty("look", "card")
-    card.setAccessibleName(" ".join(filter(None, (part.department, part.item, part.state, part.detail))))
+    card.setAccessibleName(" ".join((part.department, part.item, part.state, *(text for text, _ in part.lines))))
     layout = QVBoxLayout(card)
     layout.setContentsMargins(px(12), px(8), px(12), px(8))
     layout.setSpacing(px(2))
     layout.addWidget(words(part.department, "strong", wrap=True))
     layout.addWidget(words(part.item, "small", wrap=True))
     layout.addWidget(tag(part.state, part.mood))
-    layout.addWidget(words(part.detail, "small", wrap=True))
+    for text, mood in part.lines:
+        layout.addWidget(words(text, "small", mood, wrap=True))
     layout.addStretch(1)
     return card

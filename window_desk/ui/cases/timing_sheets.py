@@ -32,7 +32,7 @@ HEAD, GOVERNMENT_HEAD = QT_TR_NOOP("本行政机关负责人"), QT_TR_NOOP("本�
 
 def suspend(visit: Visit) -> Sheet:
     """中止: one of the eight special procedures begins; it stops the clock once it was told."""
-    number = visit.number(Suspended, _times(visit, Suspended))
+    number = visit.number(Suspended)
     fields = (
         Choice("procedure", tr("特别程序"), [(each, tr(PROCEDURES[each])) for each in SpecialProcedure]),
         Count("days", tr("所需工作日"), 0),
@@ -79,7 +79,7 @@ def _running(visit: Visit) -> str:
 def extend(visit: Visit) -> Sheet:
     """延期: more days, before the old ones are over; they count once the reason was told."""
     assert visit.item is not None  # a case past receipt has its item
-    number = visit.number(Extended, _times(visit, Extended))
+    number = visit.number(Extended)
     most = max(extension_limit(visit.item).n - special_procedures.granted_days(visit.case), 0)
     fields = (
         _approver(visit),
@@ -107,11 +107,6 @@ def _approver(visit: Visit) -> Choice:
     head = GOVERNMENT_HEAD if joint else HEAD
     officers = [(o.staff_no, f"{o.name}　{o.staff_no}") for o in visit.desk.roster.officers if not o.left]
     return Choice("approver", tr("批准人"), [(head, tr(head)), *officers])
-
-
-def _times(visit: Visit, kind: type[Act]) -> int:
-    """How often the case has seen such an act, voided ones included: their numbers are not given again."""
-    return sum(isinstance(entry.act, kind) for entry in visit.case.entries)
 
 
 def _once_told(visit: Visit, act: Suspended | Extended) -> str:

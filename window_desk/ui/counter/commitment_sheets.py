@@ -40,7 +40,7 @@ def commit(visit: Visit) -> Sheet:
     )
 
     def acts(say: Answers) -> tuple[Act, ...]:
-        number = visit.number(Committed, len(visit.case.commitments))
+        number = visit.number(Committed)
         by = say["supply_by"] if say["kind"] is not CommitmentKind.DECLARED else None
         committed = Committed(number, say["kind"], tuple(m.no for m in say["materials"]), by)
         received = visit.all_findings if visit.case.stage is Stage.RECEIVED else visit.sound_findings

@@ -35,7 +35,7 @@ def refer(visit: Visit) -> Sheet:
     waiting = open_referral(case)
 
     def acts(say: Answers) -> tuple[Act, ...]:
-        number = visit.number(Referred, len(case.referrals))
+        number = visit.number(Referred)
         officer = say["to_officer"] if say["to_window"] == here else ""
         replaces = waiting.number if waiting else ""
         sent = Referred(number, say["to_window"], officer, say["matter"], say["papers"], replaces)

@@ -14,7 +14,7 @@ from window_desk.ui.translation import tr
 
 def hand_over(visit: Visit) -> Sheet:
     """移交: the case and the papers named go to a window, or to a colleague there."""
-    case, roster = visit.case, visit.desk.roster
+    roster = visit.desk.roster
     fields = (
         window_choice("to_window", tr("移交到"), roster),
         officer_choice("to_officer", tr("交给哪一位"), roster, nobody=tr("不指定"), value=""),
@@ -23,7 +23,7 @@ def hand_over(visit: Visit) -> Sheet:
     )
 
     def acts(say: Answers) -> tuple[Act, ...]:
-        number = visit.number(HandedOver, len(case.transfers))
+        number = visit.number(HandedOver)
         return (HandedOver(say["to_window"], say["to_officer"], say["papers"], say["reason"], number),)
 
     note = tr("对方清点接收之前，办件和纸件仍由您负责。")

@@ -16,7 +16,7 @@ def decline(visit: Visit) -> Sheet:
     """不受理 / 不予受理: its ground from the closed list; the report is made in the same step where there is none."""
     case = visit.case
     usable = refusals.usable(case, visit.desk.bench(case))
-    report = usable or visit.number(RefusalReported, len(case.reports))
+    report = usable or visit.number(RefusalReported)
     fields = (
         Choice("ground", tr("情形"), [(ground, tr(GROUNDS[ground])) for ground in Ground]),
         Words("body", tr("应当向哪个机关申请"), shown=lambda say: say["ground"] is Ground.NOT_OURS),
@@ -26,7 +26,7 @@ def decline(visit: Visit) -> Sheet:
 
     def acts(say: Answers) -> tuple[Act, ...]:
         body = say["body"] if say["ground"] is Ground.NOT_OURS else ""
-        declined = Declined(visit.number(Declined, 0), say["ground"], say["reasons"], report, body)
+        declined = Declined(visit.number(Declined), say["ground"], say["reasons"], report, body)
         if usable:
             return (declined,)
         return (RefusalReported(report, RefusalKind.NOT_ACCEPTED, say["reasons"], say["basis"]), declined)
@@ -48,7 +48,7 @@ def report_refusal(visit: Visit) -> Sheet:
     )
 
     def acts(say: Answers) -> tuple[Act, ...]:
-        number = visit.number(RefusalReported, len(case.reports))
+        number = visit.number(RefusalReported)
         return (
             RefusalReported(number, say["kind"], say["reason"], say["basis"], say["to_supply"], say["beyond_power"]),
         )

@@ -159,10 +159,11 @@ class Visit(Judging):
             return None
         return self.desk.keep_party(PartyKind.PERSON, name, IdKind.OTHER, "", phone).party_id
 
-    def number(self, kind: type, before: int) -> str:
-        """The number an act of ``kind`` gives itself; ``before`` is how many of its kind the case has."""
+    def number(self, kind: type) -> str:
+        """The number the next act of ``kind`` gives itself; that of a voided one is never given again (MISSION C3)."""
         assert self.desk.session is not None  # there is no visit without somebody at the window
         base = self.case.number or file_base(self.desk.session.window.number, self.case.case_id)
+        before = sum(isinstance(entry.act, kind) for entry in self.case.entries)
         return act_number(kind, base, before + 1)
 
     def objection(self, acts: Iterable[Act]) -> Refusal | None:

@@ -42,7 +42,7 @@ def register(visit: Visit) -> Sheet:
 
 def _complained(visit: Visit, say: Answers) -> Complained:
     return Complained(
-        visit.number(Complained, 0),
+        visit.number(Complained),
         say["kind"],
         say["channel"],
         say["facts"],

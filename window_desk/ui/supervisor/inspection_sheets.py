@@ -37,7 +37,7 @@ def record(visit: Visit) -> Sheet:
 def _spot_checked(visit: Visit, say: Answers) -> SpotChecked:
     found = bool(say["bans"] or say["findings"])
     return SpotChecked(
-        visit.number(SpotChecked, 0),
+        visit.number(SpotChecked),
         say["window"],
         say["findings"],
         say["bans"],
