@@ -3412,10 +3412,6 @@
         <translation>Reported before it is said, report no. {number}; all papers go back.</translation>
     </message>
     <message>
-        <source>登记并打印</source>
-        <translation>Record and print</translation>
-    </message>
-    <message>
         <source>报备什么</source>
         <translation>What is reported</translation>
     </message>
@@ -3450,10 +3446,6 @@
     <message>
         <source>{time} 起由您负责到有结果为止。选事项，或 F6 答复、F8 转办；下面的随手补上，都可以不填。</source>
         <translation>Yours since {time}, to the end. Choose an item, or answer (F6), or refer (F8); what is below may stay empty.</translation>
-    </message>
-    <message>
-        <source>{time} {place} 转来，等您接收（F5）；不归本窗口的退回。</source>
-        <translation>Referred {time} by {place}; waits for you (F5). Return it if it is not for this window.</translation>
     </message>
     <message>
         <source>▲ {time} 转给 {place}，到时没有接收，已退回您这里：请再转（F8）或者自己办。</source>
@@ -4638,6 +4630,46 @@
     <message>
         <source>办过：{cases}</source>
         <translation>Earlier: {cases}</translation>
+    </message>
+    <message>
+        <source>▲ {place} 移交过来，等您清点接收（F5）：{papers}。</source>
+        <translation>▲ Handed over by {place}; count the papers and take it (F5): {papers}.</translation>
+    </message>
+    <message>
+        <source>{time} 移交给 {place}，等对方接收；接收之前由 {sender} 负责。</source>
+        <translation>{time} handed over to {place}, not taken yet; until then {sender} answers for it.</translation>
+    </message>
+    <message>
+        <source>▲ {kind}：{names}，{day} 前应当补齐，已经过了。</source>
+        <translation>▲ {kind}: {names}, was to be handed in by {day}; that day has passed.</translation>
+    </message>
+    <message>
+        <source>{kind}：{names}，{day} 前补齐。</source>
+        <translation>{kind}: {names}, to be handed in by {day}.</translation>
+    </message>
+    <message>
+        <source>{time} 起由 {who} 负责到有结果为止。</source>
+        <translation>Since {time} {who} answers for it, to the end.</translation>
+    </message>
+    <message>
+        <source>等您接收（F5）；不归本窗口的退回。</source>
+        <translation>It waits for you to take it (F5); send it back if it is not for this window.</translation>
+    </message>
+    <message>
+        <source>▲ {place} 退回：{reason}。请再转（F8）或者自己办。</source>
+        <translation>▲ Sent back by {place}: {reason}. Refer it again (F8) or deal with it here.</translation>
+    </message>
+    <message>
+        <source>没有判为“不符”的材料</source>
+        <translation>no material was found wrong</translation>
+    </message>
+    <message>
+        <source>没有判为“容缺”（Alt+6）或“免交”的材料</source>
+        <translation>no material was found deferred (Alt+6) or waived</translation>
+    </message>
+    <message>
+        <source>只作否定报备 {number}；负责人同意以后，再按 F6 出具通知书。</source>
+        <translation>Only the report {number} is made; once the head agrees, press F6 again for the notice.</translation>
     </message>
 </context>
 </TS>

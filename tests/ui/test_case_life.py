@@ -126,9 +126,22 @@ def test_what_waits_for_others_says_for_whom(seated: Hands, desk: Desk) -> None:
     desk.record(case_id, HandedOver(4, papers="申请书等 5 件", number="移字 1"))
     assert _line(desk) == ("待决定", "等 4 号窗口接收")
     desk.record(case_id, SentUp("省市场监督管理局", "符合条件"))
-    assert _state(desk, case_id) == "已转报上级机关，等上级决定。"
+    assert _state(desk, case_id).splitlines() == [
+        "已转报上级机关，等上级决定。",
+        "10:21 移交给 4 号窗口，等对方接收；接收之前由 3 号窗口 王敏 负责。",
+    ]
     desk.log_in("4001", "1470", 4)
     assert _line(desk) == ("待接收", "移交待接")
+    assert _state(desk, case_id) == "▲ 3 号窗口 王敏 移交过来，等您清点接收（F5）：申请书等 5 件。"
+
+
+@pytest.mark.usefixtures("seated")
+def test_an_open_promise_stands_beside_its_case_until_it_is_late(desk: Desk, clock: PlayedClock) -> None:
+    case_id = accepted_but_for_one_paper(desk, supply_in=2)
+    assert _state(desk, case_id).startswith("容缺受理：")
+    assert _state(desk, case_id).endswith("，2026-11-24 周二 前补齐。")
+    wait(desk, clock, 3)
+    assert _state(desk, case_id).startswith("▲ 容缺受理：")
 
 
 @pytest.mark.usefixtures("seated")

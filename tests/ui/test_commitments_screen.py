@@ -138,3 +138,45 @@ def test_a_notice_refused_before_a_witness_is_told_all_the_same(seated: Hands, d
     assert told.witness is not None
     assert seated.case.told == {seated.case.notices[0].act_id: desk.today()}
     assert timedelta(0) == desk.today() - seated.case.notices[0].given_on
+
+
+def test_what_did_not_come_at_all_is_no_error_to_put_right(seated: Hands) -> None:
+    seated.receive_food_permit()
+    seated.do("materials.missing")
+    assert seated.workspace.guidance.why_not["case.correct"] == "没有判为“不符”的材料"
+
+
+def test_what_is_on_record_as_wrong_and_was_called_received_since_is_a_correction(seated: Hands) -> None:
+    seated.receive_food_permit()
+    seated.do("materials.wrong")
+    seated.enter()
+    seated.workspace.steps.visit.record_findings()
+    seated.workspace.open_case(seated.case.case_id)
+    seated.key(Qt.Key.Key_Up)  # the cursor stands at the next that waits
+    seated.do("materials.received")
+    before = len(seated.case.entries)
+    seated.do("case.correct")
+    seated.key(Qt.Key.Key_Tab)
+    seated.type("当场补签字")
+    seated.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    (act,) = (entry.act for entry in seated.case.entries[before:])
+    assert isinstance(act, CorrectedOnSpot)
+    assert [finding.material for finding in act.findings] == [1]
+
+
+def test_a_correction_of_nothing_is_none(seated: Hands) -> None:
+    seated.receive_food_permit()
+    seated.do("materials.wrong")
+    seated.enter()
+    seated.do("case.correct")
+    seated.key(Qt.Key.Key_Space)  # takes the tick away
+    seated.key(Qt.Key.Key_Tab)
+    seated.type("没有更正")
+    seated.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert "请写明当场更正了什么" in seated.find(QLabel, "dialogMessage").text()
+
+
+def test_nothing_lacking_is_nothing_to_promise(seated: Hands) -> None:
+    seated.receive_food_permit()
+    seated.do("materials.all_received")
+    assert "没有判为“容缺”" in seated.workspace.guidance.why_not["case.commit"]

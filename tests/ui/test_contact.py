@@ -176,3 +176,127 @@ def test_at_the_own_window_the_absent_colleague_is_named(seated: Hands) -> None:
     kept = seated.case.referrals[0]
     assert (kept.to_window, kept.to_officer) == (3, "3002")
     assert seated.case.stage is Stage.CONTACT
+
+
+def _carried(giver: Hands, receiver: Hands) -> None:
+    assert giver.window._desk is not None
+    assert receiver.window._desk is not None
+    carry(giver.window._desk, receiver.window._desk)
+
+
+def _welcome(hands: Hands) -> str:
+    return hands.find(QLabel, "welcomeText").text()
+
+
+def test_a_contact_that_was_sent_on_does_not_end_when_its_sender_opens_a_case(seated: Hands, desk: Desk) -> None:
+    seated.receive_food_permit()
+    on_file = seated.case.case_id
+    seated.do("visit.begin")
+    _referred(seated)
+    contact = seated.case.case_id
+    seated.workspace.open_case(on_file)
+    assert desk.case(contact).stage is Stage.CONTACT
+
+
+def test_a_contact_with_a_matter_of_its_own_does_not_end_when_a_case_is_opened(seated: Hands, desk: Desk) -> None:
+    seated.receive_food_permit()
+    on_file = seated.case.case_id
+    seated.do("visit.begin")
+    _asked(seated)
+    contact = seated.case.case_id
+    seated.workspace.open_case(on_file)
+    assert desk.case(contact).stage is Stage.CONTACT
+
+
+def test_what_the_sender_wrote_down_of_a_contact_is_read_and_kept_at_the_receiver(
+    seated: Hands, desk: Desk, other: Hands
+) -> None:
+    _asked(seated)
+    seated.key(Qt.Key.Key_Tab)
+    seated.type("张㛃")
+    seated.do("contact.refer")
+    seated.type("4")
+    seated.enter()
+    (noted,) = (entry.act for entry in seated.case.entries if isinstance(entry.act, ContactNoted))
+    sit_down(other)
+    _carried(seated, other)
+    other.workspace.open_case(seated.case.case_id)
+    assert "王敏" in other.find(QLabel, "referral").text()
+    assert "道路货运" in other.find(QLabel, "referral").text()
+    other.press("F5")
+    other.enter()
+    assert other.find(QLineEdit, "contactMatter").text() == "道路货运"
+    other.do("contact.note")
+    other.type("，办营运证")
+    other.do("contact.answer")
+    other.type("请带行驶证")
+    other.enter()
+    again = [entry.act for entry in other.case.entries if isinstance(entry.act, ContactNoted)][-1]
+    assert again.matter == "道路货运，办营运证"
+    assert again.person == noted.person is not None
+
+
+def test_once_taken_the_sender_is_told_who_answers_for_it_and_asked_nothing(
+    seated: Hands, desk: Desk, other: Hands
+) -> None:
+    _referred(seated)
+    sit_down(other)
+    _carried(seated, other)
+    other.workspace.open_case(seated.case.case_id)
+    other.press("F5")
+    other.enter()
+    _carried(other, seated)
+    seated.workspace.open_case(seated.case.case_id)
+    assert _welcome(seated) == "10:21 起由 4 号窗口 李静 负责到有结果为止。"
+    assert not seated.find(QLineEdit, "contactMatter").isVisible()
+    assert "请先由其移交" in seated.workspace.guidance.why_not["contact.answer"]
+
+
+def test_a_referral_sent_back_says_why_at_its_sender(seated: Hands, desk: Desk, other: Hands) -> None:
+    _referred(seated)
+    sit_down(other)
+    _carried(seated, other)
+    other.workspace.open_case(seated.case.case_id)
+    other.do("contact.return")
+    other.type("属于市交通运输局")
+    other.enter()
+    _carried(other, seated)
+    seated.workspace.open_case(seated.case.case_id)
+    assert seated.find(QLabel, "referral").text() == "▲ 4 号窗口 退回：属于市交通运输局。请再转（F8）或者自己办。"
+
+
+def test_the_one_window_with_the_power_over_the_item_is_proposed(seated: Hands) -> None:
+    seated.choose_item("dlpthwysjyxk")
+    seated.do("contact.refer")
+    seated.enter()
+    sent = seated.case.entries[-1].act
+    assert isinstance(sent, Referred)
+    assert (sent.to_window, sent.matter) == (5, "道路普通货物运输经营许可（新办）")
+    assert "等对方接收" in seated.find(QLabel, "referral").text()  # in place of the questions of the item
+
+
+def test_the_line_of_a_contact_with_an_item_is_that_of_the_visitor_on_screen(seated: Hands) -> None:
+    seated.choose_item()
+    chosen = seated.case.case_id
+    seated.do("visit.begin")
+    _asked(seated, "停车证")
+    first = seated.case.case_id
+    seated.workspace.open_case(chosen)
+    seated.do("contact.note")
+    seated.type("小吃店")
+    seated.workspace.page.keep()
+    assert seated.workspace.steps.visit.jotted.contact.matter == "小吃店"
+    line = seated.focus  # what was typed and kept did not turn the page
+    assert isinstance(line, QLineEdit)
+    assert (line.objectName(), line.text()) == ("contactMatter", "小吃店")
+    seated.workspace.open_case(first)
+    assert seated.workspace.steps.visit.contact.matter == "停车证"
+
+
+def test_the_page_of_the_item_is_back_when_the_line_of_the_contact_is_left(seated: Hands) -> None:
+    seated.choose_item()
+    seated.do("contact.note")
+    seated.type("小吃店")
+    seated.do("search.focus")
+    assert not seated.find(QLineEdit, "contactMatter").isVisible()
+    assert seated.find(QLineEdit, "applicantNumber").isVisible()

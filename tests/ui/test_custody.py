@@ -70,3 +70,31 @@ def test_the_papers_are_listed_as_they_were_counted(seated: Hands) -> None:
 def test_nothing_is_sent_twice_at_once(seated: Hands) -> None:
     _handed_over(seated)
     assert "还在等待接收" in seated.workspace.guidance.why_not["case.hand_over"]
+
+
+def test_the_verdicts_given_here_go_with_the_case(seated: Hands, desk: Desk, other: Hands) -> None:
+    seated.receive_food_permit()
+    seated.do("materials.all_received")
+    seated.do("case.hand_over")
+    assert seated.find(QPlainTextEdit, "papers").toPlainText().startswith("食品经营许可申请书 1 份、")
+    seated.type("4")
+    seated.enter()
+    there = other.window._desk
+    assert there is not None
+    carry(desk, there)
+    assert len(there.case(seated.case.case_id).findings) == 4
+
+
+def test_a_case_goes_only_to_a_window_with_the_power(seated: Hands) -> None:
+    seated.receive_food_permit()
+    seated.do("case.hand_over")
+    seated.type("5")
+    seated.enter()
+    assert "5 号窗口无权办理" in seated.find(QLabel, "dialogMessage").text()
+    assert seated.case.transfers == ()
+
+
+def test_only_the_receiver_takes_a_case_over(seated: Hands) -> None:
+    _handed_over(seated)
+    assert "这不是转给本窗口的" in seated.workspace.guidance.why_not["case.take_over"]
+    assert seated.find(KeyButton, "case.accept").isVisible()

@@ -2,9 +2,9 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
-from window_desk.core.acts import Declined, Ground, RefusalReported
+from window_desk.core.acts import Declined, Ground, RefusalKind, RefusalReported
 from window_desk.core.case import Stage
 from window_desk.demo.hands import Hands
 from window_desk.desk import Desk
@@ -76,15 +76,68 @@ def head_first(desk: Desk) -> None:
 @pytest.mark.usefixtures("head_first")
 def test_where_the_head_looks_first_the_report_goes_alone_and_the_paper_waits(seated: Hands) -> None:
     seated.receive_food_permit()
-    _decline(seated, Ground.NOT_QUALIFIED)
-    _reasons(seated, "没有资格")
-    assert seated.case.stage is Stage.RECEIVED  # the sheet says the head has to see the report first
-    assert seated.dialog is not None
-    seated.key(Qt.Key.Key_Escape)
+    _decline(seated, Ground.NOT_REQUIRED)
+    assert seated.find(QLabel, "sheetResult").text().startswith("只作否定报备")
+    _reasons(seated, "不需要许可")
+    (report,) = seated.case.reports
+    assert seated.case.stage is Stage.RECEIVED
+    assert seated.dialog is None
+    why = seated.workspace.guidance.why_not["case.decline"]
+    assert why == f"报备 {report.number} 须经负责人同意才能说“不”"
+
+
+def test_beyond_the_own_power_too_the_report_goes_alone(seated: Hands) -> None:
+    seated.receive_food_permit()
+    _decline(seated, Ground.NOT_REQUIRED)
+    while seated.focus.objectName() != "beyond_power":
+        seated.key(Qt.Key.Key_Tab)
+    seated.key(Qt.Key.Key_Space)
+    _reasons(seated, "不需要许可")
+    (report,) = seated.case.reports
+    assert report.beyond_power
+    assert seated.case.stage is Stage.RECEIVED
+
+
+def test_the_report_cites_the_article_of_the_ground_and_not_that_of_the_item(seated: Hands) -> None:
+    seated.receive_food_permit()
+    _decline(seated, Ground.NOT_REQUIRED)
+    assert not seated.find(QWidget, "basis").isVisible()
+    _reasons(seated, "不需要许可")
+    report = seated.case.entries[-2].act
+    assert isinstance(report, RefusalReported)
+    assert report.basis == "行政许可法第三十二条第一款第一项"
+
+
+def test_a_ground_of_another_law_is_cited_by_the_clerk(seated: Hands) -> None:
+    seated.receive_food_permit()
+    _decline(seated, Ground.OTHER_LAW)
+    basis = seated.find(QLineEdit, "basis")
+    assert basis.isVisible()
+    basis.setText("食品安全法第一百三十五条")
+    _reasons(seated, "一年内被撤销过许可")
+    report = seated.case.entries[-2].act
+    assert isinstance(report, RefusalReported)
+    assert report.basis == "食品安全法第一百三十五条"
+
+
+def test_a_report_made_before_is_the_one_the_no_rests_on(seated: Hands) -> None:
+    seated.receive_food_permit()
     seated.do("report.refusal")
     seated.key(Qt.Key.Key_Down)
     seated.find(QPlainTextEdit, "reason").setFocus()
-    seated.type("没有资格")
+    seated.type("小规模不需要许可")
+    seated.key(Qt.Key.Key_Return, CTRL)
+    _decline(seated, Ground.NOT_REQUIRED)
+    assert seated.find(QPlainTextEdit, "reasons").toPlainText() == "小规模不需要许可"
     seated.key(Qt.Key.Key_Return, CTRL)
     assert len(seated.case.reports) == 1
-    assert "case.decline" in seated.workspace.guidance.why_not
+    assert seated.case.stage is Stage.DECLINED
+
+
+def test_a_report_of_another_kind_does_not_stand_in_the_way(seated: Hands, desk: Desk) -> None:
+    seated.receive_food_permit()
+    desk.record(seated.case.case_id, RefusalReported("报字 1", RefusalKind.CANNOT_IN_TIME, "专家不足", "服务承诺制"))
+    seated.workspace.open_case(seated.case.case_id)
+    _decline(seated, Ground.NOT_REQUIRED)
+    _reasons(seated, "不需要许可")
+    assert seated.case.stage is Stage.DECLINED

@@ -140,7 +140,7 @@ def findings_sound(case: Case, act: Checked | CorrectedOnSpot | Supplemented, be
 
 
 def _corrected(case: Case, act: CorrectedOnSpot, bench: Bench) -> Refusal | None:
-    if not act.what.strip():
+    if not (act.what.strip() and act.findings):
         return Refusal(Reason.NO_CORRECTION, article=f"{ART_32}第一款第三项")
     return findings_sound(case, act, bench)
 

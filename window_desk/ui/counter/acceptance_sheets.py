@@ -13,8 +13,10 @@ from window_desk.core.acts import (
     Notified,
     Suspended,
     Told,
+    Verdict,
     Withdrawn,
 )
+from window_desk.core.catalogue import Material
 from window_desk.core.entry import Entry
 from window_desk.ui.act_words import act_text
 from window_desk.ui.counter.visit import Visit
@@ -32,18 +34,27 @@ def withdraw(visit: Visit) -> Sheet:
     return Sheet(tr("撤回申请"), tr("登记撤回"), (reason,), lambda say: (Withdrawn(say["reason"]),), note)
 
 
+def correctable(visit: Visit) -> tuple[Material, ...]:
+    """The materials found wrong, and those on record as wrong that were called received meanwhile: errors, which may
+    be put right on the spot (Art. 32(1)(3)). What did not come at all is no error.
+    """
+    recorded, now = visit.case.findings, visit.supposed.findings
+    wrong = {no for no in now if Verdict.WRONG in (now[no].verdict, recorded.get(no, now[no]).verdict)}
+    return tuple(m for m in visit.checklist if m.no in wrong and now[m.no].verdict in (Verdict.WRONG, Verdict.RECEIVED))
+
+
 def correct(visit: Visit) -> Sheet:
     """当场更正: the applicant puts an error right at the counter; what was wrong goes on record first."""
-    known = visit.supposed.findings
-    faulty = [m for m in visit.checklist if m.no in known and known[m.no].verdict in materials.OWED]
+    faulty = correctable(visit)
     fields = (
         Several("corrected", tr("更正了哪几件"), [(m, m.name) for m in faulty], faulty if len(faulty) == 1 else ()),
         Words("what", tr("更正了什么"), lines=2),
     )
 
     def acts(say: Answers) -> tuple[Act, ...]:
-        sound = tuple(materials.received_in_full(material) for material in say["corrected"])
-        return (*visit.as_acts(visit.sound_findings), CorrectedOnSpot(sound, say["what"]))
+        righted = tuple(materials.received_in_full(material) for material in say["corrected"])
+        others = tuple(finding for finding in visit.sound_findings if finding not in righted)
+        return (*visit.as_acts(others), CorrectedOnSpot(righted, say["what"]))
 
     return Sheet(tr("当场更正"), tr("已更正"), fields, acts, tr("更正后这几件记“收”，不必再告知。"))
 

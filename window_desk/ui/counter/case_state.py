@@ -1,11 +1,21 @@
 """The one thing to know about a case now: one sentence and its mood, empty where the materials speak for themselves."""
 
+from window_desk.core import deferred_materials, handover
 from window_desk.core.acts import Ground, Outcome
 from window_desk.core.case import Case, Stage
-from window_desk.core.parts import Extension
+from window_desk.core.parts import Extension, Referral
 from window_desk.core.special_procedures import untold
 from window_desk.ui.counter.visit import Visit
-from window_desk.ui.labels import GAP_OUTCOMES, GROUNDS, OUTCOMES, PROCEDURES, full_day_text
+from window_desk.ui.labels import (
+    COMMITMENTS,
+    GAP_OUTCOMES,
+    GROUNDS,
+    OUTCOMES,
+    PROCEDURES,
+    full_day_text,
+    moment_text,
+    place_text,
+)
 from window_desk.ui.translation import tr
 
 
@@ -14,11 +24,34 @@ def state_text(visit: Visit) -> tuple[str, str]:
     case = visit.case
     if case.disputed:
         return tr("▲ 有 {n} 条记录与另一个窗口的记录冲突，两条都保留，请主管核实。").format(n=len(case.disputed)), "bad"
+    sent = handover.pending_transfer(case)
+    if sent is None:
+        return _of_stage(visit)
+    if visit.desk.hand and handover.is_for(sent, visit.desk.hand):
+        return tr("▲ {place} 移交过来，等您清点接收（F5）：{papers}。").format(
+            place=place_text(sent.by.window, sent.by.officer, visit.desk.roster), papers=sent.papers
+        ), "warn"
+    text, mood = _of_stage(visit)
+    return "\n".join(filter(None, (text, _sent_on(visit, sent)))), mood
+
+
+def _sent_on(visit: Visit, sent: Referral) -> str:
+    roster = visit.desk.roster
+    return tr("{time} 移交给 {place}，等对方接收；接收之前由 {sender} 负责。").format(
+        time=moment_text(sent.at, visit.desk.today()),
+        place=place_text(sent.to_window, sent.to_officer, roster),
+        sender=place_text(sent.by.window, sent.by.officer, roster),
+    )
+
+
+def _of_stage(visit: Visit) -> tuple[str, str]:
+    case = visit.case
     match case.stage:
         case Stage.RECEIVED | Stage.NOTIFIED:
             return _at_the_counter(visit)
         case Stage.ACCEPTED:
-            return _suspended(case)
+            stopped, mood = _suspended(case)
+            return (stopped, mood) if stopped else _promised(visit)
         case Stage.SENT_UP:
             return tr("已转报上级机关，等上级决定。"), ""
         case Stage.DECIDED | Stage.ISSUED | Stage.SERVED:
@@ -53,6 +86,18 @@ def _suspended(case: Case) -> tuple[str, str]:
         text = tr("特别程序（{procedure}）进行中，期限暂停计算。")
         return text.format(procedure=tr(PROCEDURES[running.procedure])), "warn"
     return "", ""
+
+
+def _promised(visit: Visit) -> tuple[str, str]:
+    """The papers promised in writing and still to come, the first due first."""
+    due = sorted((gap.supply_by, gap.number, gap) for gap in deferred_materials.gaps(visit.case) if gap.supply_by)
+    if not due:
+        return "", ""
+    day, _, gap = due[0]
+    late = day < visit.desk.today()
+    text = tr("▲ {kind}：{names}，{day} 前应当补齐，已经过了。") if late else tr("{kind}：{names}，{day} 前补齐。")
+    names = tr("、").join(material.name for material in visit.checklist if material.no in gap.materials)
+    return text.format(kind=tr(COMMITMENTS[gap.kind]), names=names, day=full_day_text(day)), "bad" if late else "warn"
 
 
 def _decided(case: Case) -> tuple[str, str]:

@@ -12,6 +12,7 @@ from window_desk.core.acts import (
     Verdict,
 )
 from window_desk.core.case import Stage
+from window_desk.core.catalogue import Material
 from window_desk.core.deferred_materials import VERDICT_OF, latest_supply
 from window_desk.ui.counter.visit import Visit
 from window_desk.ui.fields import Answers, Choice, Day, Several, Words
@@ -20,14 +21,18 @@ from window_desk.ui.sheets import Sheet
 from window_desk.ui.translation import tr
 
 
+def promisable(visit: Visit) -> dict[Material, Verdict]:
+    """The materials found lacking or waived for which the applicant has signed nothing yet."""
+    promised = {number for commitment in visit.case.commitments for number in commitment.materials}
+    found = ((m, visit.supposed.findings.get(m.no)) for m in visit.checklist if m.no not in promised)
+    return {m: finding.verdict for m, finding in found if finding and finding.verdict in VERDICT_OF.values()}
+
+
 def commit(visit: Visit) -> Sheet:
     """书面承诺: for the materials found lacking or waived; what nobody has begun to judge is received thereby."""
-    case = visit.rest_received if visit.case.stage is Stage.RECEIVED else visit.supposed
-    promised = {number for commitment in case.commitments for number in commitment.materials}
-    found = {m: case.findings[m.no].verdict for m in visit.checklist if m.no in case.findings and m.no not in promised}
-    open_ones = {m: verdict for m, verdict in found.items() if verdict in VERDICT_OF.values()}
+    open_ones = promisable(visit)
     kinds = [kind for kind in CommitmentKind if VERDICT_OF[kind] in open_ones.values()]
-    if not case.green_channel and CommitmentKind.DECIDE_FIRST in kinds:
+    if not visit.case.green_channel and CommitmentKind.DECIDE_FIRST in kinds:
         kinds.remove(CommitmentKind.DECIDE_FIRST)
     latest = latest_supply(visit.case, visit.desk.bench(visit.case))
     lacking = [m for m, verdict in open_ones.items() if verdict is Verdict.DEFERRED]

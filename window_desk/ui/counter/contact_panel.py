@@ -30,10 +30,10 @@ class ContactPanel(QWidget):
         self._save.timeout.connect(self.keep)
 
     def show_visit(self, visit: Visit) -> None:
-        """Show what was typed for ``visit``; nothing is asked anew while it stays on screen."""
+        """Show what was typed for ``visit``, else what is on record; nothing is asked anew while it stays on screen."""
         if visit is not self._visit:
             self._visit = visit
-            self._build(visit.jotted.contact)
+            self._build(visit.contact)
 
     def _build(self, jotted: ContactJotted) -> None:
         clear(self._layout)
@@ -55,6 +55,6 @@ class ContactPanel(QWidget):
         if self._visit is not None:
             name, phone = self._person.value
             jotted = ContactJotted(self._channel.value, name, phone, self._matter.value, self._papers.value)
-            if jotted != self._visit.jotted.contact:
+            if jotted != self._visit.contact:
                 self._visit.jot_contact(jotted)
                 self.edited.emit()

@@ -8,6 +8,7 @@ from window_desk.core.case import File, Stage
 from window_desk.desk import Desk
 from window_desk.ui.cases.file_page import FilePage
 from window_desk.ui.counter.case_page import CasePage
+from window_desk.ui.counter.contact_state import is_offered, waits_elsewhere
 from window_desk.ui.counter.intake_page import IntakePage
 from window_desk.ui.counter.visit import Visit
 from window_desk.ui.counter.welcome_page import WelcomePage
@@ -29,6 +30,7 @@ class CounterPage(QFrame):
         self.setObjectName("page")
         self.welcome, self.intake, self.case, self.file = WelcomePage(), IntakePage(desk), CasePage(), FilePage()
         self._pages = (self.welcome, self.intake, self.case, self.file)
+        self._noted: Visit | None = None
         self._stack = QStackedWidget()
         for page in self._pages:
             self._stack.addWidget(_scrolling(page))
@@ -47,6 +49,9 @@ class CounterPage(QFrame):
 
     def _on_focus_changed(self, _: QWidget | None, now: QWidget | None) -> None:
         """The field one types in is always in sight."""
+        if now is not None and self._noted is not None and not self.welcome.isAncestorOf(now):
+            self._noted = None
+            self.edited.emit()
         area = self._stack.currentWidget()
         if now is not None and isinstance(area, QScrollArea) and area.isAncestorOf(now):
             area.ensureWidgetVisible(now, 0, px(24))
@@ -62,7 +67,9 @@ class CounterPage(QFrame):
             return self.file
         if visit.received:
             return self.case
-        return self.intake if visit.item and visit.case.stage is Stage.CONTACT else self.welcome
+        if visit is self._noted or visit.case.stage is not Stage.CONTACT or waits_elsewhere(visit) or is_offered(visit):
+            return self.welcome
+        return self.intake if visit.item else self.welcome
 
     def begin(self, visit: Visit) -> bool:
         """Put the focus where work on ``visit`` goes on; ``False`` where that is the search field."""
@@ -72,10 +79,12 @@ class CounterPage(QFrame):
         page.begin()
         return True
 
-    def begin_contact(self) -> None:
-        """Put the cursor where the contact is written down; the page of the item gives way to it."""
-        self._stack.setCurrentIndex(0)
+    def begin_contact(self, visit: Visit) -> None:
+        """Put the cursor where the contact is written down; the page of the item gives way while it is there."""
+        self.welcome.show_visit(visit)
+        self._stack.setCurrentIndex(self._pages.index(self.welcome))
         self.welcome.begin()
+        self._noted = visit  # only now: turning the page moves the focus too
 
     def keep(self) -> None:
         """Keep what stands in the fields as draft."""

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from window_desk.core.acts import (
     Accepted,
     Committed,
+    CorrectedOnSpot,
     Declined,
     Evaluated,
     Notified,
@@ -41,7 +42,8 @@ from window_desk.ui.actions import (
     NeedsUntold,
     leads_to_act,
 )
-from window_desk.ui.counter.acceptance_sheets import untold
+from window_desk.ui.counter.acceptance_sheets import correctable, untold
+from window_desk.ui.counter.commitment_sheets import promisable
 from window_desk.ui.counter.visit import Visit
 from window_desk.ui.labels import STAGES
 from window_desk.ui.supervisor.matters import WAITING
@@ -137,9 +139,10 @@ class _Asked:
             case = Case(case.case_id)
         if (kind is Notified and self.visit.owes) or (kind is Committed and self.case.stage is Stage.RECEIVED):
             case = self.visit.rest_received
-        if kind is Declined and not case.reports:
-            kind = RefusalReported if case.stage in STEPS[Declined].at else Declined
-        return why_not(case, kind, self.bench)
+        refusal = why_not(case, kind, self.bench)
+        if kind is Declined and refusal and refusal.reason in (Reason.NOT_REPORTED, Reason.WRONG_REPORT):
+            return why_not(case, RefusalReported, self.bench)
+        return refusal
 
 
 _MARKS = (
@@ -166,6 +169,10 @@ def _before_typing_is_done(kind: type, visit: Visit) -> str:
         return tr("请先给补交的材料下结论")
     if kind is Printed and not visit.desk.papers_of(visit.case):
         return tr("还没有可以打印的文书")
+    if kind is CorrectedOnSpot and not correctable(visit):
+        return tr("没有判为“不符”的材料")
+    if kind is Committed and not promisable(visit):
+        return tr("没有判为“容缺”（Alt+6）或“免交”的材料")
     if kind in WAITING and not WAITING[kind](visit):
         return tr("这一件里没有等您处理的事项")
     return ""

@@ -13,26 +13,50 @@ from window_desk.ui.translation import tr
 
 
 def decline(visit: Visit) -> Sheet:
-    """不受理 / 不予受理: its ground from the closed list; the report is made in the same step where there is none."""
-    case = visit.case
-    usable = refusals.usable(case, visit.desk.bench(case))
+    """不受理 / 不予受理: its ground from the closed list; the report is made in the same step where there is none, and
+    goes alone where the head has to agree first.
+    """
+    case, bench = visit.case, visit.desk.bench(visit.case)
+    usable = refusals.usable(case, bench)
     report = usable or visit.number(RefusalReported)
     fields = (
         Choice("ground", tr("情形"), [(ground, tr(GROUNDS[ground])) for ground in Ground]),
         Words("body", tr("应当向哪个机关申请"), shown=lambda say: say["ground"] is Ground.NOT_OURS),
-        Words("reasons", tr("理由"), lines=2),
-        Words("basis", tr("依据"), _basis(visit), shown=lambda _: usable is None),
+        Words("reasons", tr("理由"), _reported_reason(visit, usable), lines=2),
+        Words("basis", tr("依据"), _basis(visit), shown=lambda say: usable is None and _rests_on_its_own_law(say)),
+        Tick("beyond_power", tr("超出本岗位权限，须负责人先同意"), shown=lambda _: usable is None),
     )
+
+    def waits(say: Answers) -> bool:
+        return usable is None and (say["beyond_power"] or bench.policy.review_first)
 
     def acts(say: Answers) -> tuple[Act, ...]:
         body = say["body"] if say["ground"] is Ground.NOT_OURS else ""
+        basis = refusals.ARTICLES.get(say["ground"], say["basis"])
+        reported = RefusalReported(
+            report, RefusalKind.NOT_ACCEPTED, say["reasons"], basis, beyond_power=say["beyond_power"]
+        )
         declined = Declined(visit.number(Declined), say["ground"], say["reasons"], report, body)
-        if usable:
-            return (declined,)
-        return (RefusalReported(report, RefusalKind.NOT_ACCEPTED, say["reasons"], say["basis"]), declined)
+        if waits(say):
+            return (reported,)
+        return (declined,) if usable else (reported, declined)
 
-    note = tr("先报备再说“不”（否定报备制），报备号 {number}；材料全部退还。").format(number=report)
-    return Sheet(tr("不予受理"), tr("登记并打印"), fields, acts, note)
+    def result(say: Answers) -> str:
+        if waits(say):
+            return tr("只作否定报备 {number}；负责人同意以后，再按 F6 出具通知书。").format(number=report)
+        return tr("先报备再说“不”（否定报备制），报备号 {number}；材料全部退还。").format(number=report)
+
+    return Sheet(tr("不予受理"), tr("登记"), fields, acts, result=result)
+
+
+def _rests_on_its_own_law(say: Answers) -> bool:
+    """Whether the ground has no article of its own, so that the clerk has to cite the law."""
+    return say["ground"] is not None and say["ground"] not in refusals.ARTICLES
+
+
+def _reported_reason(visit: Visit, number: str | None) -> str:
+    acts = (entry.act for entry in visit.case.live(RefusalReported))
+    return next((a.reason for a in acts if isinstance(a, RefusalReported) and a.number == number), "")
 
 
 def report_refusal(visit: Visit) -> Sheet:

@@ -69,8 +69,8 @@ class CounterSteps(QObject):
 
     def _end_passing_contact(self, wanted: Visit) -> None:
         """A contact that only led to a case already on file has its answer in that case, without a further key (A2)."""
-        passing = self.visit.case.stage is Stage.CONTACT and not self.visit.jotted.item
-        if passing and wanted.case.case_id != self.visit.case.case_id and wanted.case.number:
+        if self.visit.is_passing and wanted.case.case_id != self.visit.case.case_id and wanted.case.number:
+            self.visit.note_contact()
             self.visit.record(Answered(Ending.ANSWERED, f"办理已有办件 {wanted.case.number}"))
 
     def choose_item(self, code: str) -> None:
@@ -187,7 +187,7 @@ class CounterSteps(QObject):
 
     def note_contact(self) -> None:
         """登记来访: put the cursor where it is written."""
-        self._page.begin_contact()
+        self._page.begin_contact(self.visit)
 
     def show_custody(self) -> None:
         """纸件去向."""

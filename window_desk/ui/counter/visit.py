@@ -26,6 +26,7 @@ from window_desk.core.party import IdKind, Party, PartyKind
 from window_desk.core.reasons import Refusal
 from window_desk.core.wire import plain, reader
 from window_desk.desk import Desk
+from window_desk.ui.counter.asking import Asking
 from window_desk.ui.counter.jotted import ContactJotted, Jotted, PartyJotted
 from window_desk.ui.counter.judging import Judging
 
@@ -33,7 +34,7 @@ BY_AGENT = "by_agent"
 """The situation, the same in every item, in which somebody else applies for the applicant (Art. 29)."""
 
 
-class Visit(Judging):
+class Visit(Judging, Asking):
     """One case at the counter. ``case`` is the record, ``jotted`` what is not yet in it; ``happened_at`` is when the
     next acts happened, where they are entered late (补录), with the reason.
     """
@@ -110,10 +111,6 @@ class Visit(Judging):
         """The situations answered yes."""
         self.keep(replace(self.jotted, answers=tuple(yes)))
 
-    def jot_contact(self, contact: ContactJotted) -> None:
-        """Who asks and about what, as typed so far."""
-        self.keep(replace(self.jotted, contact=contact))
-
     def jot_applicant(self, party: PartyJotted) -> None:
         """Who applies, as typed so far."""
         self.keep(replace(self.jotted, applicant=party))
@@ -138,20 +135,6 @@ class Visit(Judging):
         """首问: the visit begins, and whoever sits here is responsible from now on; only the first time (A2)."""
         if self.case.stage is Stage.NEW:
             self.record(FirstContacted(Channel.COUNTER))
-
-    @property
-    def contact_acts(self) -> tuple[Act, ...]:
-        """What was typed about who asks, to be put on record before the contact goes on; nothing where nothing was."""
-        jotted = self.jotted.contact
-        if jotted == ContactJotted() or self.case.stage is not Stage.CONTACT:
-            return ()
-        person = self.person(jotted.name, jotted.phone)
-        return (ContactNoted(jotted.channel, jotted.matter, person, jotted.papers),)
-
-    def note_contact(self) -> None:
-        """Put it on record."""
-        for act in self.contact_acts:
-            self.record(act)
 
     def person(self, name: str, phone: str = "") -> UUID | None:
         """Write down somebody of whom only name and phone are known; ``None`` where there is no name."""

@@ -3,14 +3,11 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from window_desk.core.acts import Answered
 from window_desk.core.case import Stage
-from window_desk.core.first_contact import ReferralState, open_referral, referral_state
-from window_desk.ui.act_words import act_text
 from window_desk.ui.counter.contact_panel import ContactPanel
+from window_desk.ui.counter.contact_state import in_our_hands, referral_text, standing
 from window_desk.ui.counter.visit import Visit
 from window_desk.ui.elements import card, words
-from window_desk.ui.labels import moment_text, place_text
 from window_desk.ui.theme import px, set_mood
 from window_desk.ui.translation import tr
 
@@ -27,7 +24,7 @@ class WelcomePage(QWidget):
         frame.setMaximumWidth(px(560))
         inside.setContentsMargins(px(32), px(24), px(32), px(28))
         inside.setSpacing(px(12))
-        self._title, self._text = words(look="title", name="welcome"), words(look="soft", wrap=True)
+        self._title, self._text = words(look="title", name="welcome"), words(look="soft", name="welcomeText", wrap=True)
         self._referral = words(look="note", name="referral", wrap=True)
         self._contact, self._ways = ContactPanel(), _ways()
         for part in (self._title, self._text, self._referral, self._contact, self._ways):
@@ -44,15 +41,15 @@ class WelcomePage(QWidget):
 
     def show_visit(self, visit: Visit) -> None:
         """Show where ``visit`` stands."""
-        title, text = _standing(visit)
+        title, text = standing(visit)
         self._title.setText(title)
         self._text.setText(text)
         open_contact = visit.case.stage is Stage.CONTACT
-        self._contact.setVisible(open_contact)
+        self._contact.setVisible(in_our_hands(visit))
         self._ways.setVisible(not open_contact)
         if open_contact:
             self._contact.show_visit(visit)
-        text, mood = _referral(visit)
+        text, mood = referral_text(visit)
         self._referral.setText(text)
         self._referral.setVisible(bool(text))
         set_mood(self._referral, mood)
@@ -88,33 +85,3 @@ def _ways() -> QWidget:
         grid.addWidget(words(meaning, wrap=True), row, 1)
     grid.setColumnStretch(1, 1)
     return page
-
-
-def _standing(visit: Visit) -> tuple[str, str]:
-    """The title of the page, and a sentence below it."""
-    case = visit.case
-    answered = next((e.act for e in case.entries if isinstance(e.act, Answered)), None)
-    if case.stage is Stage.ANSWERED and answered:
-        return tr("✓ 首问办结"), act_text(answered, visit.desk.roster)
-    if case.stage is Stage.CONTACT and case.contacted_at:
-        since = moment_text(case.contacted_at, visit.desk.today())
-        text = tr("{time} 起由您负责到有结果为止。选事项，或 F6 答复、F8 转办；下面的随手补上，都可以不填。")
-        return tr("首问已登记"), text.format(time=since)
-    return tr("请问办什么？"), tr("直接打字：第一个字就登记首问，同时查找。")
-
-
-def _referral(visit: Visit) -> tuple[str, str]:
-    """How a referral of the contact stands, and its mood; empty where there is none to speak of."""
-    case, desk, hand = visit.case, visit.desk, visit.desk.hand
-    sent = open_referral(case)
-    if sent is None or hand is None:
-        return "", ""
-    at, roster = moment_text(sent.at, desk.today()), desk.roster
-    if hand.window == sent.to_window and hand.window != sent.by.window:
-        text = tr("{time} {place} 转来，等您接收（F5）；不归本窗口的退回。")
-        return text.format(time=at, place=place_text(sent.by.window, sent.by.officer, roster)), "warn"
-    place = place_text(sent.to_window, sent.to_officer, roster)
-    if referral_state(case, desk.now(), desk.bench(case).policy) is ReferralState.LAPSED:
-        text = tr("▲ {time} 转给 {place}，到时没有接收，已退回您这里：请再转（F8）或者自己办。")
-        return text.format(time=at, place=place), "bad"
-    return tr("{time} 已转给 {place}，等对方接收；接收之前由您负责。").format(time=at, place=place), ""
