@@ -76,9 +76,30 @@ def test_a_line_can_be_left_out(seated: Hands, desk: Desk) -> None:
     assert [line.name for line in seated.case.fees] == ["检测费"]
 
 
+@pytest.mark.usefixtures("charged")
+def test_each_line_says_who_charges_it_what_may_be_charged_and_by_which_law(seated: Hands, desk: Desk) -> None:
+    seated.workspace.open_case(accepted(desk))
+    seated.do("case.charge")
+    assert seated.dialog is not None
+    said = {label.text() for label in seated.dialog.findChildren(QLabel)}
+    assert {"市场监管 · 200.00–300.00 元/件\n某条例第五条", "综合审批 · 12.50 元/件\n某条例第六条"} <= said
+
+
+@pytest.mark.usefixtures("charged")
+def test_an_amount_that_is_none_is_pointed_at(seated: Hands, desk: Desk) -> None:
+    seated.workspace.open_case(accepted(desk))
+    seated.do("case.charge")
+    _amount(seated, "证照工本费", "12,5")
+    seated.find(QLineEdit, "amount.检测费").setFocus()
+    seated.enter()
+    assert seated.find(QLabel, "dialogMessage").text() == "“证照工本费”的金额请写成 12.50"
+    assert seated.focus.objectName() == "amount.证照工本费"
+    assert seated.case.fees == ()
+
+
 def test_what_is_free_is_not_charged(seated: Hands, desk: Desk) -> None:
     seated.workspace.open_case(accepted(desk))
-    assert seated.workspace.guidance.why_not["case.charge"]
+    assert "没有收费标准" in seated.workspace.guidance.why_not["case.charge"]
 
 
 def test_the_green_channel_shows_at_the_head_and_the_agent_with_it(seated: Hands, desk: Desk) -> None:
@@ -96,8 +117,9 @@ def test_the_green_channel_shows_at_the_head_and_the_agent_with_it(seated: Hands
     assert isinstance(assigned, AgentAssigned)
     assert assigned.officer == "4001"
     seated.settle()
-    said = {label.text() for label in seated.window.findChildren(QLabel)}
-    assert {"◆ 绿色通道", "李静"} <= said
+    said = {label.text(): label.toolTip() for label in seated.window.findChildren(QLabel)}
+    assert said["◆ 绿色通道"] == "市重点项目办"
+    assert "李静" in said
 
 
 def test_a_meeting_needs_two_and_what_was_settled(seated: Hands, desk: Desk) -> None:

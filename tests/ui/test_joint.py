@@ -1,6 +1,7 @@
 """联办 on screen: the strip of departments, each part taken and answered by its own (MISSION A14)."""
 
 from dataclasses import replace
+from uuid import UUID
 
 import pytest
 from casework import hand_out, wait
@@ -8,7 +9,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPlainTextEdit
 
 from window_desk.core import materials
-from window_desk.core.acts import Accepted, Checked, MemberAnswered, MembersCalled, MemberTook, Outcome, Received
+from window_desk.core.acts import (
+    Accepted,
+    Act,
+    Checked,
+    MemberAnswered,
+    MemberCall,
+    MembersCalled,
+    MemberTook,
+    Outcome,
+    Received,
+    Withdrawn,
+)
 from window_desk.core.case import Stage
 from window_desk.core.party import IdKind, PartyKind
 from window_desk.core.posts import Department, Window
@@ -19,8 +31,14 @@ from window_desk.models import reference
 from window_desk.models.published import Published
 from window_desk.ui.cases.joint_strip import JointStrip
 
-PARTS = ("SELF_EMPLOYED_NEW", "OUTDOOR_AD", "HYGIENE_NEW", "WATER_INTAKE", "ROAD_FREIGHT", "CONSTRUCTION")
-DEPARTMENTS = ("city", "health", "water", "transport", "construction")
+PARTS = {
+    "city": "OUTDOOR_AD",
+    "health": "HYGIENE_NEW",
+    "water": "WATER_INTAKE",
+    "transport": "ROAD_FREIGHT",
+    "construction": "CONSTRUCTION_PERMIT",
+}
+DEPARTMENTS = tuple(PARTS)
 
 
 @pytest.fixture
@@ -38,20 +56,13 @@ def five(desk: Desk) -> None:
             for n, code in enumerate(DEPARTMENTS)
         ),
     )
-    codes = {item.department: item.code for item in map(desk.item, _codes(desk)) if item.department in DEPARTMENTS}
     joint = desk.item("PKG_RESTAURANT")
     with desk.store.begin() as connection:
         reference.publish_roster(
             connection, replace(roster, version=2, departments=(*kept, *own), windows=windows, officers=officers)
         )
-        members = tuple(codes[code] for code in DEPARTMENTS)
-        reference.publish_item(connection, replace(joint, version=joint.version + 1, members=members))
+        reference.publish_item(connection, replace(joint, version=joint.version + 1, members=tuple(PARTS.values())))
     desk.published = Published(desk.store)
-
-
-def _codes(desk: Desk) -> list[str]:
-    found = {item.code for letter in "sgjqdxw" for item in desk.find_items(letter, 99)}
-    return sorted(found)
 
 
 def _accepted(desk: Desk) -> None:
@@ -70,6 +81,10 @@ def _cards(hands: Hands) -> list[str]:
     return [card.accessibleName() for card in cards]
 
 
+def _card(hands: Hands, department: str) -> str:
+    return next(card for card in _cards(hands) if card.startswith(department))
+
+
 def _joint_case(seated: Hands, desk: Desk) -> None:
     _accepted(desk)
     seated.workspace.open_case(desk.worklist()[-1].line.case_id)
@@ -82,10 +97,8 @@ def test_the_strip_shows_each_department_from_before_the_start_to_its_answer(sea
     _joint_case(seated, desk)
     assert len(_cards(seated)) == 5
     assert all("未启动" in card for card in _cards(seated))
-    assert (
-        "没有启动" in seated.workspace.guidance.why_not["case.decide"]
-        or seated.workspace.guidance.why_not["case.decide"]
-    )
+    seated.do("case.decide")
+    assert seated.said == "不能决定：还没有启动联办，不能由牵头部门一家决定"
     seated.do("joint.call")
     seated.enter()
     called = seated.case.entries[-1].act
@@ -96,19 +109,32 @@ def test_the_strip_shows_each_department_from_before_the_start_to_its_answer(sea
     _as(desk, "7001", 20, case_id, MemberTook("city"))
     _as(desk, "7101", 21, case_id, MemberAnswered("health", Outcome.DENIED, "通风不足"))
     seated.settle()
-    states = {card.split(" ")[0]: card for card in _cards(seated)}
-    assert "办理中" in states["city"]
-    assert "不同意" in states["health"]
-    assert "待接收" in states["water"]
+    assert "办理中" in _card(seated, "city")
+    assert "不同意" in _card(seated, "health")
+    assert "待接收" in _card(seated, "water")
 
 
-def _as(desk: Desk, staff_no: str, window: int, case_id: object, act: object) -> None:
+def _as(desk: Desk, staff_no: str, window: int, case_id: UUID, act: Act) -> None:
     """Another department's officer records ``act``; then 王敏 sits here again."""
     mine = desk.session
     assert mine is not None
     desk.log_in(staff_no, "2580", window)
-    desk.record(case_id, act)  # type: ignore[arg-type]
+    desk.record(case_id, act)
     desk._session = mine
+
+
+def _answers(hands: Hands, desk: Desk, department: str, outcome: Outcome, opinion: str = "") -> None:
+    """That department answers at its own window."""
+    number = DEPARTMENTS.index(department)
+    _as(desk, f"{70 + number}01", 20 + number, hands.case.case_id, MemberAnswered(department, outcome, opinion))
+    hands.settle()
+
+
+def _call_after(hands: Hands, desk: Desk, *pairs: tuple[str, str]) -> None:
+    """The lead calls these departments, each after the other named with it."""
+    calls = tuple(MemberCall(department, PARTS[department], after) for department, after in pairs)
+    desk.record(hands.case.case_id, MembersCalled(calls))
+    hands.settle()
 
 
 @pytest.mark.usefixtures("five")
@@ -126,6 +152,57 @@ def test_those_who_wait_for_another_start_with_its_written_answer(seated: Hands,
     _as(desk, "7001", 20, seated.case.case_id, MemberAnswered("city", Outcome.GRANTED))
     seated.settle()
     assert sum("待接收" in card for card in _cards(seated)) == 4
+
+
+@pytest.mark.usefixtures("five")
+def test_the_lead_decides_when_all_five_have_answered_and_not_before(seated: Hands, desk: Desk) -> None:
+    _joint_case(seated, desk)
+    seated.do("joint.call")
+    seated.enter()
+    for department in DEPARTMENTS[:-1]:
+        _answers(seated, desk, department, Outcome.GRANTED)
+        assert "✓ 同意 11-20 周五 答复" in _card(seated, department)
+    seated.do("case.decide")
+    assert seated.said == "不能决定：协办部门还没有书面答复：construction 局"
+    _answers(seated, desk, "construction", Outcome.GRANTED)
+    assert all("同意" in card for card in _cards(seated))
+    seated.do("case.decide")
+    assert seated.dialog is not None
+
+
+@pytest.mark.usefixtures("five")
+def test_whoever_waits_for_a_department_that_said_no_has_nothing_more_to_do(seated: Hands, desk: Desk) -> None:
+    _joint_case(seated, desk)
+    _call_after(seated, desk, ("city", ""), ("health", "city"), ("water", "health"), ("transport", ""))
+    assert "○ 依次等候 等city 局办完" in _card(seated, "health")
+    _answers(seated, desk, "city", Outcome.DENIED, "位置不符合规划")
+    for department in ("health", "water"):  # the second waits for one that is never called
+        assert _card(seated, department).endswith("– 不启动 city 局不同意，不再启动")
+    assert "待接收" in _card(seated, "transport")
+
+
+@pytest.mark.usefixtures("five")
+def test_silence_is_agreement_only_under_a_rule_with_a_name(seated: Hands, desk: Desk, clock: PlayedClock) -> None:
+    _joint_case(seated, desk)
+    _call_after(seated, desk, ("city", ""))
+    wait(desk, clock, 12)
+    seated.workspace.open_case(seated.case.case_id)
+    assert "同意" not in _card(seated, "city")
+    with desk.store.begin() as connection:
+        reference.publish_setting(connection, "rule.silent_agreement", 1, "联办件管理办法第十二条")
+    desk.published = Published(desk.store)
+    seated.workspace.open_case(seated.case.case_id)
+    assert "✓ 视为同意" in _card(seated, "city")
+    assert _card(seated, "city").endswith("联办件管理办法第十二条")
+
+
+@pytest.mark.usefixtures("five")
+def test_after_the_applicant_took_it_back_no_department_has_anything_to_do(seated: Hands, desk: Desk) -> None:
+    _joint_case(seated, desk)
+    _call_after(seated, desk, ("city", ""), ("health", "city"))
+    desk.record(seated.case.case_id, Withdrawn("另行选址"))
+    seated.settle()
+    assert [card.split(" ")[-2:] for card in _cards(seated)] == [["–", "不再办理"]] * 2
 
 
 @pytest.mark.usefixtures("five")

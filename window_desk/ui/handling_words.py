@@ -29,7 +29,7 @@ from window_desk.core.acts import (
     TakenOver,
 )
 from window_desk.core.posts import Roster
-from window_desk.ui.labels import CHANNELS, OUTCOMES, PROCEDURES, day_text, place_text, with_details
+from window_desk.ui.labels import CHANNELS, OUTCOMES, PROCEDURES, day_text, department_text, place_text, with_details
 from window_desk.ui.translation import tr
 
 
@@ -113,22 +113,17 @@ def _sent_up(act: SentUp, _: Roster) -> str:
 
 
 def _members_called(act: MembersCalled, roster: Roster) -> str:
-    names = tr("、").join(_department(call.department, roster) for call in act.members)
+    names = tr("、").join(department_text(call.department, roster) for call in act.members)
     return tr("联办启动：{names}").format(names=names)
 
 
-def _department(code: str, roster: Roster) -> str:
-    department = roster.department(code)
-    return department.name if department else code
-
-
 def _member_took(act: MemberTook, roster: Roster) -> str:
-    return tr("{department}接收联办件").format(department=_department(act.department, roster))
+    return tr("{department}接收联办件").format(department=department_text(act.department, roster))
 
 
 def _member_answered(act: MemberAnswered, roster: Roster) -> str:
     template = tr("{department}答复同意") if act.outcome is Outcome.GRANTED else tr("{department}答复不同意")
-    return with_details(template.format(department=_department(act.department, roster)), act.opinion)
+    return with_details(template.format(department=department_text(act.department, roster)), act.opinion)
 
 
 def _decided(act: Decided, _: Roster) -> str:

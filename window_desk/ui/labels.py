@@ -170,9 +170,14 @@ WEEKDAYS = (
 
 def clock_name(clock: Clock, roster: Roster) -> str:
     """Which clock, and whose where a case has several of a kind: ``协办答复（消防救援）``."""
-    name, department = tr(CLOCKS[clock.kind]), roster.department(clock.label)
-    whose = department.name if department else clock.label
+    name, whose = tr(CLOCKS[clock.kind]), department_text(clock.label, roster)
     return tr("{clock}（{whose}）").format(clock=name, whose=whose) if whose else name
+
+
+def department_text(code: str, roster: Roster) -> str:
+    """A department as the centre calls it; its bare code where this roster does not know it."""
+    department = roster.department(code)
+    return department.name if department else code
 
 
 def limit_text(limit: Limit) -> str:

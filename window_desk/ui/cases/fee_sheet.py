@@ -4,16 +4,18 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
 from window_desk.core import fees
 from window_desk.core.acts import Act, Charged, FeeLine
-from window_desk.core.catalogue import Item
+from window_desk.core.catalogue import FeeStandard, Item
 from window_desk.core.fees import yuan
+from window_desk.core.posts import Roster
 from window_desk.ui.counter.visit import Visit
 from window_desk.ui.elements import words
-from window_desk.ui.fields import Answers, Field
+from window_desk.ui.fields import Answers, Count, Field, Words
+from window_desk.ui.labels import department_text
 from window_desk.ui.sheets import Sheet
 from window_desk.ui.theme import px
 from window_desk.ui.translation import tr
@@ -28,97 +30,122 @@ def fen(text: str) -> int | None:
 class FeeLines(Field):
     """A line for each standard of the item: taken or not, quantity, amount, and below the lower limit why."""
 
-    def __init__(self, name: str, label: str, item: Item) -> None:
+    def __init__(self, name: str, label: str, item: Item, roster: Roster) -> None:
         frame = QWidget()
-        self._grid = QGridLayout(frame)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(px(8))
-        self._grid.setVerticalSpacing(px(4))
-        self._grid.setColumnStretch(0, 1)
-        self._rows = [_FeeRow(line, item) for line in fees.default_lines(item)]
-        for number, row in enumerate(self._rows):
-            self._place(number, row)
+        grid = QGridLayout(frame)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(px(8))
+        grid.setVerticalSpacing(px(4))
+        grid.setColumnStretch(0, 1)
+        for column, text in enumerate((tr("数量"), tr("金额（元）")), 1):
+            grid.addWidget(words(text, "heading"), 0, column)
         super().__init__(name, label, frame)
-
-    def _place(self, number: int, row: "_FeeRow") -> None:
-        top = 2 * number
-        for column, part in enumerate((row.taken, row.quantity, row.amount)):
-            self._grid.addWidget(part, top, column)
-        self._grid.addWidget(row.basis, top + 1, 0)
-        self._grid.addWidget(row.reduction, top + 1, 1, 1, 2)
-        row.tell = lambda: self.changed.emit()
+        lines = zip(fees.default_lines(item), item.fees, strict=True)
+        self._rows = [_FeeRow(number, *line, self) for number, line in enumerate(lines)]
+        for row in self._rows:
+            row.lay_out(grid, department_text(row.standard.department, roster))
 
     @property
     def value(self) -> tuple[FeeLine, ...]:
         """The lines taken."""
-        return tuple(row.line for row in self._rows if row.taken.isChecked())
+        return tuple(row.line for row in self._rows if row.taken)
 
     @property
     def fault(self) -> str:
         """An amount that is none."""
-        bad = next((row for row in self._rows if row.taken.isChecked() and fen(row.amount.text()) is None), None)
+        bad = next((row for row in self._rows if row.taken and row.amount is None), None)
         return tr("“{name}”的金额请写成 12.50").format(name=bad.standard.name) if bad else ""
 
     def begin(self) -> None:
-        """Start with the first amount."""
-        if self._rows:
-            self._rows[0].amount.setFocus()
+        """Start with the first amount that cannot be read, else with the first."""
+        bad = (row for row in self._rows if row.taken and row.amount is None)
+        if row := next(bad, self._rows[0] if self._rows else None):
+            row.begin()
 
 
-class _FeeRow:
-    """The widgets of one line; the reduction's basis is asked only where the amount is below the lower limit."""
+class _FeeRow(QObject):
+    """The fields of one line; the reduction's basis is asked only where the amount is below the lower limit."""
 
-    def __init__(self, standard: FeeLine, item: Item) -> None:
-        self.standard, self._item = standard, item
-        self.tell: Callable[[], None] = lambda: None
-        self.taken, self.quantity, self.amount = QCheckBox(standard.name), QSpinBox(minimum=1, maximum=999), QLineEdit()
-        self.basis, self.reduction = words(standard.basis, "small", wrap=True), QLineEdit()
-        self.taken.setChecked(True)
-        self.amount.setText(yuan(standard.amount))
-        self.amount.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.amount.setMaximumWidth(px(110))
-        self.reduction.setPlaceholderText(tr("减免依据"))
-        named = ((self.quantity, tr("数量")), (self.amount, tr("金额（元）")), (self.reduction, tr("减免依据")))
-        for widget, label in named:
-            widget.setAccessibleName(f"{standard.name} {label}")
-        self.quantity.setObjectName(f"quantity.{standard.name}")
-        self.amount.setObjectName(f"amount.{standard.name}")
-        self.reduction.setObjectName(f"reduction.{standard.name}")
-        self.taken.toggled.connect(self._on_changed)
-        self.quantity.valueChanged.connect(self._on_quantity)
-        self.amount.textChanged.connect(self._on_changed)
-        self.reduction.textChanged.connect(self._on_changed)
-        self.reduction.hide()
+    def __init__(self, number: int, standard: FeeLine, published: FeeStandard, lines: FeeLines) -> None:
+        super().__init__(lines)
+        self.standard, self._published, self._number = standard, published, number
+        self._taken, self._amount = QCheckBox(standard.name), QLineEdit(yuan(standard.amount))
+        self._quantity = Count(f"quantity.{standard.name}", f"{standard.name} {tr('数量')}", 1, 1, 999)
+        self._reduction = Words(f"reduction.{standard.name}", f"{standard.name} {tr('减免依据')}", hint=tr("减免依据"))
+        self._taken.setChecked(True)
+        self._amount.setObjectName(f"amount.{standard.name}")
+        self._amount.setAccessibleName(f"{standard.name} {tr('金额（元）')}")
+        self._amount.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._typed = False
-        self.amount.textEdited.connect(self._on_typed)
+        self._amount.textEdited.connect(self._on_typed)
+        self._quantity.changed.connect(self._on_quantity)
+        for changed in (self._quantity.changed, self._taken.toggled, self._amount.textChanged, self._reduction.changed):
+            changed.connect(self._follow)
+            changed.connect(lines.changed)
+
+    def lay_out(self, grid: QGridLayout, department: str) -> None:
+        """What is charged, in one line; below it who charges it, what may be charged, and the law that says so."""
+        top, indent = 1 + 4 * self._number, px(26)
+        for column, (part, width) in enumerate(((self._quantity.widget, 64), (self._amount, 104)), 1):
+            part.setFixedWidth(px(width))
+            grid.addWidget(part, top, column)
+        about = words(f"{department} · {self._limits}\n{self.standard.basis}", "small", wrap=True)
+        for part in (about, self._reduction.widget):
+            part.setContentsMargins(indent, 0, 0, 0)
+        grid.addWidget(self._taken, top, 0)
+        grid.addWidget(about, top + 1, 0, 1, 3)
+        grid.addWidget(self._reduction.widget, top + 2, 0, 1, 3)
+        grid.setRowMinimumHeight(top + 3, px(6))
+        self._follow()
 
     @property
-    def line(self) -> FeeLine:
-        """The line as it stands; a basis typed for a reduction that is none any more is left out."""
-        basis = self.reduction.text().strip() if self._reduced else ""
-        return replace(self._bare, reduction_basis=basis)
+    def _limits(self) -> str:
+        low, high = yuan(self._published.lower), yuan(self._published.upper)
+        amount = low if low == high else f"{low}–{high}"
+        return tr("{amount} 元/{unit}").format(amount=amount, unit=self._published.per)
 
     @property
-    def _bare(self) -> FeeLine:
-        amount = fen(self.amount.text())
-        return replace(self.standard, amount=amount if amount is not None else -1, quantity=self.quantity.value())
+    def taken(self) -> bool:
+        """Whether it is charged."""
+        return self._taken.isChecked()
+
+    @property
+    def amount(self) -> int | None:
+        """The amount in fen; ``None`` where what is typed is none."""
+        return fen(self._amount.text())
+
+    @property
+    def _due(self) -> int:
+        """What the standard asks for that quantity, at its lower limit."""
+        return self.standard.amount * self._quantity.value
 
     @property
     def _reduced(self) -> bool:
-        return self.taken.isChecked() and fees.reduced_by(self._item, self._bare) > 0
+        return self.amount is not None and self.amount < self._due
+
+    @property
+    def line(self) -> FeeLine:
+        """The line as it stands; asked for only where ``amount`` is one."""
+        basis = self._reduction.value if self._reduced else ""
+        return replace(self.standard, amount=self.amount or 0, quantity=self._quantity.value, reduction_basis=basis)
+
+    def begin(self) -> None:
+        """Typing replaces the amount."""
+        self._amount.setFocus()
+        self._amount.selectAll()
 
     def _on_typed(self) -> None:
         self._typed = True
 
-    def _on_quantity(self, quantity: int) -> None:
+    def _on_quantity(self) -> None:
         """An amount nobody typed follows the quantity."""
         if not self._typed:
-            self.amount.setText(yuan(self.standard.amount * quantity))
-        self._on_changed()
+            self._amount.setText(yuan(self._due))
 
-    def _on_changed(self) -> None:
-        self.reduction.setVisible(self._reduced)
-        self.tell()
+    def _follow(self) -> None:
+        for field in (self._quantity.widget, self._amount):
+            field.setEnabled(self.taken)
+        self._reduction.widget.setVisible(self.taken and self._reduced)
 
 
 def charge(visit: Visit) -> Sheet:
@@ -132,7 +159,7 @@ def charge(visit: Visit) -> Sheet:
     def acts(say: Answers) -> tuple[Act, ...]:
         return (Charged(visit.number(Charged), say["lines"]),)
 
-    lines = FeeLines("lines", tr("收费项目"), visit.item)
+    lines = FeeLines("lines", tr("收费项目"), visit.item, visit.desk.roster)
     note = tr("没有法律、行政法规依据的不收；按标准下限，低于下限的写明减免依据。")
     return Sheet(tr("一表制收费"), tr("开缴费一览表"), (lines,), acts, note, total)
 

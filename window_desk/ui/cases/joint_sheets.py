@@ -5,23 +5,25 @@ from collections.abc import Callable, Mapping
 from window_desk.core.acts import Act, MemberAnswered, MemberCall, MembersCalled, MemberTook, Outcome
 from window_desk.core.catalogue import Item, Unit
 from window_desk.core.parts import Member
+from window_desk.core.posts import Roster
 from window_desk.errors import UnknownItem
 from window_desk.ui.counter.visit import Visit
 from window_desk.ui.fields import Answers, Choice, Several, Words
-from window_desk.ui.labels import OUTCOMES
+from window_desk.ui.labels import OUTCOMES, department_text
 from window_desk.ui.sheets import Sheet
 from window_desk.ui.translation import tr
 
 
 def call(visit: Visit) -> Sheet:
     """联办启动: every part of the item that another department decides, at once or after one of them."""
-    parts = uncalled(visit)
-    lines = [(part, f"{part.name}　{_department(visit, part.department)}　{_time(part)}") for part in parts]
+    parts, roster = uncalled(visit), visit.desk.roster
+    given = visit.desk.bench(visit.case).policy.member_answer_workdays
+    lines = [(part, f"{part.name}　{department_text(part.department, roster)}　{_time(part, given)}") for part in parts]
     departments = list(dict.fromkeys(part.department for part in parts))
     together = ("", tr("不分先后，同时办"))
     fields = (
         Several("parts", tr("请哪些部门办"), lines, parts),
-        Choice("first", tr("先后"), [together, *((d, _first(visit, d)) for d in departments)], ""),
+        Choice("first", tr("先后"), [together, *((d, _first(d, roster)) for d in departments)], ""),
     )
 
     def acts(say: Answers) -> tuple[Act, ...]:
@@ -40,27 +42,23 @@ def uncalled(visit: Visit) -> tuple[Item, ...]:
     if item is None:
         return ()
     called = {member.department for member in visit.case.members}
-    parts = [part for code in item.members if (part := _known(visit, code)) and part.department not in called]
+    parts = [part for code in item.members if (part := known_item(visit, code)) and part.department not in called]
     others = [part for part in parts if part.department != item.department]
     if not others and not visit.case.members:
         others = parts
     return tuple({part.department: part for part in reversed(others)}.values())[::-1]
 
 
-def _known(visit: Visit, code: str) -> Item | None:
+def known_item(visit: Visit, code: str) -> Item | None:
+    """The newest version of an item; ``None`` where its catalogue has not come down yet."""
     try:
         return visit.desk.item(code)
-    except UnknownItem:  # a part whose catalogue version has not come down yet
+    except UnknownItem:
         return None
 
 
-def _department(visit: Visit, code: str) -> str:
-    department = visit.desk.roster.department(code)
-    return department.name if department else code
-
-
-def _first(visit: Visit, code: str) -> str:
-    return tr("先由{department}办完，其余再办").format(department=_department(visit, code))
+def _first(code: str, roster: Roster) -> str:
+    return tr("先由{department}办完，其余再办").format(department=department_text(code, roster))
 
 
 def _days(part: Item) -> int:
@@ -68,8 +66,9 @@ def _days(part: Item) -> int:
     return part.promised.n if part.promised and part.promised.unit is Unit.WORKDAYS else 0
 
 
-def _time(part: Item) -> str:
-    return tr("{n} 个工作日").format(n=_days(part)) if _days(part) else ""
+def _time(part: Item, given: int) -> str:
+    """What the part promises, else the time the centre gives every helping department."""
+    return tr("{n} 个工作日").format(n=_days(part) or given)
 
 
 def _ours(visit: Visit, *, untaken: bool) -> Member | None:
@@ -83,7 +82,7 @@ def _ours(visit: Visit, *, untaken: bool) -> Member | None:
 def take(visit: Visit) -> Sheet:
     """协办接收: this department has the application and answers for its part."""
     ours = _ours(visit, untaken=True)
-    part = _known(visit, ours.item) if ours else None
+    part = known_item(visit, ours.item) if ours else None
     note = tr("接收“{part}”，时限从被请办理那天起算。").format(part=part.name if part else "")
     acts: Callable[[Answers], tuple[Act, ...]] = lambda _: (  # noqa: E731
         (MemberTook(ours.department),) if ours else ()
