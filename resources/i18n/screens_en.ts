@@ -4671,5 +4671,13 @@
         <source>只作否定报备 {number}；负责人同意以后，再按 F6 出具通知书。</source>
         <translation>Only the report {number} is made; once the head agrees, press F6 again for the notice.</translation>
     </message>
+    <message>
+        <source>{amount} 元/{unit}</source>
+        <translation>{amount} yuan per {unit}</translation>
+    </message>
+    <message>
+        <source>– 不再办理</source>
+        <translation>– Not needed</translation>
+    </message>
 </context>
 </TS>
