@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from second_screen import SecondScreen
 
 from window_desk.core.entry import CHINA
 from window_desk.demo.centre import PlayedClock
@@ -81,3 +82,18 @@ def seated(window: MainWindow) -> Hands:
 @pytest.fixture
 def workspace(seated: Hands) -> WorkspacePage:
     return seated.workspace
+
+
+@pytest.fixture
+def other(seated: Hands, desk_at: Callable[[int], Desk], open_window: Callable[..., MainWindow]) -> Hands:
+    """李静 at window 4, with a store and a window of her own; the keyboard stays at window 3 for now."""
+    hands = Hands(open_window(desk_at(4)))
+    seated.window.activateWindow()
+    QApplication.processEvents()
+    return hands
+
+
+@pytest.fixture
+def screen(window: MainWindow) -> SecondScreen:
+    """What the applicant of window 3 has before them."""
+    return SecondScreen(window)

@@ -24,11 +24,6 @@ SECRETS = ("张㛃", "食品经营许可证核发", "3411", "5678")
 
 
 @pytest.fixture
-def screen(window: MainWindow) -> SecondScreen:
-    return SecondScreen(window)
-
-
-@pytest.fixture
 def served(screen: SecondScreen, seated: Hands) -> Hands:
     """张㛃's application was just received, and stands on the applicant's screen."""
     seated.receive_food_permit()

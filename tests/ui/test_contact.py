@@ -1,9 +1,7 @@
 """首问 on screen: the line of a contact, answers, referrals between two windows (MISSION A2)."""
 
-from collections.abc import Callable
 from datetime import timedelta
 
-import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit
 
@@ -12,7 +10,6 @@ from window_desk.core.case import Stage
 from window_desk.demo.centre import PlayedClock
 from window_desk.demo.hands import Hands
 from window_desk.desk import Desk
-from window_desk.ui.main_window import MainWindow
 
 
 def carry(one: Desk, other: Desk) -> None:
@@ -28,15 +25,6 @@ def sit_down(other: Hands) -> None:
     other.window.activateWindow()
     QApplication.processEvents()
     other.log_in("4001", "1470", "4", stands_in=False)
-
-
-@pytest.fixture
-def other(seated: Hands, desk_at: Callable[[int], Desk], open_window: Callable[..., MainWindow]) -> Hands:
-    """李静 at window 4, with a store and a window of her own; the keyboard stays at window 3 for now."""
-    hands = Hands(open_window(desk_at(4)))
-    seated.window.activateWindow()
-    QApplication.processEvents()
-    return hands
 
 
 def _asked(hands: Hands, matter: str = "道路货运") -> None:

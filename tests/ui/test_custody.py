@@ -1,26 +1,13 @@
 """移交 on screen: both sides recorded, and where the papers are (MISSION A11)."""
 
-from collections.abc import Callable
-
-import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QLabel, QPlainTextEdit
 from test_contact import carry, sit_down
 
 from window_desk.core.acts import HandedOver, TakenOver
 from window_desk.demo.hands import Hands
 from window_desk.desk import Desk
 from window_desk.ui.key_panel import KeyButton
-from window_desk.ui.main_window import MainWindow
-
-
-@pytest.fixture
-def other(seated: Hands, desk_at: Callable[[int], Desk], open_window: Callable[..., MainWindow]) -> Hands:
-    """李静 at window 4, with a store and a window of her own; the keyboard stays at window 3 for now."""
-    hands = Hands(open_window(desk_at(4)))
-    seated.window.activateWindow()
-    QApplication.processEvents()
-    return hands
 
 
 def _handed_over(seated: Hands) -> None:

@@ -11,13 +11,7 @@ from window_desk.core.clock import ClockKind
 from window_desk.core.time_limits import clocks
 from window_desk.demo.hands import Hands
 from window_desk.desk import Desk
-from window_desk.ui.main_window import MainWindow
 from window_desk.ui.oversight_labels import RATING_TAGS, RATINGS
-
-
-@pytest.fixture
-def screen(window: MainWindow) -> SecondScreen:
-    return SecondScreen(window)
 
 
 @pytest.fixture
