@@ -23,7 +23,6 @@ from window_desk.core.catalogue import Handling
 from window_desk.core.deferred_materials import declared, lapses
 from window_desk.core.entry import Entry
 from window_desk.core.fold import STEPS
-from window_desk.core.materials import OWED
 from window_desk.core.permit import why_not
 from window_desk.core.reasons import Reason, Refusal
 from window_desk.core.time_limits import clocks
@@ -232,13 +231,7 @@ def hint(visit: Visit, why_not: Mapping[str, str]) -> str:
         case Stage.CONTACT if visit.item is not None and "case.receive" in why_not:
             return tr("不能收件：{why}").format(why=why_not["case.receive"])
         case Stage.RECEIVED | Stage.NOTIFIED if "case.accept" in why_not:
-            key = " (F4)" if visit.case.stage is Stage.RECEIVED and _owes(visit) else ""
+            key = " (F4)" if visit.case.stage is Stage.RECEIVED and visit.owes and not visit.waiting else ""
             return tr("不能受理：{why}").format(why=why_not["case.accept"]) + key
         case _:
             return ""
-
-
-def _owes(visit: Visit) -> bool:
-    findings = visit.supposed.findings
-    judged = all(material.no in findings for material in visit.checklist)
-    return judged and any(finding.verdict in OWED for finding in findings.values())
