@@ -23,12 +23,13 @@ from window_desk.core.duty import seat_of
 from window_desk.core.entry import CHINA, Entry, Hand
 from window_desk.core.fold import fold
 from window_desk.core.ids import case_number, case_prefix, next_hlc, uuid7
+from window_desk.core.papers import CasePaper, citing
 from window_desk.core.party import IdKind, Party, PartyKind
 from window_desk.core.permit import permit
 from window_desk.core.posts import Officer, Window
 from window_desk.errors import NotPermitted, UnknownItem, WindowDeskError
 from window_desk.models import ledger, local, parties, projector, queries
-from window_desk.models.archive import CasePaper, Scan
+from window_desk.models.archive import Scan
 from window_desk.models.chains import Chains
 from window_desk.models.local import Draft
 from window_desk.models.login import check_pin, seat
@@ -121,7 +122,7 @@ class Desk(ReadingDesk):
 
         An act that ``happened_at`` an earlier time needs the ``late_reason`` it was not entered then (MISSION A22).
         """
-        by = self._seated().hand
+        by, act = self._seated().hand, citing(act, self.published.newest_wordings)
         with self.store.begin() as connection:
             case = projector.load(connection, case_id)
             bench = self.bench(case, self._item_for(case, act))

@@ -5,6 +5,7 @@ centre publishes.
 """
 
 import tomllib
+from collections.abc import Iterator
 from datetime import timedelta
 from functools import cache
 from pathlib import Path
@@ -58,6 +59,13 @@ def wording(form: Form, version: int) -> Wording:
     """The text of a form in one version; ``FileNotFoundError`` where it was never shipped."""
     data = _read(resources() / "forms" / f"{form.value}-{version}.toml")
     return Wording(form, version, data["texts"])
+
+
+def wordings() -> Iterator[Wording]:
+    """Every version of the text of every form."""
+    for path in sorted((resources() / "forms").glob("*.toml")):
+        form, _, version = path.stem.rpartition("-")
+        yield wording(Form(form), int(version))
 
 
 @cache

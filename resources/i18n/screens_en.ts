@@ -4679,5 +4679,61 @@
         <source>– 不再办理</source>
         <translation>– Not needed</translation>
     </message>
+    <message>
+        <source>不予受理通知书</source>
+        <translation>Notice of non-acceptance</translation>
+    </message>
+    <message>
+        <source>延期通知书</source>
+        <translation>Notice of extension</translation>
+    </message>
+    <message>
+        <source>特殊程序告知书</source>
+        <translation>Notice of special procedure</translation>
+    </message>
+    <message>
+        <source>特殊程序结束告知书</source>
+        <translation>Notice that the special procedure ended</translation>
+    </message>
+    <message>
+        <source>行政许可决定书</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>决定领取单</source>
+        <translation>Collection slip</translation>
+    </message>
+    <message>
+        <source>送达回证</source>
+        <translation>Certificate of service</translation>
+    </message>
+    <message>
+        <source>首问转办单</source>
+        <translation>Referral slip</translation>
+    </message>
+    <message>
+        <source>否定报备表</source>
+        <translation>Report of a “no”</translation>
+    </message>
+    <message>
+        <source>投诉登记表</source>
+        <translation>Complaint record</translation>
+    </message>
+    <message>
+        <source>物料转移单</source>
+        <translation>List of papers handed over</translation>
+    </message>
+    <message>
+        <source>缴费一览表</source>
+        <translation>Fee sheet</translation>
+    </message>
+    <message>
+        <source>来访回执</source>
+        <translation>Visit slip</translation>
+    </message>
+    <message>
+        <source>转办领号单</source>
+        <translation>Queue slip</translation>
+    </message>
 </context>
 </TS>

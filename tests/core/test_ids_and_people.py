@@ -13,9 +13,11 @@ from window_desk.core.acts import Form
 from window_desk.core.catalogue import Material, Origin, due_form
 from window_desk.core.entry import Hand
 from window_desk.core.ids import (
+    PAPER_MARKS,
     PaperCode,
     case_number,
     decision_number,
+    file_base,
     next_hlc,
     paper_number,
     read_paper_code,
@@ -66,6 +68,19 @@ def test_a_paper_code_survives_the_scanner(
     assert str(code).isascii()
     assert str(code).replace("-", "").isalnum()
     assert read_paper_code(f" {str(code).lower()}\n") == code
+
+
+@given(st.sampled_from(Form), st.integers(1, 200), st.uuids(), st.integers(1, 9))
+def test_the_code_of_a_file_without_a_case_number_survives_the_scanner_too(
+    form: Form, window: int, file: UUID, n: int
+) -> None:
+    code = PaperCode(form, paper_number(form, file_base(window, file), n), "7F3A-91C2")
+    assert read_paper_code(str(code)) == code
+
+
+def test_each_form_has_a_mark_and_a_letter_of_its_own() -> None:
+    assert len(set(PAPER_MARKS.values())) == len(Form)
+    assert len({str(PaperCode(form, "03-20261120-0007", "7F3A-91C2"))[2] for form in Form}) == len(Form)
 
 
 @pytest.mark.parametrize(

@@ -20,14 +20,15 @@ from window_desk.core.acts import (
     Supplemented,
     Verdict,
 )
+from window_desk.core.case import Case
 from window_desk.core.catalogue import Handling, Item, Limit, Material, Necessity, Origin, Start, Unit
 from window_desk.core.entry import CHINA, Entry, Hand
 from window_desk.core.fold import fold
 from window_desk.core.ids import paper_number
-from window_desk.core.papers import PaperFacts
+from window_desk.core.papers import PaperFacts, papers_of
 from window_desk.core.party import IdKind, Party, PartyKind
 from window_desk.core.policy import SAFE
-from window_desk.core.posts import Centre, Department, Window
+from window_desk.core.posts import Centre, Department, Officer, Roster, Window
 
 NUMBER = "03-20261120-0007"
 CASE, DEVICE = UUID(int=7), UUID(int=3)
@@ -38,6 +39,16 @@ AGENT = Party(UUID(int=12), PartyKind.PERSON, "李四", IdKind.RESIDENT_ID, "341
 CENTRE = Centre(1, "滁州市政务服务中心", "龙蟠大道 99 号", "工作日 9:00-12:00、13:00-17:00")
 DEPARTMENT = Department("SCJG", "市场监管", "滁州市市场监督管理局", "0550-3010000", "0550-12345", "行政审批专用章")
 WINDOW = Window(3, "市场监管", "SCJG", "0550-3010003")
+WITNESS = Party(UUID(int=13), PartyKind.PERSON, "见证人周勇", IdKind.OTHER, "", "13900000013")
+PEOPLE = (WITNESS,)
+"""Whom an act may name beside applicant and agent."""
+ROSTER = Roster(
+    1,
+    CENTRE,
+    (DEPARTMENT, Department("ZFBZ", "住房建设", "滁州市住房和城乡建设局", "0550-3020000", "0550-12345")),
+    (WINDOW, Window(5, "综合受理", "ZFBZ", "0550-3010005", general=True)),
+    (Officer("0301", "王敏", "SCJG", ""), Officer("0302", "赵强", "SCJG", ""), Officer("0501", "陈静", "ZFBZ", "")),
+)
 
 MATERIALS = (
     Material(1, "食品经营许可申请书", 1, 0, Origin.SELF),
@@ -109,37 +120,46 @@ class Setting:
     agent: Party | None = AGENT
     officer: str = "王敏"
     copy: int = 0
+    form: Form | None = None
 
 
 Paper = Callable[..., PaperFacts]
 
-_FORMS = {Received: Form.RECEIPT, Checked: Form.RECEIPT, Notified: Form.ONE_TIME_NOTICE}
-
 
 def facts_of(*acts: tuple[str, Act], **setting: object) -> PaperFacts:
     """The facts of the paper that renders the last of ``acts``."""
-    entries, given = ledger(*acts), replace(Setting(), **setting)  # type: ignore[arg-type]
+    given = replace(Setting(), **setting)  # type: ignore[arg-type]
+    entries = ledger(*((at, _by(given.agent, act)) for at, act in acts))
     case, entry = fold(CASE, entries), entries[-1]
     assert not case.disputed, "the test's own acts must stand"
-    form = _FORMS.get(type(entry.act), Form.ACCEPTANCE_NOTICE)
-    number = entry.act.number if isinstance(entry.act, Notified | Accepted) else paper_number(form, NUMBER)
+    paper = next(p for p in papers_of(case) if p.entry == entry and given.form in (None, p.form))
     return PaperFacts(
-        form=form,
-        number=number,
+        form=paper.form,
+        number=paper.number,
         entry=entry,
         case=case,
-        item=given.item,
-        applicant=given.applicant,
-        agent=given.agent,
-        centre=CENTRE,
+        known_item=given.item if case.item else None,
+        people=_people(case, given),
+        roster=ROSTER,
         department=DEPARTMENT,
         window=WINDOW,
         officer=given.officer,
         calendar=shipped.calendar(),
         policy=SAFE,
-        wording=shipped.wording(form, 1),
+        wording=shipped.wording(paper.form, 1),
         copy=given.copy,
     )
+
+
+def _by(agent: Party | None, act: Act) -> Act:
+    """The act as it is where no agent came."""
+    return replace(act, agent=None) if agent is None and isinstance(act, Received) else act
+
+
+def _people(case: Case, given: Setting) -> dict[UUID, Party]:
+    people = {party.party_id: party for party in PEOPLE}
+    parties = ((case.applicant, given.applicant), (case.agent, given.agent))
+    return people | {party_id: party for party_id, party in parties if party_id and party}
 
 
 def receipt_facts(**setting: object) -> PaperFacts:

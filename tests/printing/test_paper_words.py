@@ -27,6 +27,7 @@ from window_desk.core.catalogue import Limit, Origin, Start, Unit
 from window_desk.core.papers import PaperFacts
 from window_desk.core.policy import Policy
 from window_desk.printing import render
+from window_desk.printing.forms import FORMS
 
 CHECKED = ("2026-11-20 10:25", Checked(FINDINGS))
 
@@ -263,7 +264,7 @@ def every_case() -> Iterator[PaperFacts]:
         yield facts_of((f"{day} 10:21", RECEIVED), (f"{accepted} 10:22", Checked(())), (f"{accepted} 10:23", ACCEPTED))
 
 
-@pytest.mark.parametrize("form", list(Form))
+@pytest.mark.parametrize("form", FORMS)
 def test_every_sentence_of_a_wording_is_used_by_its_form(form: Form) -> None:
     watched = Watched(shipped.wording(form, 1).texts)
     for facts in every_case():

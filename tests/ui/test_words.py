@@ -14,7 +14,7 @@ from window_desk.core.chain import GENESIS, forge
 from window_desk.core.posts import Right, Roster
 from window_desk.core.signals import Level
 from window_desk.desk import TaskKind
-from window_desk.ui import labels, oversight_labels, worklist_words
+from window_desk.ui import labels, oversight_labels, paper_labels, worklist_words
 from window_desk.ui.act_words import WORDS, act_text
 
 GOLDEN = Path(__file__).parents[1] / "core" / "data" / "wire_fmt_1.jsonl"
@@ -24,7 +24,12 @@ HISTORY = Path(__file__).parent / "data" / "history.txt"
 UNSAID = {catalogue.Necessity}
 """What no screen says: whether a material may lack shows in what can be done with it."""
 
-TABLES = [table for module in (labels, oversight_labels) for table in vars(module).values() if isinstance(table, dict)]
+TABLES = [
+    table
+    for module in (labels, oversight_labels, paper_labels)
+    for table in vars(module).values()
+    if isinstance(table, dict)
+]
 ENUMS: list[type[Enum]] = [
     thing
     for module in (acts, case, catalogue, clock)

@@ -23,26 +23,45 @@ from window_desk.core.acts import (
     Suspended,
 )
 
-PAPER_MARKS = {Form.RECEIPT: "收", Form.ONE_TIME_NOTICE: "告", Form.ACCEPTANCE_NOTICE: "受"}
-"""The character before the 字 of a paper's number."""
+PAPER_MARKS = {
+    Form.RECEIPT: "收",
+    Form.ONE_TIME_NOTICE: "告",
+    Form.ACCEPTANCE_NOTICE: "受",
+    Form.DECLINE_NOTICE: "拒",
+    Form.COMMITMENT: "诺",
+    Form.EXTENSION_NOTICE: "延",
+    Form.SPECIAL_PROCEDURE_NOTICE: "特",
+    Form.SPECIAL_PROCEDURE_END: "恢",
+    Form.DECISION: "决",
+    Form.COLLECTION_SLIP: "领",
+    Form.SERVICE_RECORD: "送",
+    Form.REFERRAL_SLIP: "转",
+    Form.REFUSAL_REPORT: "报",
+    Form.COMPLAINT_RECORD: "诉",
+    Form.TRANSFER_LIST: "移",
+    Form.FEE_SHEET: "费",
+    Form.VISIT_SLIP: "回",
+    Form.QUEUE_SLIP: "号",
+}
+"""The character before the 字 of a paper's number; each form has its own."""
 
 ACT_MARKS: Mapping[type, str] = {
-    Referred: "转",
-    Committed: "诺",
-    RefusalReported: "报",
-    Declined: "拒",
-    Charged: "费",
-    HandedOver: "移",
-    Suspended: "特",
-    Extended: "延",
-    Complained: "诉",
+    Referred: PAPER_MARKS[Form.REFERRAL_SLIP],
+    Committed: PAPER_MARKS[Form.COMMITMENT],
+    RefusalReported: PAPER_MARKS[Form.REFUSAL_REPORT],
+    Declined: PAPER_MARKS[Form.DECLINE_NOTICE],
+    Charged: PAPER_MARKS[Form.FEE_SHEET],
+    HandedOver: PAPER_MARKS[Form.TRANSFER_LIST],
+    Suspended: PAPER_MARKS[Form.SPECIAL_PROCEDURE_NOTICE],
+    Extended: PAPER_MARKS[Form.EXTENSION_NOTICE],
+    Complained: PAPER_MARKS[Form.COMPLAINT_RECORD],
     SpotChecked: "查",
 }
-"""The character before the 字 of the number an act gives itself, where it is not that of a form."""
+"""The character before the 字 of the number an act gives itself as the first, second … of its kind in its file."""
 
-_LETTERS = {Form.RECEIPT: "S", Form.ONE_TIME_NOTICE: "G", Form.ACCEPTANCE_NOTICE: "A"}
+_LETTERS = dict(zip(PAPER_MARKS, "SGAJNYTHDLPZBUMFVQ", strict=True))
 _FORMS = {letter: form for form, letter in _LETTERS.items()}
-_CODE = re.compile(r"WD([A-Z])((?:[0-9A-Z]{1,12}-)?\d{2,}-\d{8}-\d{4,}(?:-\d+)?)-([0-9A-F]{8})")
+_CODE = re.compile(r"WD([A-Z])((?:[0-9A-Z]{1,12}-)?\d{2,}-(?:\d{8}-\d{4,}|[0-9A-F]{8})(?:-\d+)?)-([0-9A-F]{8})")
 
 
 def uuid7(milliseconds: int, randomness: bytes) -> UUID:

@@ -1,22 +1,82 @@
-"""What a paper says: everything a form needs, gathered from the ledger as of the act it renders.
+"""文书. Which papers a case can print, and what each says: everything a form needs, as of the act it renders.
 
-A reprint years later gathers the same facts (the case folded up to that act, the item's version, the wording's), so it
-is word for word the same but for the mark 补打 (MISSION C4).
+A reprint years later gathers the same facts (the case folded up to that act, the item's version, the wording's, the
+roster's and the calendar's of that day), so it is word for word the same but for the mark 补打 (MISSION C4).
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any, cast
+from uuid import UUID
 
-from window_desk.core.acts import Form
+from window_desk.core.acts import Accepted, Act, Checked, Form, Notified, Received
 from window_desk.core.bench import Bench
-from window_desk.core.case import Case
+from window_desk.core.case import Case, Stage
 from window_desk.core.catalogue import Item
 from window_desk.core.entry import Entry
-from window_desk.core.ids import PaperCode
+from window_desk.core.ids import PAPER_MARKS, PaperCode, file_base, paper_number
 from window_desk.core.party import Party
 from window_desk.core.policy import Policy
-from window_desk.core.posts import Centre, Department, Window
+from window_desk.core.posts import Centre, Department, Roster, Window
 from window_desk.core.workdays import Calendar
+
+RENDERED_AS: Mapping[type[Act], tuple[Form, ...]] = {
+    Notified: (Form.ONE_TIME_NOTICE,),
+    Accepted: (Form.ACCEPTANCE_NOTICE,),
+}
+"""The papers an act prints, the one that matters most first; beside these the receipt (see ``papers_of``)."""
+
+OWED = frozenset({Form.RECEIPT, Form.ONE_TIME_NOTICE, Form.ACCEPTANCE_NOTICE})
+"""The papers an applicant has a claim to; one that is not out stays on the worklist."""
+
+
+@dataclass(frozen=True, slots=True)
+class CasePaper:
+    """One paper a case can print: its form, its number, and the act it renders."""
+
+    form: Form
+    number: str
+    entry: Entry
+
+
+def papers_of(case: Case) -> tuple[CasePaper, ...]:
+    """Every paper the case can print, in the order of its acts. Voided and disputed acts print nothing.
+
+    The receipt (收件凭证) renders the last checking of the materials, so that it says what came; before any, the
+    receiving itself.
+    """
+    live = case.live()
+    taken = [entry for entry in live if isinstance(entry.act, Received | Checked)]
+    receipt = [CasePaper(Form.RECEIPT, paper_number(Form.RECEIPT, case.number), entry) for entry in taken[-1:]]
+    rendered = ((form, entry) for entry in live for form in RENDERED_AS.get(type(entry.act), ()))
+    return (*receipt, *(CasePaper(form, _number(case, entry, form), entry) for form, entry in rendered))
+
+
+def _number(case: Case, entry: Entry, form: Form) -> str:
+    """The number of the paper: that of its act under the form's own mark; of an act without one, the file's, counted
+    from the second of its kind, voided ones included, so that none is ever given twice (MISSION C3).
+    """
+    if number := getattr(entry.act, "number", ""):
+        return f"{PAPER_MARKS[form]}字 {number.partition(' ')[2] or number}"
+    alike = [other.act_id for other in case.entries if type(other.act) is type(entry.act)]
+    nth = alike.index(entry.act_id) + 1
+    base = case.reference.rpartition(" ")[2] or file_base(case.entries[0].by.window, case.case_id)
+    return paper_number(form, base, nth if nth > 1 else None)
+
+
+def citing(act: Act, newest: Mapping[Form, int]) -> Act:
+    """The act, citing the newest version of the text its paper is set in."""
+    forms = (Form.RECEIPT,) if isinstance(act, Received | Checked) else RENDERED_AS.get(type(act), ())
+    version = newest.get(forms[0], 1) if forms else 1
+    if not forms or version == getattr(act, "wording", 1):
+        return act
+    worded: Any = act  # every act that prints a paper has the field
+    return cast(Act, replace(worded, wording=version))
+
+
+def is_owed(paper: CasePaper, case: Case) -> bool:
+    """Whether the applicant has a claim to it: to a receipt only until a notice or acceptance says more."""
+    return paper.form in OWED and (paper.form is not Form.RECEIPT or case.stage is Stage.RECEIVED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,16 +90,19 @@ class Wording:
 
 @dataclass(frozen=True, slots=True)
 class PaperFacts:
-    """The facts of one paper. ``case`` is as of ``entry``; ``officer`` how the clerk signs; ``copy`` n is 补打 n."""
+    """The facts of one paper. ``case`` is as of ``entry``; ``officer`` how the clerk signs; ``copy`` n is 补打 n.
+
+    ``known_item`` is ``None`` where the file is no application; ``people`` are those the paper may name, by id. Roster
+    and calendar are those of the act's day.
+    """
 
     form: Form
     number: str
     entry: Entry
     case: Case
-    item: Item
-    applicant: Party
-    agent: Party | None
-    centre: Centre
+    known_item: Item | None
+    people: Mapping[UUID, Party]
+    roster: Roster
     department: Department
     window: Window
     officer: str
@@ -49,9 +112,31 @@ class PaperFacts:
     copy: int = 0
 
     @property
+    def item(self) -> Item:
+        """The item of the application, in its version."""
+        assert self.known_item is not None, "only papers of an application speak of its item"
+        return self.known_item
+
+    @property
+    def applicant(self) -> Party:
+        """The applicant of the application."""
+        assert self.case.applicant is not None, "only papers of an application speak of its applicant"
+        return self.people[self.case.applicant]
+
+    @property
+    def agent(self) -> Party | None:
+        """Who applied for the applicant, if somebody did."""
+        return self.people[self.case.agent] if self.case.agent else None
+
+    @property
+    def centre(self) -> Centre:
+        """The centre the window stands in."""
+        return self.roster.centre
+
+    @property
     def bench(self) -> Bench:
         """What the dates on the paper are reckoned with: as of the act."""
-        return Bench(self.item, self.calendar, self.entry.happened_at, self.policy)
+        return Bench(self.known_item, self.calendar, self.entry.happened_at, self.policy)
 
     @property
     def code(self) -> PaperCode:

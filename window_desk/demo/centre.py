@@ -12,7 +12,6 @@ from random import Random
 from uuid import UUID
 
 from window_desk import shipped
-from window_desk.core.acts import Form
 from window_desk.core.entry import CHINA
 from window_desk.core.posts import Centre, Department, Officer, Post, Roster, Window
 from window_desk.core.workdays import Calendar
@@ -119,8 +118,8 @@ def publish(store: Store, people: Roster) -> None:
             reference.publish_item(connection, item)
         for year in shipped.calendar().years.values():
             reference.publish_year(connection, year)
-        for form in Form:
-            reference.publish_wording(connection, shipped.wording(form, 1))
+        for wording in shipped.wordings():
+            reference.publish_wording(connection, wording)
         reference.publish_phrases(connection, shipped.phrases())
         reference.publish_roster(connection, people)
 

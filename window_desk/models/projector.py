@@ -11,9 +11,9 @@ from sqlalchemy import Connection, bindparam, delete, text
 from sqlalchemy.dialects.sqlite import insert
 
 from window_desk.core import wire
-from window_desk.core.acts import Form, PaperFate
+from window_desk.core.acts import PaperFate
 from window_desk.core.bench import Bench
-from window_desk.core.case import OPEN_STAGES, Case, Stage
+from window_desk.core.case import OPEN_STAGES, Case
 from window_desk.core.catalogue import Item
 from window_desk.core.duties import duties
 from window_desk.core.duty import Duty
@@ -21,9 +21,9 @@ from window_desk.core.first_contact import open_referral
 from window_desk.core.fold import fold
 from window_desk.core.green_channel import is_first
 from window_desk.core.handover import pending_transfer
+from window_desk.core.papers import CasePaper, is_owed, papers_of
 from window_desk.core.time_limits import clocks, next_due
 from window_desk.models import ledger, parties
-from window_desk.models.archive import CasePaper, papers_of
 from window_desk.models.base import table
 from window_desk.models.projections import CaseRow, DutyRow, PaperRow
 from window_desk.models.searching import words
@@ -57,7 +57,7 @@ def project(connection: Connection, case: Case, bench: Bench) -> None:
     item, due = bench.item, next_due(running)
     offered = open_referral(case) or pending_transfer(case)
     papers = papers_of(case)
-    out = {p.of_act for p in case.papers if p.fate is not PaperFate.FAILED}
+    out = {(p.of_act, p.form) for p in case.papers if p.fate is not PaperFate.FAILED}
     values = {
         "case_id": case.case_id,
         "file": case.file.value,
@@ -75,18 +75,13 @@ def project(connection: Connection, case: Case, bench: Bench) -> None:
         "due_kind": due.kind.value if due else None,
         "provisional": due.provisional if due else False,
         "disputed": bool(case.disputed),
-        "paper_out": all(paper.entry.act_id in out for paper in papers if _owed(paper, case)),
+        "paper_out": all((paper.entry.act_id, paper.form) in out for paper in papers if is_owed(paper, case)),
         "expedited": is_first(case),
     }
     row = connection.execute(_WRITE, values).scalar_one()
     _index(connection, row, case, item)
     _keep_duties(connection, case, duties(case, running, bench))
     _keep_papers(connection, case, papers)
-
-
-def _owed(paper: CasePaper, case: Case) -> bool:
-    """Whether the applicant still has a claim to it: to a receipt only until a notice or acceptance says more."""
-    return paper.form is not Form.RECEIPT or case.stage is Stage.RECEIVED
 
 
 def _index(connection: Connection, row: int, case: Case, item: Item | None) -> None:

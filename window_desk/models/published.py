@@ -27,6 +27,7 @@ class Published:
     def __init__(self, store: Store) -> None:
         self.store = store
         self._as_of: dict[date, Calendar] = {}
+        self._rosters: dict[date, Roster] = {}
 
     @cached_property
     def calendar(self) -> Calendar:
@@ -51,6 +52,13 @@ class Published:
         if roster is None:
             raise WindowDeskError("本机还没有中心发布的人员名册，请管理员先建立中心或加入中心。")
         return roster
+
+    def roster_as_of(self, day: date) -> Roster:
+        """The roster that held on that day, for the papers of that day; a new one holds from a day's beginning."""
+        if day not in self._rosters:
+            with self.store.read() as connection:
+                self._rosters[day] = reference.roster(connection, day) or self.roster
+        return self._rosters[day]
 
     @cached_property
     def _items(self) -> dict[tuple[str, int], Item]:
@@ -91,6 +99,18 @@ class Published:
         """The centre's ready sentences for defects of any material."""
         with self.store.read() as connection:
             return reference.phrases(connection)
+
+    @cached_property
+    def newest_wordings(self) -> dict[Form, int]:
+        """The newest version of each form's text that a new act cites."""
+        with self.store.read() as connection:
+            return reference.newest_wordings(connection)
+
+    def wording_as_of(self, form: Form, day: date) -> Wording:
+        """The text of a form that held on that day."""
+        with self.store.read() as connection:
+            version = reference.newest_wordings(connection, day).get(form, 1)
+        return self.wording(form, version)
 
     def wording(self, form: Form, version: int) -> Wording:
         """The text of a form in one version."""

@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from window_desk.core import evaluation
-from window_desk.core.acts import Act
+from window_desk.core.acts import Act, Form
 from window_desk.core.bench import Bench
 from window_desk.core.case import Case, File, legal_day
 from window_desk.core.catalogue import Item
@@ -15,7 +15,7 @@ from window_desk.core.clock import Clock, ClockKind
 from window_desk.core.decision_time import deemed_accepted_on
 from window_desk.core.duty import Seat
 from window_desk.core.entry import CHINA, Hand
-from window_desk.core.papers import PaperFacts
+from window_desk.core.papers import CasePaper, PaperFacts, papers_of
 from window_desk.core.parts import Leave
 from window_desk.core.party import IdKind, NumberDoubt, Party
 from window_desk.core.permit import objection, why_not
@@ -24,7 +24,7 @@ from window_desk.core.reasons import Refusal
 from window_desk.core.time_limits import clocks
 from window_desk.core.workdays import DAY, Calendar
 from window_desk.models import archive, ledger, local, parties, projector, queries, worklist
-from window_desk.models.archive import CasePaper, Scan
+from window_desk.models.archive import Scan
 from window_desk.models.local import Draft
 from window_desk.models.published import Published
 from window_desk.models.queries import CaseLine
@@ -172,12 +172,15 @@ class ReadingDesk:
 
     def papers_of(self, case: Case) -> tuple[CasePaper, ...]:
         """Every paper the case can print."""
-        return archive.papers_of(case)
+        return papers_of(case)
 
-    def paper(self, case_id: UUID, act_id: UUID, copy: int = 0) -> PaperFacts:
-        """Everything one paper says, as of its act, so that a reprint is word for word the same; ``NoSuchPaper``."""
+    def paper(self, case_id: UUID, act_id: UUID, copy: int = 0, form: Form | None = None) -> PaperFacts:
+        """Everything one paper of an act says, the first where no ``form`` is named, as of that act, so that a reprint
+        is word for word the same; ``NoSuchPaper``.
+        """
         with self.store.read() as connection:
-            return archive.facts(connection, self.published, projector.load(connection, case_id), act_id, copy)
+            whole = projector.load(connection, case_id)
+            return archive.facts(connection, self.published, whole, act_id, form, copy)
 
     def scan(self, text: str) -> Scan | None:
         """The paper a scanned text names; ``None`` for no code of ours, ``NoSuchPaper`` for one not in this store."""

@@ -87,14 +87,14 @@ def newest(connection: Connection, kind: str, key: str) -> int:
     return connection.execute(statement).scalar() or 0
 
 
-def publish_roster(connection: Connection, roster: Roster) -> None:
-    """Add one version of the roster."""
-    _publish(connection, "roster", "roster", roster.version, plain(roster))
+def publish_roster(connection: Connection, roster: Roster, holds_from: date | None = None) -> None:
+    """Add one version of the roster; papers of acts before ``holds_from`` still say what the one before says."""
+    _publish(connection, "roster", "roster", roster.version, plain(roster), holds_from)
 
 
-def publish_wording(connection: Connection, wording: Wording) -> None:
-    """Add one version of a form's text."""
-    _publish(connection, "wording", wording.form.value, wording.version, dict(wording.texts))
+def publish_wording(connection: Connection, wording: Wording, holds_from: date | None = None) -> None:
+    """Add one version of a form's text, cited by acts from now on."""
+    _publish(connection, "wording", wording.form.value, wording.version, dict(wording.texts), holds_from)
 
 
 def publish_phrases(connection: Connection, phrases: Iterable[Phrase], version: int = 1) -> None:
@@ -129,9 +129,9 @@ def _year(body: Any) -> Year:
     return Year(body["year"], body["document"], off, frozenset(map(date.fromisoformat, body["makeup"])))
 
 
-def roster(connection: Connection) -> Roster | None:
-    """The newest roster; ``None`` in a store no centre has published to."""
-    bodies = list(_bodies(connection, "roster"))
+def roster(connection: Connection, known_on: date | None = None) -> Roster | None:
+    """The newest roster (by that day); ``None`` in a store no centre has published to."""
+    bodies = list(_bodies(connection, "roster", known_on))
     return reader(Roster)(bodies[-1]) if bodies else None
 
 
@@ -142,6 +142,16 @@ def wording(connection: Connection, form: Form, version: int) -> Wording | None:
     )
     body = connection.execute(statement).scalar_one_or_none()
     return Wording(form, version, json.loads(body)) if body else None
+
+
+def newest_wordings(connection: Connection, known_on: date | None = None) -> dict[Form, int]:
+    """The newest version of each form's text (by that day)."""
+    statement = select(_published.c.key, func.max(_published.c.version)).where(_published.c.kind == "wording")
+    if known_on is not None:
+        statement = statement.where(_published.c.effective_on.is_(None) | (_published.c.effective_on <= known_on))
+    known = set(Form)
+    rows = connection.execute(statement.group_by(_published.c.key))
+    return {Form(key): version for key, version in rows if key in known}
 
 
 def phrases(connection: Connection) -> tuple[Phrase, ...]:

@@ -42,7 +42,7 @@ def _sender(facts: PaperFacts) -> tuple[str, str, str]:
 
 
 def _particulars(facts: PaperFacts) -> tuple[str, str]:
-    item, wording = facts.item.version, facts.wording.version
+    item, wording = facts.known_item.version if facts.known_item else "", facts.wording.version
     return words(facts, "basis"), words(facts, "versions", item=item, wording=wording, hash=facts.entry.short_hash)
 
 

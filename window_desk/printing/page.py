@@ -29,11 +29,15 @@ COPIES = ("copy_applicant", "copy_file", "copy_department")
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A paper ready to set: its facts for head and foot, the blocks of its body, and the counterfoil, if any."""
+    """A paper ready to set: its facts for head and foot, the blocks of its body, and the counterfoil, if any.
+
+    ``copies`` is how many a paper that goes to no applicant has; else as many as the centre wants (``Policy.copies``).
+    """
 
     facts: PaperFacts
     blocks: tuple[Block, ...]
     counterfoil: Counterfoil | None = None
+    copies: int | None = None
 
     def texts(self) -> Iterator[Field]:
         """Every text on the sheet, with the name of its field."""
@@ -56,11 +60,11 @@ def print_pdf(sheet: Sheet) -> bytes:
     canvas = Canvas(file, A4, **settings)
     canvas.setTitle(f"{words(sheet.facts, 'title')} {sheet.facts.number}")
     canvas.setAuthor(sheet.facts.department.body)
-    canvas.setSubject(sheet.facts.item.name)
+    canvas.setSubject(sheet.facts.known_item.name if sheet.facts.known_item else words(sheet.facts, "title"))
     pages = paginate([flowable for block in sheet.blocks for flowable in block.flowables(COLUMN)], _bottom(sheet))
     for number, page in enumerate(pages):
         _keep_body(canvas, number, page)
-    for copy in COPIES[: sheet.facts.policy.copies]:
+    for copy in COPIES[: sheet.copies or sheet.facts.policy.copies]:
         for number in range(len(pages)):
             _draw_page(canvas, sheet, copy, number, len(pages))
     canvas.save()

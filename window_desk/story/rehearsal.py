@@ -13,7 +13,7 @@ from argon2 import PasswordHasher
 from sqlalchemy import Connection
 
 from window_desk import shipped
-from window_desk.core.acts import Act, Form
+from window_desk.core.acts import Act
 from window_desk.core.bench import Bench
 from window_desk.core.case import Case
 from window_desk.core.entry import CHINA, Hand
@@ -72,7 +72,7 @@ class Rehearsal:
 
     def pdf(self, case: Case, paper: CasePaper) -> bytes:
         """One of them, as PDF."""
-        return render(self.desk.paper(case.case_id, paper.entry.act_id))
+        return render(self.desk.paper(case.case_id, paper.entry.act_id, form=paper.form))
 
 
 @contextmanager
@@ -100,7 +100,7 @@ def _publish(connection: Connection, scene: Scene) -> None:
         reference.publish_year(connection, year)
     for overlay in scene.overlays:
         reference.publish_overlay(connection, overlay)
-    for form in Form:
-        reference.publish_wording(connection, shipped.wording(form, 1))
+    for wording in shipped.wordings():
+        reference.publish_wording(connection, wording)
     for key, value in scene.rules.items():
         reference.publish_setting(connection, key, 1, value)

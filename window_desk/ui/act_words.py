@@ -9,7 +9,7 @@ from typing import Any
 from window_desk.core.acts import Act, PaperFate, Printed, Unknown, Voided
 from window_desk.core.posts import Roster
 from window_desk.ui import counter_words, handling_words, oversight_words
-from window_desk.ui.labels import FATES, FORMS
+from window_desk.ui.paper_labels import FATES, FORMS
 from window_desk.ui.translation import tr
 
 

@@ -9,11 +9,9 @@ from window_desk.core.acts import (
     CommitmentKind,
     Ending,
     Finding,
-    Form,
     GapOutcome,
     Ground,
     Outcome,
-    PaperFate,
     SpecialProcedure,
     Verdict,
 )
@@ -118,16 +116,6 @@ GAP_OUTCOMES = {
     GapOutcome.REVOKED: QT_TR_NOOP("撤销受理"),
     GapOutcome.REFUSED: QT_TR_NOOP("不予批准"),
     GapOutcome.RETURNED: QT_TR_NOOP("退办"),
-}
-FORMS = {
-    Form.RECEIPT: QT_TR_NOOP("收件凭证"),
-    Form.ONE_TIME_NOTICE: QT_TR_NOOP("一次性告知书"),
-    Form.ACCEPTANCE_NOTICE: QT_TR_NOOP("受理通知书"),
-}
-FATES = {
-    PaperFate.PRINTED: QT_TR_NOOP("已打印"),
-    PaperFate.FILED: QT_TR_NOOP("已存成 PDF"),
-    PaperFate.FAILED: QT_TR_NOOP("没有打成"),
 }
 HANDLINGS = {
     Handling.IMMEDIATE: QT_TR_NOOP("即办件"),

@@ -11,7 +11,7 @@ from window_desk.desk import CasePaper, Desk
 from window_desk.errors import WindowDeskError
 from window_desk.settings import PRINTER
 from window_desk.ui.elements import row, words
-from window_desk.ui.labels import FORMS
+from window_desk.ui.paper_labels import FORMS
 from window_desk.ui.print_room import PrintRoom
 from window_desk.ui.step_dialog import StepDialog
 from window_desk.ui.theme import px
@@ -71,21 +71,21 @@ class PrintDialog(StepDialog):
         return self._all[self._papers.currentIndex()]
 
     def _on_paper(self) -> None:
-        act_id = self._paper.entry.act_id
-        copy = self._room.copy_of(self._case, act_id)
+        paper = self._paper
+        copy = self._room.copy_of(self._case, paper)
         self._mark.setText(tr("补打 {n}").format(n=copy) if copy else "")
         self._show_pages([])
         self._fail("")
         dpi = 640 / 8.27 * px(100) / 100 * self.devicePixelRatioF()
         try:
-            facts = self._desk.paper(self._case.case_id, act_id, copy)
+            facts = self._desk.paper(self._case.case_id, paper.entry.act_id, copy, paper.form)
         except WindowDeskError as error:
             self._fail(error_text(error))
         else:
-            self._room.draw(facts, dpi, lambda drawn: self._on_drawn(act_id, drawn))
+            self._room.draw(facts, dpi, lambda drawn: self._on_drawn(paper, drawn))
 
-    def _on_drawn(self, act_id: UUID, drawn: list[QImage] | WindowDeskError) -> None:
-        if self._closed or self._paper.entry.act_id != act_id:
+    def _on_drawn(self, paper: CasePaper, drawn: list[QImage] | WindowDeskError) -> None:
+        if self._closed or self._paper != paper:
             return  # or another paper was chosen meanwhile
         if isinstance(drawn, WindowDeskError):
             self._fail(error_text(drawn))

@@ -14,7 +14,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
-from window_desk.core.acts import PaperFate, Printed
+from window_desk.core.acts import Form, PaperFate, Printed
 from window_desk.core.case import Case
 from window_desk.core.papers import PaperFacts
 from window_desk.core.shift import Shift
@@ -34,7 +34,7 @@ class PrintRoom(QObject):
     def __init__(self, desk: Desk, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk, self._folder = desk, folder
-        self._on_the_way = Counter[UUID]()
+        self._on_the_way = Counter[tuple[UUID, Form]]()
         self._worker = Worker("papers", self)
         self.printers: list[str] = []
         self._worker.run(_load, self._on_printers)
@@ -44,10 +44,11 @@ class PrintRoom(QObject):
         """Whether something is being drawn or printed."""
         return self._worker.busy
 
-    def copy_of(self, case: Case, act_id: UUID) -> int:
-        """Which copy the next print of that act's paper is: 0 the first, n the reprint 补打 n."""
-        out = sum(paper.of_act == act_id and paper.fate is not PaperFate.FAILED for paper in case.papers)
-        return out + self._on_the_way[act_id]
+    def copy_of(self, case: Case, paper: CasePaper) -> int:
+        """Which copy the next print of that paper is: 0 the first, n the reprint 补打 n."""
+        key = paper.entry.act_id, paper.form
+        out = sum((p.of_act, p.form) == key and p.fate is not PaperFate.FAILED for p in case.papers)
+        return out + self._on_the_way[key]
 
     def _on_printers(self, names: list[str]) -> None:
         self.printers = names
@@ -59,10 +60,9 @@ class PrintRoom(QObject):
 
     def put_out(self, case: Case, paper: CasePaper, printer: str) -> None:
         """Print the paper of an act, or keep it as PDF where ``printer`` is empty; what came of it goes on record."""
-        act_id = paper.entry.act_id
-        copy = self.copy_of(case, act_id)
-        facts = self._desk.paper(case.case_id, act_id, copy)
-        self._on_the_way[act_id] += 1
+        act_id, copy = paper.entry.act_id, self.copy_of(case, paper)
+        facts = self._desk.paper(case.case_id, act_id, copy, paper.form)
+        self._on_the_way[act_id, paper.form] += 1
         if printer:
             self.said.emit(tr("正在打印 {number} ……").format(number=paper.number), "")
         self._worker.run(
@@ -71,7 +71,7 @@ class PrintRoom(QObject):
         )
 
     def _on_put_out(self, case_id: UUID, paper: CasePaper, copy: int, outcome: Any) -> None:
-        self._on_the_way[paper.entry.act_id] -= 1
+        self._on_the_way[paper.entry.act_id, paper.form] -= 1
         if self._desk.session is None:  # nobody sits here to sign for it: it stays not out, and is asked for again
             return
         if isinstance(outcome, WindowDeskError):  # it could not be drawn: nothing was asked of a printer

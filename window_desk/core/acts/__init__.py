@@ -5,7 +5,8 @@ past participle; its docstring begins with the Chinese term and says what the li
 act; who did it, where, when, and its place in a device's chain is the ``Entry`` around it (``core.entry``).
 
 ``counter`` holds the acts with the applicant in front of the clerk, ``handling`` those behind the counter,
-``oversight`` the acts over the acts, ``record`` those about the record itself, ``values`` the words they are made of.
+``oversight`` the acts over the acts, ``record`` those about the record itself, ``values`` the words they are made of,
+``paper`` the papers they print.
 Names, numbers, phones and addresses never stand in an act: an act cites a ``party_id`` (see ``core.party``).
 """
 
@@ -79,6 +80,7 @@ from window_desk.core.acts.oversight import (
     Reviewed,
     SpotChecked,
 )
+from window_desk.core.acts.paper import Form, PaperFate
 from window_desk.core.acts.record import (
     Printed,
     RecordAct,
@@ -95,13 +97,11 @@ from window_desk.core.acts.values import (
     Ending,
     FeeLine,
     Finding,
-    Form,
     GapOutcome,
     Ground,
     Measure,
     MemberCall,
     Outcome,
-    PaperFate,
     Rating,
     RefusalKind,
     SpecialProcedure,

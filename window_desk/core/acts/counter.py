@@ -53,6 +53,7 @@ class Referred:
     matter: str = ""
     papers: str = ""
     replaces: str = ""
+    wording: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,7 @@ class Answered:
     ending: Ending
     answer: str
     competent_body: str = ""
+    wording: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,7 @@ class Received:
     answers: tuple[str, ...] = ()
     channel: Channel = Channel.COUNTER
     expires_on: date | None = None
+    wording: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +105,7 @@ class Checked:
     """核对材料. The clerk looked at the materials and found this; later findings replace earlier ones, line by line."""
 
     findings: tuple[Finding, ...]
+    wording: int = 1
 
 
 @dataclass(frozen=True, slots=True)

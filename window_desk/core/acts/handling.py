@@ -18,6 +18,7 @@ class HandedOver:
     papers: str = ""
     reason: str = ""
     number: str = ""
+    wording: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,7 @@ class Charged:
 
     number: str
     lines: tuple[FeeLine, ...]
+    wording: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +100,7 @@ class Resumed:
 
     ended_on: date
     result: str = ""
+    wording: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +185,7 @@ class Decided:
     outcome: Outcome
     reasons: str = ""
     report: str = ""
+    wording: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +194,7 @@ class Issued:
 
     document: str
     told_by: Channel = Channel.PHONE
+    wording: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +205,7 @@ class Served:
     to: UUID
     refused: bool = False
     witness: UUID | None = None
+    wording: int = 1
 
 
 HandlingAct = (

@@ -29,6 +29,7 @@ class RefusalReported:
     basis: str
     to_supply: str = ""
     beyond_power: bool = False
+    wording: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +89,7 @@ class Complained:
     officer: str = ""
     case_number: str = ""
     written: bool = False
+    wording: int = 1
 
 
 @dataclass(frozen=True, slots=True)

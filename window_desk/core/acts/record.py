@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from window_desk.core.acts.values import Form, PaperFate
+from window_desk.core.acts.paper import Form, PaperFate
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,22 +38,6 @@ class Outcome(StrEnum):
     DENIED = "denied"
 
 
-class Form(StrEnum):
-    """The papers the counter prints; each has one module in ``printing.forms``."""
-
-    RECEIPT = "receipt"
-    ONE_TIME_NOTICE = "one_time_notice"
-    ACCEPTANCE_NOTICE = "acceptance_notice"
-
-
-class PaperFate(StrEnum):
-    """What became of a print job: paper in hand, kept as PDF only, or failed (the act stands all the same)."""
-
-    PRINTED = "printed"
-    FILED = "filed"
-    FAILED = "failed"
-
-
 class Ground(StrEnum):
     """Why an application is not taken: the closed list of the form in use (DOMAIN 7).
 
