@@ -8,11 +8,15 @@ from typing import Any
 
 import argon2
 import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
 
 from window_desk import printing
 from window_desk.demo.hands import Hands
+from window_desk.desk import Desk
 from window_desk.ui import printing_out
 from window_desk.ui.main_window import MainWindow
+from window_desk.ui.prepared import Preparation
 
 SLOW = (
     (printing, "render"),
@@ -51,3 +55,28 @@ def test_nothing_slow_runs_on_the_ui_thread(ran: dict[str, list[bool]], window: 
     hands.enter()
     assert all(ran.values()), ran  # each of them did run
     assert {name for name, places in ran.items() if any(places)} == set()
+
+
+def test_the_screen_is_made_before_anybody_logs_in_a_part_an_event(qtbot: QtBot, window: MainWindow) -> None:
+    preparation = window.prepare()
+    made = []
+
+    def note() -> bool:
+        made.append(preparation.parts is not None)
+        return made[-1]
+
+    qtbot.waitUntil(note)
+    assert len(made) > 1, "all at once"
+    parts = preparation.parts
+    hands = Hands(window)
+    hands.log_in()
+    assert parts is not None
+    assert hands.workspace.page is parts.page
+
+
+def test_who_logs_in_before_that_finds_the_same_screen(desk: Desk, qtbot: QtBot) -> None:
+    parent = QObject()
+    preparation = Preparation(desk, parent)
+    parts = preparation.take()
+    assert parts.page.isHidden()
+    assert preparation.parts is None

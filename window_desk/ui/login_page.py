@@ -81,13 +81,13 @@ class LoginPage(QWidget):
             outer.addWidget(note, 0, Qt.AlignmentFlag.AlignHCenter)
         outer.addStretch(3)
 
-    def attach(self, desk: "Desk", window_number: int | None = None) -> None:
-        """From now on log in at ``desk``; the window number of last time may be filled in."""
+    def attach(self, desk: "Desk") -> None:
+        """From now on log in at ``desk``; where the centre has only one window, its number stands there already."""
         self._desk = desk
         self._centre.setText(desk.roster.centre.name)
         self._enter.setEnabled(True)
-        if window_number:
-            self._window.setText(str(window_number))
+        if len(desk.roster.windows) == 1:
+            self._window.setText(str(desk.roster.windows[0].number))
         self.begin()
 
     def begin(self) -> None:

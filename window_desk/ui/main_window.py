@@ -22,6 +22,7 @@ if TYPE_CHECKING:  # the desk brings the database along, the workspace brings th
     from window_desk.ui.applicant.applicant_screen import ApplicantScreen
     from window_desk.ui.background import Background, Round, SyncState
     from window_desk.ui.lock_page import LockPage
+    from window_desk.ui.prepared import Preparation
     from window_desk.ui.print_room import PrintRoom
     from window_desk.ui.shift.unfinished import Unfinished
     from window_desk.ui.workspace_page import WorkspacePage
@@ -48,7 +49,8 @@ class MainWindow(QMainWindow):
         self.workspace: WorkspacePage | None = None
         self.applicant: ApplicantScreen | None = None
         self.locked: LockPage | None = None
-        self._idle = IdleWatch(self._lock_minutes, self)
+        self._preparation: Preparation | None = None
+        self._idle = IdleWatch(lambda: int(self._desk.setting(LOCK_MINUTES)) if self._desk else 0, self)
         self._idle.idle.connect(self.lock)
         self._seen = False
         self._stack = QStackedWidget()
@@ -84,12 +86,13 @@ class MainWindow(QMainWindow):
         if desk.setting(LANGUAGE) != SOURCE_LANGUAGE:
             self._make_login_anew()
         self.setWindowTitle(tr("{centre} · 窗口台账").format(centre=desk.roster.centre.name))
-        self.login.attach(desk, self._usual_window())
+        self.login.attach(desk)
         hook(self, self.say)
         self.room = PrintRoom(desk, self._papers_dir, self)
         self.applicant = ApplicantScreen(desk, self)
         self.applicant.exposed.connect(self.lock)
         self.applicant.arrange()
+        QTimer.singleShot(0, self, self.prepare)
         if round_source is not None and self._background is None:
             self._background = Background(round_source, self)
             self._background.state_changed.connect(self._on_sync_state)
@@ -97,20 +100,28 @@ class MainWindow(QMainWindow):
             desk.listeners.append(lambda _: background.wake())
             self._background.start()
 
-    def _usual_window(self) -> int | None:
-        """The window number, where the centre has only one."""
+    def prepare(self) -> "Preparation":
+        """Make what the workspace is put together from, unless it is being made."""
+        from window_desk.ui.prepared import Preparation
+
         assert self._desk is not None
-        windows = self._desk.roster.windows
-        return windows[0].number if len(windows) == 1 else None
+        self._preparation = self._preparation or Preparation(self._desk, self)
+        return self._preparation
 
     def _on_logged_in(self) -> None:
+        workspace = self._make_workspace()
+        QTimer.singleShot(0, workspace, workspace.resume)
+        QTimer.singleShot(0, workspace, workspace.warm_up)
+
+    def _make_workspace(self) -> "WorkspacePage":
         from window_desk.ui.workspace_page import WorkspacePage
 
         assert self._desk is not None
         assert self.room is not None
         assert self.applicant is not None
         connected = self._round_source is not None
-        self.workspace = WorkspacePage(self._desk, self.room, self.applicant, connected=connected)
+        parts, self._preparation = self.prepare().take(), None
+        self.workspace = WorkspacePage(self._desk, self.room, self.applicant, parts, connected=connected)
         self.workspace.left.connect(lambda: self._leave(self.log_out))
         self.workspace.lock_asked.connect(self.lock)
         self.workspace.look_changed.connect(self._on_look_changed)
@@ -118,20 +129,12 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self.workspace)
         if self._background is not None:
             self.workspace.show_sync(self._background.state)
-        self.workspace.resume()
-        QTimer.singleShot(0, self.workspace, self.workspace.warm_up)
+        return self.workspace
 
     def _leave(self, go: "Callable[[], None]") -> None:
-        """Go at once, or where something is unfinished once that was seen (MISSION F7)."""
-        from window_desk.ui.shift.leaving_dialog import LeavingDialog
+        from window_desk.ui.shift.leaving_dialog import once_seen
 
-        left = self._unfinished()
-        if not left:
-            go()
-        elif not any(dialog.isVisible() for dialog in self.findChildren(LeavingDialog)):
-            dialog = LeavingDialog(self, left)
-            dialog.accepted.connect(go)
-            dialog.open()
+        once_seen(self, self._unfinished(), go)
 
     def _unfinished(self) -> "Unfinished | None":
         if self._desk is None or self.workspace is None:
@@ -155,9 +158,7 @@ class MainWindow(QMainWindow):
             self.applicant.say_where()
         self._stack.setCurrentWidget(self.login)
         self.login.begin()
-
-    def _lock_minutes(self) -> int:
-        return int(self._desk.setting(LOCK_MINUTES)) if self._desk is not None else 0
+        QTimer.singleShot(0, self, self.prepare)
 
     def lock(self) -> None:
         """Cover the workspace until whoever sits here gives their PIN, or leaves."""
@@ -205,17 +206,15 @@ class MainWindow(QMainWindow):
         assert isinstance(app, QApplication)
         assert desk is not None
         assert self.workspace is not None
+        assert self.applicant is not None
         case_id = self.workspace.steps.visit.case.case_id
         install_language(str(desk.setting(LANGUAGE)))
         theme.apply(app, int(desk.setting(TEXT_PERCENT)), high_contrast=bool(desk.setting(CONTRAST)))
         self._drop_workspace()
-        assert self.applicant is not None
         self.applicant.dress()
         self._make_login_anew()
-        self.login.attach(desk, self._usual_window())
-        self._on_logged_in()
-        assert self.workspace is not None
-        self.workspace.open_case(case_id)
+        self.login.attach(desk)
+        self._make_workspace().open_case(case_id)
 
     def _on_sync_state(self, state: "SyncState") -> None:
         if self.workspace is not None:
@@ -236,6 +235,8 @@ class MainWindow(QMainWindow):
             return
         sys.excepthook = sys.__excepthook__
         self._drop_workspace()
+        if self._preparation is not None:
+            self._preparation.drop()
         self.pins.close()
         if self.room is not None:
             self.room.close()

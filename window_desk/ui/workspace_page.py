@@ -16,22 +16,19 @@ from window_desk.ui.applicant.applicant_desk import ApplicantDesk
 from window_desk.ui.applicant.applicant_screen import ApplicantScreen
 from window_desk.ui.background import SyncState
 from window_desk.ui.bulletin import Bulletin
-from window_desk.ui.cases.side_panel import SidePanel
-from window_desk.ui.counter.counter_page import CounterPage
 from window_desk.ui.counter.steps import CounterSteps
 from window_desk.ui.finder import Finder
 from window_desk.ui.guidance import Guidance
 from window_desk.ui.header_panel import HeaderPanel
 from window_desk.ui.help_dialog import HelpDialog
-from window_desk.ui.key_panel import KeyPanel
 from window_desk.ui.look import Look
 from window_desk.ui.panes import Panes
+from window_desk.ui.prepared import Parts
 from window_desk.ui.print_room import PrintRoom
 from window_desk.ui.shift.shift_dialog import ShiftDialog
 from window_desk.ui.spelling import spelled
 from window_desk.ui.step_dialog import put_aside
 from window_desk.ui.translation import error_text, tr
-from window_desk.ui.worklist_panel import WorklistPanel
 
 
 class WorkspacePage(QWidget):
@@ -43,15 +40,13 @@ class WorkspacePage(QWidget):
     look_changed = Signal()
     lock_asked = Signal()
 
-    def __init__(self, desk: Desk, room: PrintRoom, screen: ApplicantScreen, *, connected: bool) -> None:
+    def __init__(self, desk: Desk, room: PrintRoom, screen: ApplicantScreen, parts: Parts, *, connected: bool) -> None:
         super().__init__()
         self._desk, self.room, self._connected = desk, room, connected
         self._bulletin = Bulletin(desk, self)
         self.header = HeaderPanel(desk, connected=connected)
-        self.worklist = WorklistPanel(desk)
-        self.page = CounterPage(desk)
-        self.side = SidePanel(desk)
-        self.keys = KeyPanel()
+        self.worklist, self.page, self.side, self.keys = parts.worklist, parts.page, parts.side, parts.keys
+        self.worklist.refresh()  # it was made before anybody sat here
         self.look = Look(desk, self)
         self.finder = Finder(desk, self.header.search, self)
         self.steps = CounterSteps(desk, self.page, room, self)

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedWidget,
 
 from window_desk.core.acts import Verdict
 from window_desk.core.case import File, Stage
-from window_desk.desk import Desk
 from window_desk.ui.cases.file_page import FilePage
 from window_desk.ui.counter.case_page import CasePage
 from window_desk.ui.counter.contact_state import is_offered, waits_elsewhere
@@ -25,11 +24,11 @@ class CounterPage(QFrame):
     ending_asked = Signal()
     action_asked = Signal(str)
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, welcome: WelcomePage, intake: IntakePage, case: CasePage, file: FilePage) -> None:
         super().__init__()
         self.setObjectName("page")
-        self.welcome, self.intake, self.case, self.file = WelcomePage(), IntakePage(desk), CasePage(), FilePage()
-        self._pages = (self.welcome, self.intake, self.case, self.file)
+        self.welcome, self.intake, self.case, self.file = welcome, intake, case, file
+        self._pages = (welcome, intake, case, file)
         self._noted: Visit | None = None
         self._stack = QStackedWidget()
         for page in self._pages:

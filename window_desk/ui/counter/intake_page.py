@@ -2,6 +2,7 @@
 through to 收件 (F11).
 """
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -97,10 +98,16 @@ class IntakePage(QWidget):
             self._visit.jot_applicant(self._applicant.party)
             self._visit.jot_agent(self._agent.party)
 
+    def _jot(self, jot: Callable[[Visit], None]) -> None:
+        """Jot something down; only what is new is told."""
+        if (visit := self._visit) is not None:
+            known = visit.jotted
+            jot(visit)
+            if visit.jotted is not known:
+                self.edited.emit()
+
     def _on_answered(self, yes: tuple[str, ...]) -> None:
-        if self._visit is not None:
-            self._visit.answer(yes)
-            self.edited.emit()
+        self._jot(lambda visit: visit.answer(yes))
 
     def _on_answers_finished(self) -> None:
         if self._visit is not None and self._visit.ending:
@@ -111,17 +118,13 @@ class IntakePage(QWidget):
     def _on_expiry(self, day: date | None) -> None:
         if self._visit is not None:
             self._visit.jot_expiry(day)
-            self.edited.emit()
+            self.edited.emit()  # no day is an answer too: the note says how to write one
 
     def _on_applicant(self, party: PartyJotted) -> None:
-        if self._visit is not None:
-            self._visit.jot_applicant(party)
-            self.edited.emit()
+        self._jot(lambda visit: visit.jot_applicant(party))
 
     def _on_agent(self, party: PartyJotted) -> None:
-        if self._visit is not None:
-            self._visit.jot_agent(party)
-            self.edited.emit()
+        self._jot(lambda visit: visit.jot_agent(party))
 
     def _on_applicant_finished(self) -> None:
         if self._visit is not None and self._visit.by_agent:

@@ -1,6 +1,6 @@
 """离开之前: what is unfinished, in plain words with figures. Enter leaves all the same, Esc stays (MISSION F7)."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtWidgets import QWidget
 
@@ -20,6 +20,16 @@ class LeavingDialog(StepDialog):
         kept = tr("都保存在本机，不会丢；下次在这个窗口登录接着办。要交给别人的，先按 Alt+J 交接班。")
         self.body.addWidget(words(kept, "soft", wrap=True))
         self.confirm_button.setFocus()
+
+
+def once_seen(parent: QWidget, left: Unfinished | None, go: Callable[[], None]) -> None:
+    """Go at once, or where something is unfinished once that was seen (MISSION F7)."""
+    if not left:
+        go()
+    elif not any(dialog.isVisible() for dialog in parent.findChildren(LeavingDialog)):
+        dialog = LeavingDialog(parent, left)
+        dialog.accepted.connect(go)
+        dialog.open()
 
 
 def _lines(left: Unfinished) -> Iterator[str]:
