@@ -79,6 +79,9 @@ APPLICANT_SCREEN = Setting("applicant.screen", "", "给申请人看的屏幕（�
 CONFIRM_SECONDS = Setting(
     "applicant.confirm_seconds", 180, "核对页没有人点时，显示几秒后收起", Scope.CENTRE, "经验值", low=10, high=3600
 )
+CHECK_FIRST = Setting(
+    "applicant.check_first", True, "有申请人屏幕时，告知书和受理通知书等申请人核对后打印", Scope.CENTRE
+)
 THANKS_SECONDS = Setting(
     "applicant.thanks_seconds", 8, "办完的一页显示几秒后收起", Scope.CENTRE, "经验值", low=1, high=120
 )
@@ -141,6 +144,7 @@ SETTINGS = {
         LOCK_MINUTES,
         APPLICANT_SCREEN,
         CONFIRM_SECONDS,
+        CHECK_FIRST,
         THANKS_SECONDS,
         RATING_SECONDS,
         PRINTER,

@@ -4735,5 +4735,21 @@
         <source>转办领号单</source>
         <translation>Queue slip</translation>
     </message>
+    <message>
+        <source>申请人已核对：无误</source>
+        <translation>The applicant read it: right</translation>
+    </message>
+    <message>
+        <source>申请人已核对：说有误</source>
+        <translation>The applicant read it: said it is wrong</translation>
+    </message>
+    <message>
+        <source>请申请人核对，核对无误就打印。不等请按 F12。</source>
+        <translation>The applicant is reading it; it prints once found right. F12 prints without waiting.</translation>
+    </message>
+    <message>
+        <source>▲ 申请人没有核对，文书没有打印。打印按 F12。</source>
+        <translation>▲ The applicant did not read it; the paper was not printed. F12 prints it.</translation>
+    </message>
 </context>
 </TS>

@@ -31,6 +31,7 @@ from window_desk.core.acts import (
     Channel,
     Checked,
     CommitmentKind,
+    Confirmed,
     Decided,
     Demand,
     Ending,
@@ -261,10 +262,18 @@ def test_acts_of_a_newer_program_cannot_be_written() -> None:
     assert refused(Case(CASE), Unknown("blessed", 9)) is Reason.UPDATE
 
 
-def test_a_paper_is_printed_at_any_stage_of_a_case_on_file() -> None:
+def test_a_paper_is_printed_and_read_at_any_stage_of_a_file_that_was_begun() -> None:
     printed = Printed(Form.RECEIPT, "收字 1", UUID(int=1002), PaperFate.PRINTED)
-    assert refused(story(*OPENED), printed) is None
-    assert refused(story(OPENED[0]), printed) is Reason.WRONG_STAGE
+    for act in (printed, Confirmed(right=True)):
+        assert refused(story(*OPENED), act) is None
+        assert refused(story(OPENED[0]), act) is None
+        assert refused(Case(CASE), act) is Reason.WRONG_STAGE
+
+
+def test_printing_and_reading_hold_up_no_late_entry() -> None:
+    read = fold(CASE, [*story(*OPENED).entries, entry(9, Confirmed(right=True), "2026-11-20 10:00")])
+    late = Checked(all_in())
+    assert permit(read, late, bench("2026-11-20 10:10"), moment("2026-11-20 09:50"), "刚才忙") is None
 
 
 def test_a_supplement_only_opens_what_its_notice_asked_for() -> None:

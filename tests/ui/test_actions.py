@@ -12,6 +12,7 @@ from window_desk.core.acts import (
     Act,
     Checked,
     CommitmentChecked,
+    Confirmed,
     FirstContacted,
     FollowedUp,
     Lapsed,
@@ -130,6 +131,7 @@ BESIDE = {
     Lapsed: "case.lapse",
     CommitmentChecked: "commitment.check",
     Voided: "entry.void",
+    Confirmed: "applicant.show",
     Unknown: "written by a newer program only",
 }
 """The acts that no action names as the act it leads to, and where they come from."""

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QApplication, QLabel, QRadioButton
 from second_screen import CLERKS, THEIRS, SecondScreen
 
 from window_desk.core import materials
-from window_desk.core.acts import Checked
+from window_desk.core.acts import Checked, Confirmed, Form
 from window_desk.core.case import Stage
 from window_desk.demo.hands import Hands
 from window_desk.desk import Desk
-from window_desk.settings import APPLICANT_SCREEN, THANKS_SECONDS
+from window_desk.models.reference import publish_setting
+from window_desk.settings import APPLICANT_SCREEN, CHECK_FIRST, THANKS_SECONDS
 from window_desk.ui.applicant.applicant_window import FLAGS
 from window_desk.ui.applicant.screen_dialog import ScreenDialog
 from window_desk.ui.applicant.screens import Places, Screen, choose_screen, place
@@ -280,8 +281,6 @@ def test_what_a_notice_will_tell_is_checked_by_the_applicant_before_it_is_printe
     screen: SecondScreen, served: Hands
 ) -> None:
     served.do("materials.missing")
-    screen.touch("applicantRight")
-    assert screen.page == "thanks"
     served.do("case.notify")
     assert served.case.notices == ()  # nothing is told or printed yet
     assert screen.page == "confirm"
@@ -291,3 +290,80 @@ def test_what_a_notice_will_tell_is_checked_by_the_applicant_before_it_is_printe
     screen.touch("applicantRight")
     served.enter()
     assert len(served.case.notices) == 1
+
+
+# the record is read before it is printed
+
+
+def _printed(hands: Hands) -> list[Form]:
+    """The papers of the case on screen that came out, once the print room has nothing left to do."""
+    room = hands.workspace.room
+    while room.busy:
+        QApplication.processEvents()
+    return [paper.form for paper in hands.workspace.steps._desk.case(hands.case.case_id).papers]
+
+
+def _notify(hands: Hands) -> None:
+    hands.do("materials.missing")
+    hands.do("case.notify")
+    hands.enter()
+
+
+def test_a_notice_waits_to_be_printed_till_the_applicant_has_read_it(screen: SecondScreen, served: Hands) -> None:
+    _notify(served)
+    assert len(served.case.notices) == 1
+    assert _printed(served) == []
+    assert "核对无误就打印" in served.said
+    screen.touch("applicantRight")
+    assert _printed(served) == [Form.ONE_TIME_NOTICE]
+
+
+def test_what_was_read_in_the_dialog_is_printed_at_once(screen: SecondScreen, served: Hands) -> None:
+    served.do("materials.missing")
+    served.do("case.notify")
+    screen.touch("applicantRight")
+    served.enter()
+    assert _printed(served) == [Form.ONE_TIME_NOTICE]
+    assert screen.page == "thanks"
+
+
+def test_what_the_applicant_calls_wrong_is_not_printed(screen: SecondScreen, served: Hands) -> None:
+    _notify(served)
+    screen.touch("applicantWrong")
+    assert _printed(served) == []
+    assert served.said.startswith("▲ 申请人说内容有误")
+
+
+def test_nobody_answering_leaves_the_paper_to_the_clerk_and_says_so(screen: SecondScreen, served: Hands) -> None:
+    _notify(served)
+    screen.window._until.timeout.emit()
+    assert _printed(served) == []
+    assert "没有打印" in served.said
+    served.do("paper.print")
+    served.enter()
+    assert _printed(served) == [Form.ONE_TIME_NOTICE]
+
+
+def test_printed_by_hand_meanwhile_it_does_not_come_out_again(screen: SecondScreen, served: Hands) -> None:
+    _notify(served)
+    served.do("paper.print")
+    served.enter()
+    screen.touch("applicantRight")
+    assert _printed(served) == [Form.ONE_TIME_NOTICE]
+
+
+def test_a_centre_may_print_without_waiting(screen: SecondScreen, served: Hands, desk: Desk) -> None:
+    with desk.store.begin() as connection:
+        publish_setting(connection, CHECK_FIRST.key, 1, False)
+    _notify(served)
+    assert _printed(served) == [Form.ONE_TIME_NOTICE]
+
+
+@pytest.mark.parametrize(("touched", "right"), [("applicantRight", True), ("applicantWrong", False)])
+def test_what_the_applicant_said_stands_in_the_ledger(
+    screen: SecondScreen, served: Hands, touched: str, right: bool
+) -> None:
+    screen.touch(touched)
+    (line,) = served.case.live(Confirmed)
+    assert line.act == Confirmed(right)
+    assert line.by.window == 3

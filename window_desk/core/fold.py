@@ -10,12 +10,12 @@ from dataclasses import replace
 from itertools import chain
 from uuid import UUID
 
-from window_desk.core.acts import Act, Printed, Reviewed, Unknown, Voided
-from window_desk.core.case import ON_FILE, Case
+from window_desk.core.acts import Act, Confirmed, Printed, Reviewed, Unknown, Voided
+from window_desk.core.case import OPEN_STAGES, Case, Stage
 from window_desk.core.entry import Entry
 from window_desk.core.institutions import INSTITUTIONS
 from window_desk.core.parts import Holding, Paper
-from window_desk.core.steps import Step
+from window_desk.core.steps import Step, nothing
 
 
 def _printed(case: Case, entry: Entry, act: Printed) -> Case:
@@ -24,7 +24,8 @@ def _printed(case: Case, entry: Entry, act: Printed) -> Case:
 
 STEPS: Mapping[type, Step] = {
     **dict(chain.from_iterable(institution.STEPS.items() for institution in INSTITUTIONS)),
-    Printed: Step(ON_FILE, None, _printed, holds=False),
+    Confirmed: Step(OPEN_STAGES - {Stage.DUTY}, None, nothing, holds=False),
+    Printed: Step(frozenset(Stage) - {Stage.NEW}, None, _printed, holds=False),
 }
 """The life of a case as data. ``Voided`` and ``Unknown`` are not steps: they say something of other entries."""
 

@@ -11,7 +11,7 @@ from itertools import chain
 from uuid import UUID
 
 from window_desk.core import stand_ins
-from window_desk.core.acts import Act, Evaluated, Printed, Unknown, Voided
+from window_desk.core.acts import Act, Confirmed, Evaluated, Printed, Unknown, Voided
 from window_desk.core.bench import Bench, Rule
 from window_desk.core.case import Case, legal_day
 from window_desk.core.entry import Entry, Hand
@@ -37,6 +37,7 @@ def _voidable(case: Case, act: Voided, bench: Bench) -> Refusal | None:
 
 RULES: Mapping[type, Rule] = {
     **dict(chain.from_iterable(institution.RULES.items() for institution in INSTITUTIONS)),
+    Confirmed: Rule(),
     Printed: Rule(),
     Voided: Rule(check=_voidable),
 }
@@ -73,7 +74,7 @@ def permit(case: Case, act: Act, bench: Bench, happened_at: datetime, late_reaso
         return Refusal(Reason.WRONG_STAGE)
     if happened_at > bench.now:
         return Refusal(Reason.FUTURE)
-    if case.entries and not isinstance(act, Printed | Voided) and happened_at < _last_step(case):
+    if case.entries and not isinstance(act, Confirmed | Printed | Voided) and happened_at < _last_step(case):
         return Refusal(Reason.BEFORE_LAST)
     if bench.now - happened_at > timedelta(minutes=bench.policy.late_entry_minutes) and not late_reason.strip():
         return Refusal(Reason.LATE, {"minutes": str(bench.policy.late_entry_minutes)})
@@ -125,6 +126,6 @@ def _last_step(case: Case) -> datetime:
     steps = (
         e.happened_at
         for e in case.entries
-        if e.act_id not in dead and not isinstance(e.act, Printed | Voided | Unknown)
+        if e.act_id not in dead and not isinstance(e.act, Confirmed | Printed | Voided | Unknown)
     )
     return max(steps, default=datetime.min.replace(tzinfo=case.entries[0].happened_at.tzinfo))

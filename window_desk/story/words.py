@@ -152,6 +152,7 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
 YES_NO: Mapping[str, tuple[str, str]] = {
     "refused": ("拒签", "签收"),
     "kept": ("属实", "不实"),
+    "right": ("无误", "有误"),
     "passed": ("通过", "不通过"),
     "stands": ("同意", "推翻"),
     "beyond_power": ("超权限", "权限内"),

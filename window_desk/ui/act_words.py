@@ -6,11 +6,15 @@ The kinds are split as in ``core.acts``; who acted, where and when the timeline 
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from window_desk.core.acts import Act, PaperFate, Printed, Unknown, Voided
+from window_desk.core.acts import Act, Confirmed, PaperFate, Printed, Unknown, Voided
 from window_desk.core.posts import Roster
 from window_desk.ui import counter_words, handling_words, oversight_words
 from window_desk.ui.paper_labels import FATES, FORMS
 from window_desk.ui.translation import tr
+
+
+def _confirmed(act: Confirmed, _: Roster) -> str:
+    return tr("申请人已核对：无误") if act.right else tr("申请人已核对：说有误")
 
 
 def _printed(act: Printed, _: Roster) -> str:
@@ -34,6 +38,7 @@ WORDS: Mapping[type, Callable[[Any, Roster], str]] = {
     **counter_words.WORDS,
     **handling_words.WORDS,
     **oversight_words.WORDS,
+    Confirmed: _confirmed,
     Printed: _printed,
     Voided: _voided,
     Unknown: _unknown,

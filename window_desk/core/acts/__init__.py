@@ -82,6 +82,7 @@ from window_desk.core.acts.oversight import (
 )
 from window_desk.core.acts.paper import Form, PaperFate
 from window_desk.core.acts.record import (
+    Confirmed,
     Printed,
     RecordAct,
     Unknown,
@@ -138,6 +139,7 @@ __all__ = [
     "ComplaintKind",
     "ComplaintTaken",
     "Conferred",
+    "Confirmed",
     "ContactNoted",
     "CorrectedOnSpot",
     "Decided",

@@ -1,9 +1,16 @@
-"""Acts about the record itself: what was printed, what was a mistake, what this program is too old to know."""
+"""Acts about the record itself: that it was read or printed, what was a mistake, what this program cannot know."""
 
 from dataclasses import dataclass
 from uuid import UUID
 
 from window_desk.core.acts.paper import Form, PaperFate
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmed:
+    """申请人核对. The applicant read on their own screen what was written down, and found it ``right`` or not."""
+
+    right: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,4 +42,4 @@ class Unknown:
     fmt: int
 
 
-RecordAct = Printed | Voided | Unknown
+RecordAct = Confirmed | Printed | Voided | Unknown

@@ -12,6 +12,7 @@ from window_desk.core.acts import (
     Accepted,
     Act,
     Checked,
+    Confirmed,
     Evaluated,
     Notified,
     Rating,
@@ -22,10 +23,10 @@ from window_desk.core.acts import (
 from window_desk.core.case import Case
 from window_desk.desk import Desk
 from window_desk.errors import WindowDeskError
-from window_desk.settings import CONFIRM_SECONDS, RATING_SECONDS, THANKS_SECONDS, Setting
+from window_desk.settings import CHECK_FIRST, CONFIRM_SECONDS, RATING_SECONDS, THANKS_SECONDS, Setting
 from window_desk.ui.applicant.applicant_screen import ApplicantScreen
 from window_desk.ui.applicant.applicant_window import ApplicantWindow
-from window_desk.ui.applicant.confirmation import confirmation
+from window_desk.ui.applicant.confirmation import Confirmation, confirmation
 from window_desk.ui.applicant.screen_dialog import ScreenDialog
 from window_desk.ui.applicant.unrated_sheet import unrated_sheet
 from window_desk.ui.counter.visit import Visit
@@ -47,6 +48,8 @@ class ApplicantDesk(QObject):
         self._desk, self._visit, self._screen, self._parent = desk, visit, screen, parent
         self._followed, self._lines = visit().case.case_id, len(visit().case.entries)
         self._rated, self._open = self._followed, True
+        self._right: Confirmation | None = None
+        self._held: list[Callable[[], None]] = []
         screen.dressed.connect(self._on_dressed)
         self._on_dressed()
 
@@ -56,7 +59,9 @@ class ApplicantDesk(QObject):
 
     def _on_dressed(self) -> None:
         self._screen.say_where(open_for_business=self._open)
+        self._let_go()
         if self._window is not None:
+            self._window.rested.connect(self._let_go)
             self._window.confirm.checked.connect(self._on_checked)
             self._window.rating.rated.connect(self._on_rated)
             self._window.rating.declined.connect(lambda: self._on_unrated(Unrated.DECLINED))
@@ -87,12 +92,31 @@ class ApplicantDesk(QObject):
     def ask_to_check(self) -> None:
         """Show what is on record, and what is about to be told and printed."""
         told = confirmation(self._visit())
-        if self._window is None or self._window.page is self._window.rating:
+        if self._window is None or self._window.page is self._window.rating or (told and told == self._right):
             return
         if told is None:
             self._window.rest()
         else:
             self._window.ask_to_check(told, self._seconds(CONFIRM_SECONDS))
+
+    def holds(self, go: Callable[[], None]) -> bool:
+        """Whether printing waits till the applicant has found right what the paper says; then ``go``.
+
+        Without their screen, or where they have read it already, nothing waits; F12 prints without waiting.
+        """
+        told = confirmation(self._visit())
+        if self._window is None or told is None or told == self._right or not self._desk.setting(CHECK_FIRST):
+            return False
+        self._held.append(go)
+        self.ask_to_check()
+        self.said.emit(tr("请申请人核对，核对无误就打印。不等请按 F12。"), "")
+        return True
+
+    def _let_go(self) -> None:
+        """They did not answer, or are not asked any more: what waited is printed by hand."""
+        if self._held:
+            self._held = []
+            self.said.emit(tr("▲ 申请人没有核对，文书没有打印。打印按 F12。"), "warn")
 
     def rest(self) -> None:
         """Nobody sits here now, or nobody may look: nothing of anybody."""
@@ -112,6 +136,7 @@ class ApplicantDesk(QObject):
         self._screen.dressed.disconnect(self._on_dressed)
         if self._window is not None:
             self._window.confirm.checked.disconnect()
+            self._window.rested.disconnect(self._let_go)
             for signal in (self._window.rating.rated, self._window.rating.declined, self._window.rating.timed_out):
                 signal.disconnect()
 
@@ -124,7 +149,9 @@ class ApplicantDesk(QObject):
         elif confirmation(self._visit()) is None:
             self.said.emit(tr("还没有可以请申请人核对的内容。"), "warn")
         else:
-            self._window.rest()
+            self._right = None
+            if self._window.page is self._window.rating:
+                self._window.rest()
             self.ask_to_check()
             self.said.emit(tr("已请申请人核对。"), "")
 
@@ -155,12 +182,22 @@ class ApplicantDesk(QObject):
     # what the applicant does
 
     def _on_checked(self, right: bool) -> None:
+        held, self._held = self._held, []
+        self._right = confirmation(self._visit()) if right else None
         if right:
-            self.said.emit(tr("✓ 申请人已核对无误。"), "ok")
             self._thank(tr("谢谢"), tr("内容已核对无误"))
         else:
-            self.said.emit(tr("▲ 申请人说内容有误，请当面核对、更正后再请核对（Alt+K）。"), "bad")
             self._thank(tr("请告诉窗口人员"), tr("哪里不对，请当面说明，改好后再请您核对"))
+        visit = self._visit()
+        if visit.objection((Confirmed(right),)) is None:  # before the first contact there is no file to write into
+            visit.record(Confirmed(right))
+            self.changed.emit()
+        if right:
+            self.said.emit(tr("✓ 申请人已核对无误。"), "ok")
+            for go in held:
+                go()
+        else:
+            self.said.emit(tr("▲ 申请人说内容有误，请当面核对、更正后再请核对（Alt+K）。"), "bad")
 
     def _on_rated(self, rating: Rating, tags: tuple[str, ...]) -> None:
         named = self._desk.case(self._rated).applicant is not None

@@ -1,6 +1,7 @@
 """The steps a clerk takes, one method each: build the act, record it through the desk, show what came of it."""
 
 from collections.abc import Callable
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from window_desk.core.acts import Accepted, Act, Answered, Ending, Form, Notified, Received, Verdict
 from window_desk.core.case import Stage
 from window_desk.core.ids import paper_number
-from window_desk.desk import Desk
+from window_desk.desk import CasePaper, Desk
 from window_desk.errors import WindowDeskError
 from window_desk.settings import PRINTER
 from window_desk.ui.actions import BY_ID
@@ -35,7 +36,7 @@ from window_desk.ui.translation import error_text, tr
 
 class CounterSteps(QObject):
     """Carries out the steps on the visit on screen. ``changed`` after each; ``said`` is one sentence and its mood;
-    ``asking`` when a dialog shows what is about to be told and printed.
+    ``asking`` when a dialog shows what is about to be told; ``holds`` may keep a print back till it was read.
     """
 
     changed = Signal()
@@ -47,6 +48,7 @@ class CounterSteps(QObject):
         super().__init__(parent)
         self._desk, self._page, self._room, self._window = desk, page, room, parent
         self.visit = Visit(desk, desk.new_case_id())
+        self.holds: Callable[[Callable[[], None]], bool] = lambda go: False
         page.receipt_asked.connect(self.receive)
         page.ending_asked.connect(self.answer)
 
@@ -230,11 +232,18 @@ class CounterSteps(QObject):
 
     def _print_at_once(self, act_id: UUID | None) -> None:
         """Print the paper of that act, where it has one, without a preview: a dialog has just shown what it says. A
-        receipt, which every check brings up to date, is printed when it is asked for.
+        receipt, which every check brings up to date, is printed when asked for; what is to be read first waits.
         """
         for paper in self._desk.papers_of(self.visit.case):
             if paper.entry.act_id == act_id and paper.form is not Form.RECEIPT:
-                self._room.put_out(self.visit.case, paper, str(self._desk.setting(PRINTER)))
+                go = partial(self._put_out, self.visit.case.case_id, paper)
+                if not (isinstance(paper.entry.act, Notified | Accepted) and self.holds(go)):
+                    go()
+
+    def _put_out(self, case_id: UUID, paper: CasePaper) -> None:
+        case = self._desk.case(case_id)
+        if not self._room.copy_of(case, paper):  # it may have been printed by hand while it waited
+            self._room.put_out(case, paper, str(self._desk.setting(PRINTER)))
 
     def _preview(self, act_id: UUID | None) -> None:
         PrintDialog(self._window, self._desk, self._room, self.visit.case, act_id).open()
