@@ -4751,5 +4751,9 @@
         <source>▲ 申请人没有核对，文书没有打印。打印按 F12。</source>
         <translation>▲ The applicant did not read it; the paper was not printed. F12 prints it.</translation>
     </message>
+    <message>
+        <source>{centre} · {number} 号窗口 {officer}</source>
+        <translation>{centre} · window {number} {officer}</translation>
+    </message>
 </context>
 </TS>

@@ -98,6 +98,7 @@ def person(
     person = Person(display, desk)
     person.xdotool("search", "--sync", "--onlyvisible", "--name", "政务服务中心")
     person.enter("3", "3001", "2580")
+    person.xdotool("search", "--sync", "--onlyvisible", "--name", "3 号窗口 王敏")
     yield person
     program.terminate()
     program.wait()

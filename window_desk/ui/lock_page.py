@@ -41,6 +41,7 @@ class LockPage(QWidget):
         inside.setContentsMargins(px(32), px(24), px(32), px(32))
         inside.setSpacing(px(12))
         who = self._desk.roster.signature(session.hand)
+        self.setWindowTitle(tr("{centre} · 窗口台账").format(centre=self._desk.roster.centre.name))
         inside.addWidget(words(self._desk.roster.centre.name, "soft"))
         inside.addWidget(words(tr("窗口已锁"), "title", name="lockTitle"))
         place = tr("{number} 号窗口").format(number=session.window.number)

@@ -25,6 +25,7 @@ class LoginPage(QWidget):
 
     def __init__(self, worker: Worker, hint: str = "") -> None:
         super().__init__()
+        self.setWindowTitle(tr("窗口台账"))
         self._worker = worker  # checking a PIN takes a tenth of a second, on purpose
         self._desk: Desk | None = None
         self.pause = PinPause(self)
@@ -85,6 +86,7 @@ class LoginPage(QWidget):
         """From now on log in at ``desk``; where the centre has only one window, its number stands there already."""
         self._desk = desk
         self._centre.setText(desk.roster.centre.name)
+        self.setWindowTitle(tr("{centre} · 窗口台账").format(centre=desk.roster.centre.name))
         self._enter.setEnabled(True)
         if len(desk.roster.windows) == 1:
             self._window.setText(str(desk.roster.windows[0].number))

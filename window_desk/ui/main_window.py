@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from window_desk.settings import CONTRAST, LANGUAGE, LOCK_MINUTES, TEXT_PERCENT
 from window_desk.ui import theme
 from window_desk.ui.idle_watch import IdleWatch
 from window_desk.ui.login_page import LoginPage
+from window_desk.ui.stack import Stack
 from window_desk.ui.step_dialog import put_aside
-from window_desk.ui.translation import SOURCE_LANGUAGE, install_language, tr
+from window_desk.ui.translation import SOURCE_LANGUAGE, install_language
 from window_desk.ui.worker import Worker
 
 if TYPE_CHECKING:  # the desk brings the database along, the workspace brings the desk; both load after the first paint
@@ -53,7 +54,7 @@ class MainWindow(QMainWindow):
         self._idle = IdleWatch(lambda: int(self._desk.setting(LOCK_MINUTES)) if self._desk else 0, self)
         self._idle.idle.connect(self.lock)
         self._seen = False
-        self._stack = QStackedWidget()
+        self._stack = Stack(self)
         self.setCentralWidget(self._stack)
         self.setMinimumSize(1024, 640)
         self.resize(1366, 768)
@@ -62,7 +63,6 @@ class MainWindow(QMainWindow):
             self.attach(desk, round_source)
 
     def _make_login(self) -> None:
-        self.setWindowTitle(tr("窗口台账"))
         self.login = LoginPage(self.pins, self._hint)
         self.login.logged_in.connect(self._on_logged_in)
         self._stack.addWidget(self.login)
@@ -85,7 +85,6 @@ class MainWindow(QMainWindow):
         self._desk, self._round_source = desk, round_source
         if desk.setting(LANGUAGE) != SOURCE_LANGUAGE:
             self._make_login_anew()
-        self.setWindowTitle(tr("{centre} · 窗口台账").format(centre=desk.roster.centre.name))
         self.login.attach(desk)
         hook(self, self.say)
         self.room = PrintRoom(desk, self._papers_dir, self)

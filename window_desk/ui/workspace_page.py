@@ -43,6 +43,7 @@ class WorkspacePage(QWidget):
     def __init__(self, desk: Desk, room: PrintRoom, screen: ApplicantScreen, parts: Parts, *, connected: bool) -> None:
         super().__init__()
         self._desk, self.room, self._connected = desk, room, connected
+        self.setWindowTitle(_title(desk))
         self._bulletin = Bulletin(desk, self)
         self.header = HeaderPanel(desk, connected=connected)
         self.worklist, self.page, self.side, self.keys = parts.worklist, parts.page, parts.side, parts.keys
@@ -229,3 +230,11 @@ class WorkspacePage(QWidget):
         self.room.said.disconnect(self.keys.say)
         self.applicant.leave()
         self.finder.leave()
+
+
+def _title(desk: Desk) -> str:
+    """Which window this is, and who sits there."""
+    assert desk.session is not None  # the page exists while somebody does
+    words = tr("{centre} · {number} 号窗口 {officer}")
+    number, officer = desk.session.window.number, desk.session.officer.name
+    return words.format(centre=desk.roster.centre.name, number=number, officer=officer)
