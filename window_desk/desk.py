@@ -5,7 +5,7 @@ chain, folds, projects. It runs where it is called, so there is never a half-rec
 """
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -131,7 +131,7 @@ class Desk(ReadingDesk):
                 raise NotPermitted(refusal)
             entry = self._append(connection, case_id, act, by, happened_at, bench.now, late_reason.strip())
             case = fold(case_id, (*case.entries, entry))
-            projector.project(connection, case, bench)
+            projector.project(connection, [(case, bench)])
         if case.leave:
             self._leaves = None
         self._tell(frozenset({case_id}))
@@ -198,11 +198,10 @@ class Desk(ReadingDesk):
 
     # projections
 
-    def _project(self, connection: Connection, changed: frozenset[UUID]) -> None:
+    def _project(self, connection: Connection, changed: Collection[UUID]) -> None:
         self._leaves = None
-        for case_id in changed:
-            case = projector.load(connection, case_id)
-            projector.project(connection, case, self._dates(case, self._known_item(case)))
+        cases = projector.load_all(connection, list(changed))
+        projector.project(connection, [(case, self._dates(case, self._known_item(case))) for case in cases])
 
     def _known_item(self, case: Case) -> Item | None:
         try:
@@ -213,7 +212,7 @@ class Desk(ReadingDesk):
     def rebuild(self, progress: Callable[[int, int], None]) -> int:
         """Make every projection again from the ledger, telling ``progress(done, all)``; returns the number of cases."""
         with self.store.begin() as connection:
-            return projector.rebuild(connection, lambda c: self._project(connection, frozenset({c})), progress)
+            return projector.rebuild(connection, lambda cases: self._project(connection, cases), progress)
 
     # people, drafts, settings
 

@@ -430,7 +430,7 @@ desk = Desk(Store.open(Path(sys.argv[1]), KEY))
 desk.log_in("3001", "2580", 3)
 desk.record(desk.new_case_id(), FirstContacted(Channel.COUNTER, "told as saved"))
 print("saved", flush=True)
-for module, name in ((ledger, "head"), (ledger, "append"), (projector, "project"), (projector, "_index")):
+for module, name in ((ledger, "head"), (ledger, "append"), (projector, "project"), (projector, "_line")):
     setattr(module, name, die_here(getattr(module, name)))
 desk.listeners.append(die_here(lambda changed: None))
 desk.record(desk.new_case_id(), FirstContacted(Channel.COUNTER, "killed on the way"))

@@ -18,7 +18,7 @@ from window_desk.core.acts import (
     Withdrawn,
 )
 from window_desk.core.bench import Bench, Rule
-from window_desk.core.case import Case, Stage
+from window_desk.core.case import Case, Stage, changed
 from window_desk.core.catalogue import Material
 from window_desk.core.entry import Entry
 from window_desk.core.posts import may_handle, may_take
@@ -46,7 +46,7 @@ def _received(case: Case, entry: Entry, act: Received) -> Case:
 
 def with_findings(case: Case, findings: tuple[Finding, ...]) -> Case:
     """The case with ``findings`` in place of earlier ones, line by line."""
-    return replace(case, findings={**case.findings, **{f.material: f for f in findings}})
+    return changed(case, findings={**case.findings, **{f.material: f for f in findings}})
 
 
 def _checked(case: Case, entry: Entry, act: Checked | CorrectedOnSpot) -> Case:
@@ -54,11 +54,11 @@ def _checked(case: Case, entry: Entry, act: Checked | CorrectedOnSpot) -> Case:
 
 
 def _accepted(case: Case, entry: Entry, act: Accepted) -> Case:
-    return replace(case, accepted_at=entry.happened_at, acceptance_number=act.number)
+    return changed(case, accepted_at=entry.happened_at, acceptance_number=act.number)
 
 
 def _withdrawn(case: Case, entry: Entry, act: Withdrawn) -> Case:
-    return replace(case, closed_at=entry.happened_at)
+    return changed(case, closed_at=entry.happened_at)
 
 
 def _not_asked_for(case: Case, act: Checked) -> bool:

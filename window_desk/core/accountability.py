@@ -15,7 +15,7 @@ from window_desk.core import appeals, recusal
 from window_desk.core.acts import BreachExplained, BreachFound, BreachRaised, BreachSeen, Measure
 from window_desk.core.bench import Bench, Rule
 from window_desk.core.breaches import Breach, breaches
-from window_desk.core.case import Case, Stage
+from window_desk.core.case import Case, Stage, changed
 from window_desk.core.entry import Entry
 from window_desk.core.parts import Proceeding
 from window_desk.core.posts import Right
@@ -74,7 +74,7 @@ def blamed(case: Case, key: str, bench: Bench) -> Blame | None:
 
 
 def _with(case: Case, said: Proceeding) -> Case:
-    return replace(case, proceedings={**case.proceedings, said.breach: said})
+    return changed(case, proceedings={**case.proceedings, said.breach: said})
 
 
 def _of(case: Case, key: str, entry: Entry) -> Proceeding:

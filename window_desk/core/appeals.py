@@ -11,7 +11,7 @@ from uuid import UUID
 from window_desk.core import evaluation, recusal
 from window_desk.core.acts import Appealed, AppealHeard, BreachFound, RatingVerified
 from window_desk.core.bench import Bench, Rule
-from window_desk.core.case import Case, Stage
+from window_desk.core.case import Case, Stage, changed
 from window_desk.core.entry import Entry
 from window_desk.core.parts import Appeal
 from window_desk.core.posts import Right
@@ -33,15 +33,15 @@ def unheard(case: Case) -> Mapping[UUID, Appeal]:
 
 
 def _appealed(case: Case, entry: Entry, act: Appealed) -> Case:
-    return replace(case, appeals=(*case.appeals, Appeal(entry.act_id, act.of_act, entry.on)))
+    return changed(case, appeals=(*case.appeals, Appeal(entry.act_id, act.of_act, entry.on)))
 
 
 def _appeal_heard(case: Case, entry: Entry, act: AppealHeard) -> Case:
     heard = replace(unheard(case)[act.of_act], upheld=act.upheld, heard_on=entry.on)
-    case = replace(case, appeals=tuple(heard if a.act_id == act.of_act else a for a in case.appeals))
+    case = changed(case, appeals=tuple(heard if a.act_id == act.of_act else a for a in case.appeals))
     for key, said in case.proceedings.items():
         if said.found_act == heard.of_act:
-            return replace(case, proceedings={**case.proceedings, key: replace(said, appeal_upheld=act.upheld)})
+            return changed(case, proceedings={**case.proceedings, key: replace(said, appeal_upheld=act.upheld)})
     return evaluation.removed(case) if act.upheld else case
 
 

@@ -65,10 +65,14 @@ class Breach:
     blame: Blame
 
 
-def breaches(case: Case, bench: Bench) -> tuple[Breach, ...]:
-    """Every breach the record of ``case`` shows today, raised ones last; none where a date lies beyond the calendar."""
+def breaches(case: Case, bench: Bench, running: tuple[Clock, ...] | None = None) -> tuple[Breach, ...]:
+    """Every breach the record of ``case`` shows today, raised ones last; none where a date lies beyond the calendar.
+
+    ``running`` are its clocks, where the caller has reckoned them already.
+    """
+    running = time_limits.clocks(case, bench) if running is None else running
     try:
-        return tuple(chain.from_iterable(rule(case, bench) for rule in _RULES))
+        return (*_late(case, running, bench), *chain.from_iterable(rule(case, bench) for rule in _RULES))
     except BeyondCalendar:
         return ()
 
@@ -78,8 +82,8 @@ def _breach(what: tuple[BreachCode, str], of: str, evidence: str, hand: Hand, be
     return Breach(f"{code}/{of}", code, article, evidence, Blame(hand, signals.department(hand, bench)))
 
 
-def _late(case: Case, bench: Bench) -> Iterator[Breach]:
-    for clock in time_limits.clocks(case, bench):
+def _late(case: Case, running: tuple[Clock, ...], bench: Bench) -> Iterator[Breach]:
+    for clock in running:
         if clock.kind in LATE and clock.overdue(bench.today):
             told_late = clock.kind is ClockKind.NOTIFY and case.notices
             code, article = TOLD_ONCE if told_late else LATE[clock.kind]
@@ -174,7 +178,6 @@ def _raised(case: Case, bench: Bench) -> Iterator[Breach]:
 
 
 _RULES = (
-    _late,
     _second_demands,
     _not_told,
     _overlong_stops,
@@ -184,4 +187,4 @@ _RULES = (
     _conduct,
     _raised,
 )
-"""What the record is asked, in this order."""
+"""What the record is asked after its clocks, in this order."""

@@ -13,7 +13,7 @@ from enum import StrEnum
 from window_desk.core import recusal
 from window_desk.core.acts import Complained, ComplaintAnswered, ComplaintClosed, ComplaintDeclined, ComplaintTaken
 from window_desk.core.bench import Bench, Gate, Rule
-from window_desk.core.case import Case, Stage
+from window_desk.core.case import Case, Stage, changed
 from window_desk.core.catalogue import Limit, Start, Unit
 from window_desk.core.clock import Clock, ClockKind, named, reckon, run, to
 from window_desk.core.entry import Entry
@@ -77,7 +77,7 @@ def _complained(case: Case, entry: Entry, act: Complained) -> Case:
         act.written,
         anonymous=act.person is None,
     )
-    return replace(case, complaint=complaint)
+    return changed(case, complaint=complaint)
 
 
 def _taken(complaint: Complaint, entry: Entry, act: ComplaintTaken) -> Complaint:
@@ -98,7 +98,7 @@ def _closed(complaint: Complaint, entry: Entry, act: ComplaintClosed) -> Complai
 
 def _step(kind: type, to: Stage | None, changes: Callable[..., Complaint]) -> Step:
     def apply(case: Case, entry: Entry, act: object) -> Case:
-        return replace(case, complaint=changes(case.complaint, entry, act))
+        return changed(case, complaint=changes(case.complaint, entry, act))
 
     return Step(frozenset({Stage.DUTY}), to, apply, fits=lambda case, act: state(case) is NEXT[kind])
 

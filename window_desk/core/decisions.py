@@ -5,27 +5,26 @@ departments, the report of a "no". The applicant who fetches late is not the win
 """
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from window_desk.core import deferred_materials, hearings, joint_handling, refusals
 from window_desk.core.acts import Decided, Issued, Outcome, Served
 from window_desk.core.bench import Bench, Rule
-from window_desk.core.case import Case, Stage
+from window_desk.core.case import Case, Stage, changed
 from window_desk.core.entry import Entry
 from window_desk.core.reasons import Reason, Refusal
 from window_desk.core.steps import Step
 
 
 def _decided(case: Case, entry: Entry, act: Decided) -> Case:
-    return replace(case, decided_at=entry.happened_at, decision_number=act.number, outcome=act.outcome)
+    return changed(case, decided_at=entry.happened_at, decision_number=act.number, outcome=act.outcome)
 
 
 def _issued(case: Case, entry: Entry, act: Issued) -> Case:
-    return replace(case, issued_at=entry.happened_at)
+    return changed(case, issued_at=entry.happened_at)
 
 
 def _served(case: Case, entry: Entry, act: Served) -> Case:
-    return replace(case, served_at=entry.happened_at)
+    return changed(case, served_at=entry.happened_at)
 
 
 STEPS: Mapping[type, Step] = {

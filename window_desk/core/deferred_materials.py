@@ -13,7 +13,7 @@ from datetime import date
 from window_desk.core import acceptance
 from window_desk.core.acts import CommitmentChecked, CommitmentKind, Committed, GapOutcome, Lapsed, Verdict
 from window_desk.core.bench import Bench, Rule
-from window_desk.core.case import Case, Stage, legal_day
+from window_desk.core.case import Case, Stage, changed, legal_day
 from window_desk.core.catalogue import Limit, Necessity, Start, Unit
 from window_desk.core.clock import Clock, ClockKind, named, reckon, run, to
 from window_desk.core.decision_time import statutory_limit
@@ -35,7 +35,7 @@ VERDICT_OF = {
 
 def _committed(case: Case, entry: Entry, act: Committed) -> Case:
     signed = Commitment(entry.act_id, act.number, act.kind, act.materials, act.supply_by, entry.on)
-    return replace(case, commitments=(*case.commitments, signed))
+    return changed(case, commitments=(*case.commitments, signed))
 
 
 def _checked(case: Case, entry: Entry, act: CommitmentChecked) -> Case:
@@ -48,7 +48,7 @@ def _checked(case: Case, entry: Entry, act: CommitmentChecked) -> Case:
 
 
 def _lapsed(case: Case, entry: Entry, act: Lapsed) -> Case:
-    return replace(case, lapse=act.outcome, closed_at=entry.happened_at)
+    return changed(case, lapse=act.outcome, closed_at=entry.happened_at)
 
 
 STEPS: Mapping[type, Step] = {

@@ -185,7 +185,7 @@ def _shown(case: Case, running: Clocks, bench: Bench) -> Iterator[tuple[str, Bla
                 if clock.ended_on is None or clock.ended_on >= on:
                     of_clocks.add(key := signals.key(clock, level))
                     yield key, signals.blame(case, clock, bench), on
-    for breach in breaches(case, bench):
+    for breach in breaches(case, bench, running):
         if breach.key not in of_clocks:
             yield breach.key, breach.blame, bench.today
 

@@ -14,7 +14,7 @@ from enum import StrEnum
 from window_desk.core import recusal
 from window_desk.core.acts import Evaluated, FollowedUp, Rating, RatingVerified
 from window_desk.core.bench import Bench, Gate, Rule
-from window_desk.core.case import OPEN_STAGES, Case, Stage, legal_day
+from window_desk.core.case import OPEN_STAGES, Case, Stage, changed, legal_day
 from window_desk.core.catalogue import Limit, Start, Unit
 from window_desk.core.clock import Clock, ClockKind, named, run
 from window_desk.core.entry import Entry
@@ -80,25 +80,25 @@ def may_know(case: Case, officer: Officer | None) -> bool:
 def _evaluated(case: Case, entry: Entry, act: Evaluated) -> Case:
     officer = act.officer or (case.holder or entry.by).officer
     rated = Evaluation(entry.act_id, entry.happened_at, act.rating, act.unrated, act.named, officer)
-    return replace(case, evaluation=rated)
+    return changed(case, evaluation=rated)
 
 
 def _verified(case: Case, entry: Entry, act: RatingVerified) -> Case:
-    return replace(case, evaluation=replace(_rated(case), verified_on=entry.on, fair=act.fair))
+    return changed(case, evaluation=replace(_rated(case), verified_on=entry.on, fair=act.fair))
 
 
 def rectified(case: Case, entry: Entry) -> Case:
     """The case with the 差评 put right."""
-    return replace(case, evaluation=replace(_rated(case), fixed_on=entry.on))
+    return changed(case, evaluation=replace(_rated(case), fixed_on=entry.on))
 
 
 def removed(case: Case) -> Case:
     """The case with the rating taken out: its appeal was upheld."""
-    return replace(case, evaluation=replace(_rated(case), removed=True))
+    return changed(case, evaluation=replace(_rated(case), removed=True))
 
 
 def _followed_up(case: Case, entry: Entry, act: FollowedUp) -> Case:
-    return replace(case, evaluation=replace(_rated(case), told_on=entry.on, satisfied=act.satisfied))
+    return changed(case, evaluation=replace(_rated(case), told_on=entry.on, satisfied=act.satisfied))
 
 
 def _rated(case: Case) -> Evaluation:

@@ -6,11 +6,10 @@ days and sent up with all its papers; from then on the time is the upper body's,
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
 from window_desk.core.acts import Examined, Inspected, SentUp
 from window_desk.core.bench import Bench, Rule
-from window_desk.core.case import Case, Stage
+from window_desk.core.case import Case, Stage, changed
 from window_desk.core.catalogue import Handling, InternalStep
 from window_desk.core.clock import Clock, ClockKind, run
 from window_desk.core.decision_time import ended_on
@@ -23,15 +22,15 @@ ART_34, ART_43 = "行政许可法第三十四条第三款", "行政许可法第�
 
 
 def _examined(case: Case, entry: Entry, act: Examined) -> Case:
-    return replace(case, steps_done={**case.steps_done, act.step: entry.on})
+    return changed(case, steps_done={**case.steps_done, act.step: entry.on})
 
 
 def _inspected(case: Case, entry: Entry, act: Inspected) -> Case:
-    return replace(case, visited_on=case.visited_on or entry.on)
+    return changed(case, visited_on=case.visited_on or entry.on)
 
 
 def _sent_up(case: Case, entry: Entry, act: SentUp) -> Case:
-    return replace(case, sent_up_at=entry.happened_at)
+    return changed(case, sent_up_at=entry.happened_at)
 
 
 _ACCEPTED = frozenset({Stage.ACCEPTED})

@@ -7,11 +7,10 @@ amount; more than the upper limit is refused, less needs the basis of the reduct
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 
 from window_desk.core.acts import Charged, FeeLine
 from window_desk.core.bench import Bench, Rule
-from window_desk.core.case import Case, Stage
+from window_desk.core.case import Case, Stage, changed
 from window_desk.core.catalogue import FeeStandard, Item
 from window_desk.core.entry import Entry
 from window_desk.core.reasons import Reason, Refusal
@@ -21,7 +20,7 @@ ART_58, ART_59 = "行政许可法第五十八条", "行政许可法第五十九�
 
 
 def _charged(case: Case, entry: Entry, act: Charged) -> Case:
-    return replace(case, fees=act.lines)
+    return changed(case, fees=act.lines)
 
 
 STEPS: Mapping[type, Step] = {

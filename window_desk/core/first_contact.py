@@ -22,7 +22,7 @@ from window_desk.core.acts import (
     Referred,
 )
 from window_desk.core.bench import Bench, Rule
-from window_desk.core.case import Case, Stage, legal_day
+from window_desk.core.case import Case, Stage, changed, legal_day
 from window_desk.core.entry import CHINA, Entry, Hand
 from window_desk.core.handover import addressed, in_hand, receiver_sound
 from window_desk.core.parts import Referral
@@ -157,31 +157,31 @@ def contact_warnings(case: Case, now: datetime, policy: Policy) -> tuple[Contact
 
 
 def _first_contacted(case: Case, entry: Entry, act: FirstContacted) -> Case:
-    return replace(case, first_contact=entry.by, contacted_at=entry.happened_at, channel=act.channel)
+    return changed(case, first_contact=entry.by, contacted_at=entry.happened_at, channel=act.channel)
 
 
 def _noted(case: Case, entry: Entry, act: ContactNoted) -> Case:
-    return replace(case, channel=act.channel)
+    return changed(case, channel=act.channel)
 
 
 def _answered(case: Case, entry: Entry, act: Answered) -> Case:
-    return replace(case, ending=act.ending, competent_body=act.competent_body, ended_at=entry.happened_at)
+    return changed(case, ending=act.ending, competent_body=act.competent_body, ended_at=entry.happened_at)
 
 
 def _referred(case: Case, entry: Entry, act: Referred) -> Case:
     sender = case.holder or entry.by
     sent = Referral(act.number, sender, entry.happened_at, act.to_window, act.to_officer, act.papers)
-    return replace(case, referrals=(*case.referrals, sent))
+    return changed(case, referrals=(*case.referrals, sent))
 
 
 def _taken(case: Case, entry: Entry, act: ReferralTaken) -> Case:
     *earlier, sent = case.referrals
-    return replace(case, referrals=(*earlier, replace(sent, taken_by=entry.by, taken_at=entry.happened_at)))
+    return changed(case, referrals=(*earlier, replace(sent, taken_by=entry.by, taken_at=entry.happened_at)))
 
 
 def _returned(case: Case, entry: Entry, act: ReferralReturned) -> Case:
     *earlier, sent = case.referrals
-    return replace(case, referrals=(*earlier, replace(sent, returned_at=entry.happened_at, remark=act.reason)))
+    return changed(case, referrals=(*earlier, replace(sent, returned_at=entry.happened_at, remark=act.reason)))
 
 
 def _follows(case: Case, act: Referred) -> bool:

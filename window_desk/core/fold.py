@@ -11,7 +11,7 @@ from itertools import chain
 from uuid import UUID
 
 from window_desk.core.acts import Act, Confirmed, Printed, Reviewed, Unknown, Voided
-from window_desk.core.case import OPEN_STAGES, Case, Stage
+from window_desk.core.case import OPEN_STAGES, Case, Stage, changed
 from window_desk.core.entry import Entry
 from window_desk.core.institutions import INSTITUTIONS
 from window_desk.core.parts import Holding, Paper
@@ -19,7 +19,7 @@ from window_desk.core.steps import Step, nothing
 
 
 def _printed(case: Case, entry: Entry, act: Printed) -> Case:
-    return replace(case, papers=(*case.papers, Paper(act.form, act.number, act.of_act, act.fate, act.copy)))
+    return changed(case, papers=(*case.papers, Paper(act.form, act.number, act.of_act, act.fate, act.copy)))
 
 
 STEPS: Mapping[type, Step] = {
@@ -54,17 +54,18 @@ def fold(case_id: UUID, entries: Iterable[Entry]) -> Case:
             case = _take(case, _as_counted(entry, unbelieved))
         else:
             disputed.add(entry.act_id)
-    return replace(case, disputed=frozenset(disputed), unknown=frozenset(unknown))
+    return changed(case, disputed=frozenset(disputed), unknown=frozenset(unknown))
 
 
 def _take(case: Case, entry: Entry) -> Case:
     step = STEPS[type(entry.act)]
     case = step.apply(case, entry, entry.act)
-    if step.holds and (case.holder is None or entry.by.seat != case.holder.seat):
-        case = replace(case, holder=entry.by, holdings=(*case.holdings, Holding(entry.by, entry.happened_at)))
-    if step.to in (None, case.stage):
+    stage, holder, holdings = step.to or case.stage, case.holder, case.holdings
+    if step.holds and (holder is None or entry.by.seat != holder.seat):
+        holder, holdings = entry.by, (*holdings, Holding(entry.by, entry.happened_at))
+    if stage is case.stage and holder is case.holder:
         return case
-    return replace(case, stage=step.to or case.stage)
+    return changed(case, stage=stage, holder=holder, holdings=holdings)
 
 
 def _voided(entries: Mapping[UUID, Entry]) -> frozenset[UUID]:

@@ -6,7 +6,6 @@ written commitment (``deferred_materials``). The agent (代办员) is asked for 
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from datetime import datetime
 
 from window_desk.core.acceptance import BEFORE_DECISION
@@ -35,7 +34,7 @@ from window_desk.core.acts import (
     Withdrawn,
 )
 from window_desk.core.bench import Bench, Rule
-from window_desk.core.case import OPEN_STAGES, Case, Stage
+from window_desk.core.case import OPEN_STAGES, Case, Stage, changed
 from window_desk.core.entry import Entry
 from window_desk.core.reasons import Reason, Refusal
 from window_desk.core.steps import Step, nothing
@@ -68,11 +67,11 @@ MILESTONES = (
 
 
 def _expedited(case: Case, entry: Entry, act: Expedited) -> Case:
-    return replace(case, green_channel=act.office)
+    return changed(case, green_channel=act.office)
 
 
 def _assigned(case: Case, entry: Entry, act: AgentAssigned) -> Case:
-    return replace(case, agent_officer=act.officer)
+    return changed(case, agent_officer=act.officer)
 
 
 _IN_HAND = BEFORE_DECISION | {Stage.DECIDED, Stage.ISSUED}

@@ -25,7 +25,7 @@ from window_desk.core.acts import (
     Withdrawn,
 )
 from window_desk.core.bench import Bench, Rule
-from window_desk.core.case import ON_FILE, OPEN_STAGES, Case, legal_day
+from window_desk.core.case import ON_FILE, OPEN_STAGES, Case, changed, legal_day
 from window_desk.core.entry import Entry, Hand
 from window_desk.core.parts import Referral
 from window_desk.core.posts import is_head_of, may_handle, may_take
@@ -126,13 +126,13 @@ def _to_applicant(case: Case) -> Iterator[Passage]:
 def _handed_over(case: Case, entry: Entry, act: HandedOver) -> Case:
     giver = case.holder or entry.by
     sent = Referral(act.number, giver, entry.happened_at, act.to_window, act.to_officer, act.papers)
-    return replace(case, transfers=(*case.transfers, sent))
+    return changed(case, transfers=(*case.transfers, sent))
 
 
 def _taken_over(case: Case, entry: Entry, act: TakenOver) -> Case:
     *earlier, sent = case.transfers
     taken = replace(sent, taken_by=entry.by, taken_at=entry.happened_at, remark=act.shortage)
-    return replace(case, transfers=(*earlier, taken))
+    return changed(case, transfers=(*earlier, taken))
 
 
 def _is_pending(case: Case, act: TakenOver) -> bool:

@@ -10,7 +10,7 @@ from datetime import date
 
 from window_desk.core.acts import Heard, HearingOffered, HearingRequested, HearingSet
 from window_desk.core.bench import Bench, Rule
-from window_desk.core.case import Case, Stage
+from window_desk.core.case import Case, Stage, changed
 from window_desk.core.catalogue import Limit, Start, Unit
 from window_desk.core.clock import Clock, ClockKind, run, to
 from window_desk.core.entry import Entry
@@ -24,19 +24,19 @@ ANNOUNCE = Limit(7, Unit.WORKDAYS, Start.RECEIPT, "行政许可法第四十八�
 
 
 def _offered(case: Case, entry: Entry, act: HearingOffered) -> Case:
-    return replace(case, hearing=Hearing(entry.on))
+    return changed(case, hearing=Hearing(entry.on))
 
 
 def _requested(case: Case, entry: Entry, act: HearingRequested) -> Case:
-    return replace(case, hearing=case.hearing and replace(case.hearing, requested_on=entry.on))
+    return changed(case, hearing=case.hearing and replace(case.hearing, requested_on=entry.on))
 
 
 def _set(case: Case, entry: Entry, act: HearingSet) -> Case:
-    return replace(case, hearing=case.hearing and replace(case.hearing, set_on=entry.on, held_on=act.held_on))
+    return changed(case, hearing=case.hearing and replace(case.hearing, set_on=entry.on, held_on=act.held_on))
 
 
 def _heard(case: Case, entry: Entry, act: Heard) -> Case:
-    return replace(case, hearing=case.hearing and replace(case.hearing, heard_on=entry.on))
+    return changed(case, hearing=case.hearing and replace(case.hearing, heard_on=entry.on))
 
 
 _ACCEPTED = frozenset({Stage.ACCEPTED})

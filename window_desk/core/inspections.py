@@ -11,7 +11,7 @@ from dataclasses import replace
 from window_desk.core import evaluation, recusal
 from window_desk.core.acts import Rechecked, Rectified, SpotChecked
 from window_desk.core.bench import Bench, Rule
-from window_desk.core.case import Case, Stage
+from window_desk.core.case import Case, Stage, changed
 from window_desk.core.catalogue import Limit, Start, Unit
 from window_desk.core.clock import Clock, ClockKind, to
 from window_desk.core.entry import Entry
@@ -32,8 +32,8 @@ def _found_something(act: SpotChecked) -> bool:
 def _spot_checked(case: Case, entry: Entry, act: SpotChecked) -> Case:
     check = SpotCheck(act.number, act.window, entry.on, act.officer, act.bans)
     if not _found_something(act):
-        return replace(case, spot_check=check, stage=Stage.SETTLED)
-    return replace(case, spot_check=replace(check, rectify_by=act.rectify_by), stage=Stage.DUTY)
+        return changed(case, spot_check=check, stage=Stage.SETTLED)
+    return changed(case, spot_check=replace(check, rectify_by=act.rectify_by), stage=Stage.DUTY)
 
 
 def to_rectify(case: Case) -> bool:
@@ -49,14 +49,14 @@ def to_recheck(case: Case) -> bool:
 def _rectified(case: Case, entry: Entry, act: Rectified) -> Case:
     if case.spot_check is None:
         return evaluation.rectified(case, entry)
-    return replace(case, spot_check=replace(case.spot_check, rectified_on=entry.on))
+    return changed(case, spot_check=replace(case.spot_check, rectified_on=entry.on))
 
 
 def _rechecked(case: Case, entry: Entry, act: Rechecked) -> Case:
     assert case.spot_check is not None  # to_recheck
     repaired_on = case.spot_check.rectified_on if act.passed else None
     check = replace(case.spot_check, rechecked_on=entry.on, passed=act.passed, rectified_on=repaired_on)
-    return replace(case, spot_check=check, stage=Stage.SETTLED if act.passed else Stage.DUTY)
+    return changed(case, spot_check=check, stage=Stage.SETTLED if act.passed else Stage.DUTY)
 
 
 def _something_to_rectify(case: Case) -> bool:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from window_desk.core.acts import MemberAnswered, MembersCalled, MemberTook, Outcome
 from window_desk.core.bench import Bench, Rule
-from window_desk.core.case import Case, Stage
+from window_desk.core.case import Case, Stage, changed
 from window_desk.core.catalogue import Handling, Limit, Start, Unit
 from window_desk.core.clock import Clock, ClockKind, named, reckon, run
 from window_desk.core.decision_time import ended_on
@@ -37,12 +37,12 @@ def _called(case: Case, entry: Entry, act: MembersCalled) -> Case:
         Member(c.department, c.item, c.after, entry.on if c.after in ("", *agreed) else None, workdays=c.workdays)
         for c in act.members
     )
-    return replace(case, members=(*case.members, *members))
+    return changed(case, members=(*case.members, *members))
 
 
 def _took(case: Case, entry: Entry, act: MemberTook) -> Case:
     members = (replace(m, taken_on=entry.on) if m.department == act.department else m for m in case.members)
-    return replace(case, members=tuple(members))
+    return changed(case, members=tuple(members))
 
 
 def _answered(case: Case, entry: Entry, act: MemberAnswered) -> Case:
@@ -52,7 +52,7 @@ def _answered(case: Case, entry: Entry, act: MemberAnswered) -> Case:
         waited = member.after == act.department and act.outcome is Outcome.GRANTED
         return replace(member, called_on=entry.on) if waited else member
 
-    return replace(case, members=tuple(after(m) for m in case.members))
+    return changed(case, members=tuple(after(m) for m in case.members))
 
 
 def _callable(case: Case, act: MembersCalled) -> bool:

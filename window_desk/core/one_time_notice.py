@@ -13,7 +13,7 @@ from typing import TypeVar
 from window_desk.core import acceptance
 from window_desk.core.acts import Demand, Notified, Supplemented, Told, Verdict
 from window_desk.core.bench import Bench, Rule
-from window_desk.core.case import ON_FILE, Case, Stage
+from window_desk.core.case import ON_FILE, Case, Stage, changed
 from window_desk.core.catalogue import Item, Limit, Start, Unit
 from window_desk.core.entry import Entry
 from window_desk.core.materials import OWED, checklist, owed
@@ -78,18 +78,18 @@ def repeats(case: Case) -> tuple[Notice, ...]:
 
 def _notified(case: Case, entry: Entry, act: Notified) -> Case:
     notice = Notice(entry.act_id, act.number, entry.on, act.demands, act.supply_by)
-    return replace(case, notices=(*case.notices, notice))
+    return changed(case, notices=(*case.notices, notice))
 
 
 def _told(case: Case, entry: Entry, act: Told) -> Case:
-    return replace(case, told={act.of_act: entry.on, **case.told})
+    return changed(case, told={act.of_act: entry.on, **case.told})
 
 
 def _supplemented(case: Case, entry: Entry, act: Supplemented) -> Case:
     case = acceptance.with_findings(case, act.findings)
     notices = tuple(_supplied(case, n, [d.material for d in n.demands], entry.on) for n in case.notices)
     commitments = tuple(_supplied(case, c, list(c.materials), entry.on) for c in case.commitments)
-    return replace(case, notices=notices, commitments=commitments)
+    return changed(case, notices=notices, commitments=commitments)
 
 
 def _supplied(case: Case, paper: PaperT, asked: list[int], on: date) -> PaperT:

@@ -9,13 +9,12 @@ at each within ``Policy.review_hours``; until then even a "no" said offline stay
 """
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from window_desk.core import reviews
 from window_desk.core.acts import Declined, Ground, RefusalKind, RefusalReported
 from window_desk.core.bench import Bench, Rule
-from window_desk.core.case import Case, Stage
+from window_desk.core.case import Case, Stage, changed
 from window_desk.core.entry import Entry
 from window_desk.core.parts import RefusalReport
 from window_desk.core.policy import Policy
@@ -41,11 +40,11 @@ ARTICLES: Mapping[Ground, str] = {
 
 def _reported(case: Case, entry: Entry, act: RefusalReported) -> Case:
     report = RefusalReport(entry.act_id, act.number, act.kind, act.beyond_power, entry.happened_at)
-    return replace(case, reports=(*case.reports, report))
+    return changed(case, reports=(*case.reports, report))
 
 
 def _declined(case: Case, entry: Entry, act: Declined) -> Case:
-    return replace(case, ground=act.ground, competent_body=act.competent_body, closed_at=entry.happened_at)
+    return changed(case, ground=act.ground, competent_body=act.competent_body, closed_at=entry.happened_at)
 
 
 def _reportable(case: Case, act: RefusalReported) -> bool:

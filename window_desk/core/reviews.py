@@ -11,7 +11,7 @@ from enum import StrEnum
 from window_desk.core import one_time_notice, recusal
 from window_desk.core.acts import Accepted, CommitmentKind, Extended, RefusalReported, Reviewed, Voided
 from window_desk.core.bench import Bench, Rule
-from window_desk.core.case import Case, Stage
+from window_desk.core.case import Case, Stage, changed
 from window_desk.core.entry import Entry
 from window_desk.core.posts import Right, is_head_of
 from window_desk.core.reasons import Reason, Refusal
@@ -76,7 +76,7 @@ def _reviewed(case: Case, entry: Entry, act: Reviewed) -> Case:
         replace(r, stands=act.stands, reviewed_at=entry.happened_at) if r.act_id == act.of_act else r
         for r in case.reports
     )
-    return replace(case, reports=reports, reviews={**case.reviews, act.of_act: act.stands})
+    return changed(case, reports=reports, reviews={**case.reviews, act.of_act: act.stands})
 
 
 STEPS: Mapping[type, Step] = {

@@ -11,7 +11,7 @@ from datetime import date
 
 from window_desk.core.acts import Extended, Resumed, Suspended
 from window_desk.core.bench import Bench, Rule
-from window_desk.core.case import Case, Stage
+from window_desk.core.case import Case, Stage, changed
 from window_desk.core.decision_time import extension_limit, statutory
 from window_desk.core.entry import Entry
 from window_desk.core.parts import Extension, Suspension
@@ -23,16 +23,16 @@ ART_42, ART_45 = "行政许可法第四十二条", "行政许可法第四十五�
 
 def _suspended(case: Case, entry: Entry, act: Suspended) -> Case:
     stop = Suspension(entry.act_id, act.number, act.procedure, act.starts_on, act.days)
-    return replace(case, suspensions=(*case.suspensions, stop))
+    return changed(case, suspensions=(*case.suspensions, stop))
 
 
 def _resumed(case: Case, entry: Entry, act: Resumed) -> Case:
     *ended, running = case.suspensions
-    return replace(case, suspensions=(*ended, replace(running, ended_on=act.ended_on)))
+    return changed(case, suspensions=(*ended, replace(running, ended_on=act.ended_on)))
 
 
 def _extended(case: Case, entry: Entry, act: Extended) -> Case:
-    return replace(case, extensions=(*case.extensions, Extension(entry.act_id, act.number, act.days, entry.on)))
+    return changed(case, extensions=(*case.extensions, Extension(entry.act_id, act.number, act.days, entry.on)))
 
 
 _ACCEPTED = frozenset({Stage.ACCEPTED})

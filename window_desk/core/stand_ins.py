@@ -11,7 +11,7 @@ from datetime import date
 
 from window_desk.core.acts import LeaveEnded, LeaveTaken
 from window_desk.core.bench import Bench, Rule
-from window_desk.core.case import Case, Stage
+from window_desk.core.case import Case, Stage, changed
 from window_desk.core.entry import Entry
 from window_desk.core.parts import Leave
 from window_desk.core.posts import Roster, are_paired, is_head_of, may_stand_in
@@ -54,11 +54,11 @@ def overstayed(leave: Leave, today: date) -> bool:
 
 
 def _leave_taken(case: Case, entry: Entry, act: LeaveTaken) -> Case:
-    return replace(case, leave=Leave(act.officer, act.starts_on, act.until, act.stand_in))
+    return changed(case, leave=Leave(act.officer, act.starts_on, act.until, act.stand_in))
 
 
 def _leave_ended(case: Case, entry: Entry, act: LeaveEnded) -> Case:
-    return replace(case, leave=case.leave and replace(case.leave, ended_on=act.on))
+    return changed(case, leave=case.leave and replace(case.leave, ended_on=act.on))
 
 
 STEPS: Mapping[type, Step] = {

@@ -82,7 +82,7 @@ _MOVE_HEAD = _upsert.on_conflict_do_update(
 )
 _HEAD = select(_head.c.seq, _head.c.hash, _head.c.hlc).where(_head.c.device_id == bindparam("wanted"))
 _LAST_HLC = select(func.max(_head.c.hlc))
-_OF_CASE = select(*_LINK).where(_act.c.case_id == bindparam("wanted"))
+_OF_CASES = select(*_LINK).where(_act.c.case_id.in_(bindparam("wanted", expanding=True)))
 
 
 def _link(row: Row[*tuple[Any, ...]]) -> Link:
@@ -132,9 +132,9 @@ def last_hlc(connection: Connection) -> int:
     return connection.execute(_LAST_HLC).scalar() or 0
 
 
-def of_case(connection: Connection, case_id: UUID) -> list[Link]:
-    """Every link of one case, in no particular order."""
-    return [_link(row) for row in connection.execute(_OF_CASE, {"wanted": case_id})]
+def of_cases(connection: Connection, case_ids: Sequence[UUID]) -> list[Link]:
+    """Every link of these cases, in no particular order."""
+    return [_link(row) for row in connection.execute(_OF_CASES, {"wanted": case_ids})]
 
 
 def after(connection: Connection, device_id: UUID, seq: int, limit: int) -> list[Link]:

@@ -3,6 +3,7 @@
 The ledger cites a party by id and never names it, so erasing a row here leaves every chain intact (MISSION G6).
 """
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -36,6 +37,7 @@ class PartyRow(Base):
 
 _party = table(PartyRow)
 _BY_ID = select(_party).where(_party.c.party_id == bindparam("wanted"))
+_BY_IDS = select(_party).where(_party.c.party_id.in_(bindparam("wanted", expanding=True)))
 
 
 def _read(row: Any) -> Party:
@@ -86,6 +88,12 @@ def by_id(connection: Connection, party_id: UUID) -> Party | None:
     """The party of that id; ``None`` where this window does not hold it, or it was erased."""
     row = connection.execute(_BY_ID, {"wanted": party_id}).one_or_none()
     return _read(row) if row else None
+
+
+def by_ids(connection: Connection, party_ids: Collection[UUID]) -> dict[UUID, Party]:
+    """Those of the parties of these ids that this window holds, by id."""
+    rows = connection.execute(_BY_IDS, {"wanted": list(party_ids)}) if party_ids else ()
+    return {row.party_id: _read(row) for row in rows}
 
 
 def find(connection: Connection, typed: str, limit: int) -> tuple[Party, ...]:
