@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>▲ 超期 {n} 个工作日</source>
-        <translation>▲ {n} workdays late</translation>
+        <translation>▲ Workdays late: {n}</translation>
     </message>
     <message>
         <source>今天到期</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>还剩 {n} 个工作日</source>
-        <translation>{n} workdays left</translation>
+        <translation>Workdays left: {n}</translation>
     </message>
     <message>
         <source>已用 {used} / {whole} 个工作日</source>
@@ -793,15 +793,15 @@
     </message>
     <message>
         <source>{n} 个工作日</source>
-        <translation>{n} workdays</translation>
+        <translation>{n} workday(s)</translation>
     </message>
     <message>
         <source>{n} 日</source>
-        <translation>{n} days</translation>
+        <translation>{n} day(s)</translation>
     </message>
     <message>
         <source>{n} 个月</source>
-        <translation>{n} months</translation>
+        <translation>{n} month(s)</translation>
     </message>
     <message>
         <source>自收件起</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>材料 {n} 件</source>
-        <translation>{n} materials</translation>
+        <translation>{n} material(s)</translation>
     </message>
     <message>
         <source>取消  Esc</source>
@@ -1161,7 +1161,7 @@
     </message>
     <message>
         <source>超期 {n} 天</source>
-        <translation>{n} days late</translation>
+        <translation>Days late: {n}</translation>
     </message>
     <message>
         <source>今日到期</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>申请人逾期 {n} 个工作日</source>
-        <translation>Applicant {n} workdays late</translation>
+        <translation>Applicant late, workdays: {n}</translation>
     </message>
     <message>
         <source>（补录：{reason}）</source>
@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>中止 {number}，{procedure}自 {day} 起 {n} 个工作日</source>
-        <translation>Suspended {number}: {procedure} from {day}, {n} workdays</translation>
+        <translation>Suspended {number}: {procedure} from {day}, {n} workday(s)</translation>
     </message>
     <message>
         <source>{name}批准</source>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>延期 {number}，{n} 个工作日</source>
-        <translation>Extended {number} by {n} workdays</translation>
+        <translation>Extended {number} by {n} workday(s)</translation>
     </message>
     <message>
         <source>告知{whom}有权要求听证</source>
@@ -4441,7 +4441,7 @@
     </message>
     <message>
         <source>合计 {sum} 元，{n} 项</source>
-        <translation>{sum} yuan in all, {n} lines</translation>
+        <translation>{sum} yuan in all, {n} line(s)</translation>
     </message>
     <message>
         <source>收费项目</source>

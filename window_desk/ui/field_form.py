@@ -2,12 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from window_desk.ui.elements import words
 from window_desk.ui.fields import Answers, Field
 from window_desk.ui.theme import large_text, px
+
+
+TOP, MIDDLE = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignVCenter
+"""The name of a field stands beside its first line."""
 
 
 class FieldForm(QWidget):
@@ -33,7 +37,9 @@ class FieldForm(QWidget):
                 grid.addWidget(label, 2 * row, 0, 1, 2)
                 grid.addWidget(field.widget, 2 * row + 1, 0, 1, 2)
             else:
-                grid.addWidget(label, row, 0)
+                tall = field.widget.sizeHint().height() > 2 * label.sizeHint().height()
+                label.setContentsMargins(0, px(6) if tall else 0, 0, 0)
+                grid.addWidget(label, row, 0, TOP if tall else MIDDLE)
                 grid.addWidget(field.widget, row, 1)
             field.changed.connect(self._on_changed)
         self._ask()
