@@ -45,6 +45,8 @@ def test_the_steps_come_in_their_order_each_named_by_the_sheet(at_work: Hands) -
         at_work.enter()
         assert _last(at_work) == Examined(step.key, "符合条件")
     assert "没有待办的内部环节" in at_work.workspace.guidance.why_not["case.examine"]
+    history = {label.text() for label in at_work.workspace.side.findChildren(QLabel)}
+    assert any(STEPS[0].name in line and "符合条件" in line for line in history)
 
 
 def test_a_step_without_an_opinion_is_not_done(at_work: Hands) -> None:

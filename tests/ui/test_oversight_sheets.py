@@ -65,6 +65,14 @@ def test_who_complains_is_a_party_and_no_word_of_the_act(seated: Hands, desk: De
     assert (party.name, act.kind) == ("孙立", ComplaintKind.ATTITUDE)
 
 
+def test_a_complaint_takes_the_number_of_the_case_on_screen_along(seated: Hands) -> None:
+    seated.receive_food_permit()
+    number = seated.case.number
+    _complain(seated)
+    assert seated.case.complaint is not None
+    assert seated.case.complaint.case_number == number
+
+
 def test_a_complaint_left_with_escape_was_never_begun(seated: Hands, desk: Desk) -> None:
     before, heads = seated.case.case_id, desk.chains.heads()
     seated.do("complaint.register")

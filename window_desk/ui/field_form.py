@@ -9,7 +9,6 @@ from window_desk.ui.elements import words
 from window_desk.ui.fields import Answers, Field
 from window_desk.ui.theme import large_text, px
 
-
 TOP, MIDDLE = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignVCenter
 """The name of a field stands beside its first line."""
 

@@ -1,13 +1,16 @@
 """经过: every line of the ledger about one case: when, what, who. Voided lines are struck through, never hidden."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from window_desk.core import evaluation
-from window_desk.core.acts import Evaluated, FollowedUp, RatingVerified, Rectified
+from window_desk.core.acts import Act, Evaluated, Examined, FollowedUp, RatingVerified, Rectified
 from window_desk.core.case import Case
 from window_desk.core.entry import CHINA, Entry
 from window_desk.desk import Desk
+from window_desk.errors import UnknownItem
 from window_desk.ui.act_words import act_text
 from window_desk.ui.elements import clear, words
 from window_desk.ui.labels import moment_text
@@ -67,7 +70,18 @@ class TimelinePanel(QWidget):
         """What the line says to whoever sits here: of a rating nothing more than that it is, while it is sealed."""
         if isinstance(entry.act, RATED) and not evaluation.may_know(case, self._desk.officer):
             return tr("已评价") if isinstance(entry.act, Evaluated) else tr("评价的后续处理，办结后可见")
-        return act_text(entry.act, self._desk.roster)
+        return act_text(self._named(case, entry.act), self._desk.roster)
+
+    def _named(self, case: Case, act: Act) -> Act:
+        """The act with its internal step by name, where the item is known here."""
+        if not isinstance(act, Examined):
+            return act
+        try:
+            item = self._desk.item_of(case)
+        except UnknownItem:
+            return act
+        names = {step.key: step.name for step in item.steps} if item else {}
+        return replace(act, step=names.get(act.step, act.step))
 
     @staticmethod
     def _times(entry: Entry) -> str:

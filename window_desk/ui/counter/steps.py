@@ -176,7 +176,7 @@ class CounterSteps(QObject):
         of its own is filled in beside the case on screen, which is put aside once there is something to show instead.
         """
         new = begins_file(BY_ID[action_id].needs)
-        visit = Visit(self._desk, self._desk.new_case_id()) if new else self.visit
+        visit = Visit(self._desk, self._desk.new_case_id(), self.visit.case.number) if new else self.visit
         dialog = SheetDialog(self._window, f"sheet.{action_id}", SHEETS[action_id](visit), visit)
         self._open(dialog, lambda: self._record_all(visit, dialog.acts))
 

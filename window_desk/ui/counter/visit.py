@@ -36,11 +36,12 @@ BY_AGENT = "by_agent"
 
 class Visit(Judging, Asking):
     """One case at the counter. ``case`` is the record, ``jotted`` what is not yet in it; ``happened_at`` is when the
-    next acts happened, where they are entered late (补录), with the reason.
+    next acts happened, where they are entered late (补录), with the reason; ``beside`` is the number of the case that
+    was on screen when a file of its own began.
     """
 
-    def __init__(self, desk: Desk, case_id: UUID) -> None:
-        self.desk = desk
+    def __init__(self, desk: Desk, case_id: UUID, beside: str = "") -> None:
+        self.desk, self.beside = desk, beside
         self.case = desk.case(case_id)
         data = desk.draft(case_id)
         self.jotted = reader(Jotted)(data) if data else Jotted()

@@ -32,7 +32,7 @@ def register(visit: Visit) -> Sheet:
         Person("person", tr("投诉人（匿名的空着）")),
         window_choice("window", tr("投诉哪个窗口"), roster, nobody=tr("没有说明"), value=0),
         officer_choice("officer", tr("投诉哪个人"), roster, nobody=tr("没有说明"), value=""),
-        Words("case_number", tr("关于哪一件（编号，可空）")),
+        Words("case_number", tr("关于哪一件（编号，可空）"), visit.beside),
         Choice("channel", tr("来的方式"), [(each, tr(word)) for each, word in CHANNELS.items()], Channel.COUNTER),
         Tick("written", tr("书面投诉（必须书面答复）")),
     )
