@@ -1,6 +1,7 @@
 """One sheet for all departments, and no line without its legal basis (Art. 58, 59; DOMAIN trap 15)."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from core.histories import CASE, ITEM, LI, WANG, all_in, bench, entry, moment, received, story
@@ -11,11 +12,12 @@ from window_desk import shipped
 from window_desk.core.acts import Accepted, Act, Charged, Checked, FeeLine, Voided
 from window_desk.core.case import Case
 from window_desk.core.catalogue import FeeStandard, Item
-from window_desk.core.fees import default_lines, reduced_by, standard_of, totals, yuan
+from window_desk.core.fees import capitals, default_lines, reduced_by, standard_of, totals, yuan
 from window_desk.core.fold import fold
 from window_desk.core.permit import permit, why_not
 from window_desk.core.reasons import Refusal
 
+DIGITS = "零壹贰叁肆伍陆柒捌玖"
 LAW = "城市道路管理条例第三十七条"
 ROAD = FeeStandard("城市道路占用费", LAW, 1_000, 3_000, "平方米")
 NOISE = FeeStandard("检测费", "条例第九条", 5_050, 5_050, department="health")
@@ -147,3 +149,61 @@ def test_the_sheet_adds_up_by_department_and_is_shown_in_yuan() -> None:
 def test_the_departments_always_add_up_to_the_sheet(charged: list[tuple[str, int]]) -> None:
     lines = [FeeLine(department, "费", LAW, amount) for department, amount in charged]
     assert sum(totals(lines).values()) == sum(line.amount for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("fen", "said"),
+    [
+        (0, "零元整"),
+        (5, "伍分"),
+        (50, "伍角整"),
+        (53, "伍角叁分"),
+        (100, "壹元整"),
+        (1_000, "壹拾元整"),
+        (10_005, "壹佰元零伍分"),
+        (10_050, "壹佰元伍角整"),
+        (140_950, "壹仟肆佰零玖元伍角整"),
+        (600_714, "陆仟零柒元壹角肆分"),
+        (168_032, "壹仟陆佰捌拾元叁角贰分"),
+        (10_700_053, "壹拾万柒仟元伍角叁分"),
+        (1_640_902, "壹万陆仟肆佰零玖元零贰分"),
+        (32_504, "叁佰贰拾伍元零肆分"),
+        (100_000_500, "壹佰万零伍元整"),
+        (10_000_000_000, "壹亿元整"),
+        (1_000_000_000_000_00, "壹万亿元整"),
+        (10_005_000_000_00, "壹佰亿零伍佰万元整"),
+    ],
+)
+def test_an_amount_in_capitals_as_the_rules_for_bills_write_it(fen: int, said: str) -> None:
+    """支付结算办法附件一; of the two ways it leaves for a 0 of the 元 followed by 角, the one without 零."""
+    assert capitals(fen) == said
+
+
+def read_back(said: str) -> int:
+    """The fen that capitals mean, read by a reader that knows nothing of how they were written."""
+    whole, _, cents = said.rpartition("元")
+    total = section = digit = 0
+    for character in whole:
+        if character in DIGITS:
+            digit = DIGITS.index(character)
+        elif character in "拾佰仟":
+            section, digit = section + digit * 10 ** ("拾佰仟".index(character) + 1), 0
+        elif character == "万":
+            total, section, digit = total + (section + digit) * 10**4, 0, 0
+        else:
+            total, section, digit = (total + section + digit) * 10**8, 0, 0
+    total = (total + section + digit) * 100
+    pairs = pairwise(cents)
+    return total + sum(DIGITS.index(digit) * {"角": 10, "分": 1}[unit] for digit, unit in pairs if unit in "角分")
+
+
+@given(
+    st.integers(0, 10**16 - 1) | st.integers(0, 10**7) | st.sampled_from([10**n + m for n in range(16) for m in (0, 1)])
+)
+def test_capitals_are_read_back_as_the_amount_they_were_written_for(fen: int) -> None:
+    said = capitals(fen)
+    assert read_back(said) == fen
+    assert said.endswith("分") == (fen % 10 > 0)
+    assert said.endswith("整") == (fen % 10 == 0)
+    assert not any(twice in said for twice in ("零零", "零万", "零亿", "零角", "零分")), said
+    assert said == "零元整" or not (said.startswith("零") or "零元" in said)

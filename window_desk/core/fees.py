@@ -70,6 +70,34 @@ def yuan(fen: int) -> str:
     return f"{fen // 100}.{fen % 100:02d}"
 
 
+_DIGITS = "零壹贰叁肆伍陆柒捌玖"
+_UNITS = (("亿", 10**8), ("万", 10**4), ("仟", 1000), ("佰", 100), ("拾", 10))
+
+
+def capitals(fen: int) -> str:
+    """大写金额: ``1640902`` fen are ``壹万陆仟肆佰零玖元零贰分``; ``fen`` is at least 0 (支付结算办法附件一).
+
+    Of what that text leaves open: 整 stands after 角 too, so that nothing can be added; a 0 of the 元 is not said.
+    """
+    whole, jiao, cent = fen // 100, fen // 10 % 10, fen % 10
+    said = f"{_integer(whole)}元" if whole or not fen else ""
+    if jiao:
+        said += f"{_DIGITS[jiao]}角"
+    elif cent and whole:
+        said += "零"
+    return said + (f"{_DIGITS[cent]}分" if cent else "整")
+
+
+def _integer(n: int) -> str:
+    """A whole number, the greatest unit first; 零 where the digit below that unit is a 0 and more follows."""
+    for unit, size in _UNITS:
+        if n >= size:
+            head, rest = divmod(n, size)
+            gap = "零" if 0 < rest < size // 10 else ""
+            return _integer(head) + unit + gap + (_integer(rest) if rest else "")
+    return _DIGITS[n]
+
+
 def _may_charge(case: Case, bench: Bench) -> Refusal | None:
     if case.fees:
         return Refusal(Reason.CHARGED_ALREADY)
