@@ -81,9 +81,9 @@ def _in_order(facts: PaperFacts, material: Material, finding: Finding) -> str:
 
 def _table(facts: PaperFacts, act: Notified) -> Ruled:
     columns = (
-        Column(words(facts, "column_no"), 5, Align.CENTRE),
+        Column(words(facts, "column_no"), 6, Align.CENTRE),
         Column(words(facts, "column_material"), 24),
-        Column(words(facts, "column_problem"), 42),
+        Column(words(facts, "column_problem"), 41),
         Column(words(facts, "column_form"), 12),
         Column(words(facts, "column_origin"), 17),
     )

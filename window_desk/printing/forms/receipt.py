@@ -64,8 +64,8 @@ def _sheet(facts: PaperFacts) -> Sheet:
 def _table(facts: PaperFacts, materials: tuple[Material, ...]) -> Ruled:
     received = "column_received" if facts.case.findings else "column_received_by_hand"
     columns = (
-        Column(words(facts, "column_no"), 5, Align.CENTRE),
-        Column(words(facts, "column_material"), 41),
+        Column(words(facts, "column_no"), 6, Align.CENTRE),
+        Column(words(facts, "column_material"), 40),
         Column(words(facts, "column_due"), 20),
         Column(words(facts, received), 20),
         Column(words(facts, "column_remark"), 14),
