@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import Connection
 
 from window_desk.core.acts import Complained, ContactNoted, FirstContacted, Form
-from window_desk.core.case import Case
+from window_desk.core.case import Case, legal_day
 from window_desk.core.entry import Entry
 from window_desk.core.fold import fold
 from window_desk.core.ids import PaperCode, read_paper_code
@@ -42,6 +42,7 @@ def facts(
         raise NoSuchPaper("这一步没有可以打印的文书，或者已经作废。")
     entry, roster = paper.entry, published.roster_as_of(paper.entry.on)
     case = fold(whole.case_id, (e for e in whole.entries if e.order <= entry.order))
+    began = case.received_at or case.contacted_at
     window = roster.window(entry.by.window)
     item = published.item(case.item, case.item_version) if case.item else None
     department = roster.department(item.department if item else window.department) if window else None
@@ -59,7 +60,7 @@ def facts(
         window=window,
         officer=roster.signature(entry.by),
         calendar=published.calendar_as_of(entry.on),
-        policy=published.policy(case.received_on or entry.on),
+        policy=published.policy(legal_day(began) if began else entry.on),
         wording=_wording(published, paper),
         copy=copy,
     )
