@@ -82,7 +82,7 @@ class Grid:
         """A table whose single-field rows span its whole width."""
         half = width / 2 - self.label_width
         cells: list[list[Text | str]] = []
-        commands = [*_frame(), ("LINEBELOW", (0, 0), (-1, -2), HAIR, BLACK)]
+        commands = [*frame(), ("LINEBELOW", (0, 0), (-1, -2), HAIR, BLACK)]
         for number, row in enumerate(self.rows):
             cells.append([Text([Span(part, style)]) for pair in row for part, style in zip(pair, _PAIR, strict=True)])
             commands.append(("LINEAFTER", (0, number), (0, number), HAIR, PALE))
@@ -109,14 +109,15 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell of a ruled table: its text and, smaller below it, a remark."""
+    """A cell of a ruled table: its text, bold in a row of sums, and, smaller below it, a remark."""
 
     text: str
     remark: str = ""
+    bold: bool = False
 
     def texts(self, style: Style, align: Align) -> list[Text]:
         """The cell's text blocks."""
-        parts = ((self.text, style), (self.remark, SMALL))
+        parts = ((self.text, HEADING if self.bold else style), (self.remark, SMALL))
         return [Text([Span(text, part_style)], align) for text, part_style in parts if text]
 
 
@@ -145,7 +146,7 @@ class Ruled:
         whole = sum(column.share for column in self.columns)
         widths = [width * column.share / whole for column in self.columns]
         cells = [part for row, style in lines for part in self._set(row, style, widths)]
-        commands = [*_frame(), ("INNERGRID", (0, 0), (-1, -1), HAIR, BLACK), ("BACKGROUND", (0, 0), (-1, 0), TINT)]
+        commands = [*frame(), ("INNERGRID", (0, 0), (-1, -1), HAIR, BLACK), ("BACKGROUND", (0, 0), (-1, 0), TINT)]
         first_rows = sum(max(sum(text.height for text in cell) for cell in row) + 2 * PAD for row in cells[:2])
         heading = replace(self.heading, following=first_rows + 8).flowables(width)
         return [*heading, Table(cells, widths, style=commands, repeatRows=1, spaceBefore=7)]
@@ -170,7 +171,8 @@ def cut(texts: list[Text], width: float, room: float) -> tuple[list[Text], list[
     return texts, []
 
 
-def _frame() -> list[tuple[Any, ...]]:
+def frame() -> list[tuple[Any, ...]]:
+    """What every table has: a rule around it, room around its texts."""
     return [
         ("FONTNAME", (0, 0), (-1, -1), first_font(Weight.REGULAR)),  # else reportlab names Helvetica and embeds nothing
         ("BOX", (0, 0), (-1, -1), RULE, BLACK),
@@ -202,7 +204,7 @@ class Deadline:
         if self.also_date:
             rows.append([Text([Span(self.also_label, NOTE)]), Text([Span(self.also_date, NOTE)], Align.RIGHT)])
         commands = [
-            *_frame(),
+            *frame(),
             ("BOX", (0, 0), (-1, -1), 1.6, BLACK),
             ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
             ("LEFTPADDING", (0, 0), (-1, -1), 10),

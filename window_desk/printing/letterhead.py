@@ -38,7 +38,9 @@ def texts(facts: PaperFacts) -> Iterator[Field]:
 
 
 def _sender(facts: PaperFacts) -> tuple[str, str, str]:
-    return facts.department.body, facts.centre.name, words(facts, "number", number=facts.number)
+    """The body that decides and the centre it sits in; of what is no application, the centre and the window's body."""
+    body, centre, number = facts.department.body, facts.centre.name, words(facts, "number", number=facts.number)
+    return (body, centre, number) if facts.known_item else (centre, body, number)
 
 
 def _particulars(facts: PaperFacts) -> tuple[str, str]:

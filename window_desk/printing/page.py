@@ -32,12 +32,14 @@ class Sheet:
     """A paper ready to set: its facts for head and foot, the blocks of its body, and the counterfoil, if any.
 
     ``copies`` is how many a paper that goes to no applicant has; else as many as the centre wants (``Policy.copies``).
+    ``purposes`` are the keys of the copy lines of a paper whose copies go elsewhere than ``COPIES``, one each.
     """
 
     facts: PaperFacts
     blocks: tuple[Block, ...]
     counterfoil: Counterfoil | None = None
     copies: int | None = None
+    purposes: tuple[str, ...] = ()
 
     def texts(self) -> Iterator[Field]:
         """Every text on the sheet, with the name of its field."""
@@ -64,7 +66,7 @@ def print_pdf(sheet: Sheet) -> bytes:
     pages = paginate([flowable for block in sheet.blocks for flowable in block.flowables(COLUMN)], _bottom(sheet))
     for number, page in enumerate(pages):
         _keep_body(canvas, number, page)
-    for copy in COPIES[: sheet.copies or sheet.facts.policy.copies]:
+    for copy in sheet.purposes or COPIES[: sheet.copies or sheet.facts.policy.copies]:
         for number in range(len(pages)):
             _draw_page(canvas, sheet, copy, number, len(pages))
     canvas.save()

@@ -1,9 +1,10 @@
 """The turns of phrase all papers share: dates, counts, limits, the fields of a case, and why a date is that date."""
 
 from datetime import date, datetime, timedelta
+from uuid import UUID
 
 from window_desk.core.catalogue import Limit, Unit
-from window_desk.core.entry import CHINA
+from window_desk.core.entry import CHINA, Hand
 from window_desk.core.papers import PaperFacts
 from window_desk.core.party import ID_LABELS, Party
 from window_desk.core.workdays import DAY, Skipped
@@ -65,6 +66,30 @@ def case_fields(facts: PaperFacts, *last: Field) -> Grid:
 
 def _agent(agent: Party | None) -> str:
     return f"{agent.name}　{agent.masked_number}" if agent else ""
+
+
+def at_window(facts: PaperFacts, number: int, staff_no: str = "") -> str:
+    """A window of the centre and, where one is named, the officer there: ``5 号窗口　综合受理　陈静``."""
+    window = facts.roster.window(number)
+    parts = (
+        words(facts, "window", number=number),
+        window.name if window else "",
+        staff_no and facts.roster.name_of(staff_no),
+    )
+    return "　".join(part for part in parts if part)
+
+
+def in_hand_of(facts: PaperFacts, hand: Hand) -> str:
+    """Who has a matter in hand, and where: ``王敏（代 A 岗 赵强）　3 号窗口　市场监管``."""
+    return f"{facts.roster.signature(hand)}　{at_window(facts, hand.window)}"
+
+
+def asker_fields(facts: PaperFacts, person: UUID | None) -> tuple[Field, Field]:
+    """Who asked or complained, and the masked phone; nobody where unsaid, and no guess where the record is not here."""
+    party = facts.people.get(person) if person else None
+    name = party.name if party else words(facts, "person_elsewhere" if person else "nobody")
+    phone = (party.masked_phone if party else "") or words(facts, "no_phone")
+    return (words(facts, "label_person"), name), (words(facts, "label_phone"), phone)
 
 
 def signatures(facts: PaperFacts, *who: str) -> tuple[Signature, ...]:
