@@ -9,7 +9,15 @@ from dataclasses import dataclass, replace
 from typing import Any, cast
 from uuid import UUID
 
-from window_desk.core.acts import Accepted, Act, Checked, Form, Notified, Received
+from window_desk.core.acts import (
+    Accepted,
+    Act,
+    Checked,
+    Form,
+    Notified,
+    Received,
+    Referred,
+)
 from window_desk.core.bench import Bench
 from window_desk.core.case import Case, Stage
 from window_desk.core.catalogue import Item
@@ -23,6 +31,7 @@ from window_desk.core.workdays import Calendar
 RENDERED_AS: Mapping[type[Act], tuple[Form, ...]] = {
     Notified: (Form.ONE_TIME_NOTICE,),
     Accepted: (Form.ACCEPTANCE_NOTICE,),
+    Referred: (Form.REFERRAL_SLIP,),
 }
 """The papers an act prints, the one that matters most first; beside these the receipt (see ``papers_of``)."""
 

@@ -4,11 +4,17 @@ from collections.abc import Callable, Mapping
 
 from window_desk.core.acts import Form
 from window_desk.core.papers import PaperFacts
-from window_desk.printing.forms import acceptance_notice, one_time_notice, receipt
+from window_desk.printing.forms import (
+    acceptance_notice,
+    one_time_notice,
+    receipt,
+    referral_slip,
+)
 
 FORMS: Mapping[Form, Callable[[PaperFacts], bytes]] = {
     Form.RECEIPT: receipt.render,
     Form.ONE_TIME_NOTICE: one_time_notice.render,
     Form.ACCEPTANCE_NOTICE: acceptance_notice.render,
+    Form.REFERRAL_SLIP: referral_slip.render,
 }
 """Which function renders which form."""
