@@ -14,6 +14,7 @@ from window_desk.core.acts import (
     Act,
     Checked,
     Form,
+    HandedOver,
     Notified,
     Received,
     Referred,
@@ -32,6 +33,7 @@ RENDERED_AS: Mapping[type[Act], tuple[Form, ...]] = {
     Notified: (Form.ONE_TIME_NOTICE,),
     Accepted: (Form.ACCEPTANCE_NOTICE,),
     Referred: (Form.REFERRAL_SLIP,),
+    HandedOver: (Form.TRANSFER_LIST,),
 }
 """The papers an act prints, the one that matters most first; beside these the receipt (see ``papers_of``)."""
 

@@ -9,6 +9,7 @@ from window_desk.printing.forms import (
     one_time_notice,
     receipt,
     referral_slip,
+    transfer_list,
 )
 
 FORMS: Mapping[Form, Callable[[PaperFacts], bytes]] = {
@@ -16,5 +17,6 @@ FORMS: Mapping[Form, Callable[[PaperFacts], bytes]] = {
     Form.ONE_TIME_NOTICE: one_time_notice.render,
     Form.ACCEPTANCE_NOTICE: acceptance_notice.render,
     Form.REFERRAL_SLIP: referral_slip.render,
+    Form.TRANSFER_LIST: transfer_list.render,
 }
 """Which function renders which form."""
