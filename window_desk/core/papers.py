@@ -18,6 +18,7 @@ from window_desk.core.acts import (
     Notified,
     Received,
     Referred,
+    RefusalReported,
 )
 from window_desk.core.bench import Bench
 from window_desk.core.case import Case, Stage
@@ -34,6 +35,7 @@ RENDERED_AS: Mapping[type[Act], tuple[Form, ...]] = {
     Accepted: (Form.ACCEPTANCE_NOTICE,),
     Referred: (Form.REFERRAL_SLIP,),
     HandedOver: (Form.TRANSFER_LIST,),
+    RefusalReported: (Form.REFUSAL_REPORT,),
 }
 """The papers an act prints, the one that matters most first; beside these the receipt (see ``papers_of``)."""
 

@@ -9,6 +9,7 @@ from window_desk.printing.forms import (
     one_time_notice,
     receipt,
     referral_slip,
+    refusal_report,
     transfer_list,
 )
 
@@ -18,5 +19,6 @@ FORMS: Mapping[Form, Callable[[PaperFacts], bytes]] = {
     Form.ACCEPTANCE_NOTICE: acceptance_notice.render,
     Form.REFERRAL_SLIP: referral_slip.render,
     Form.TRANSFER_LIST: transfer_list.render,
+    Form.REFUSAL_REPORT: refusal_report.render,
 }
 """Which function renders which form."""
