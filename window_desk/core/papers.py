@@ -13,6 +13,7 @@ from window_desk.core.acts import (
     Accepted,
     Act,
     Checked,
+    Complained,
     Form,
     HandedOver,
     Notified,
@@ -36,6 +37,7 @@ RENDERED_AS: Mapping[type[Act], tuple[Form, ...]] = {
     Referred: (Form.REFERRAL_SLIP,),
     HandedOver: (Form.TRANSFER_LIST,),
     RefusalReported: (Form.REFUSAL_REPORT,),
+    Complained: (Form.COMPLAINT_RECORD,),
 }
 """The papers an act prints, the one that matters most first; beside these the receipt (see ``papers_of``)."""
 

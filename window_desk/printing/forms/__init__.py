@@ -6,6 +6,7 @@ from window_desk.core.acts import Form
 from window_desk.core.papers import PaperFacts
 from window_desk.printing.forms import (
     acceptance_notice,
+    complaint_record,
     one_time_notice,
     receipt,
     referral_slip,
@@ -20,5 +21,6 @@ FORMS: Mapping[Form, Callable[[PaperFacts], bytes]] = {
     Form.REFERRAL_SLIP: referral_slip.render,
     Form.TRANSFER_LIST: transfer_list.render,
     Form.REFUSAL_REPORT: refusal_report.render,
+    Form.COMPLAINT_RECORD: complaint_record.render,
 }
 """Which function renders which form."""
