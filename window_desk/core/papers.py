@@ -12,6 +12,7 @@ from uuid import UUID
 from window_desk.core.acts import (
     Accepted,
     Act,
+    Charged,
     Checked,
     Complained,
     Form,
@@ -38,10 +39,11 @@ RENDERED_AS: Mapping[type[Act], tuple[Form, ...]] = {
     HandedOver: (Form.TRANSFER_LIST,),
     RefusalReported: (Form.REFUSAL_REPORT,),
     Complained: (Form.COMPLAINT_RECORD,),
+    Charged: (Form.FEE_SHEET,),
 }
 """The papers an act prints, the one that matters most first; beside these the receipt (see ``papers_of``)."""
 
-OWED = frozenset({Form.RECEIPT, Form.ONE_TIME_NOTICE, Form.ACCEPTANCE_NOTICE})
+OWED = frozenset({Form.RECEIPT, Form.ONE_TIME_NOTICE, Form.ACCEPTANCE_NOTICE, Form.FEE_SHEET})
 """The papers an applicant has a claim to; one that is not out stays on the worklist."""
 
 

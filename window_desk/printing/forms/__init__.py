@@ -7,6 +7,7 @@ from window_desk.core.papers import PaperFacts
 from window_desk.printing.forms import (
     acceptance_notice,
     complaint_record,
+    fee_sheet,
     one_time_notice,
     receipt,
     referral_slip,
@@ -22,5 +23,6 @@ FORMS: Mapping[Form, Callable[[PaperFacts], bytes]] = {
     Form.TRANSFER_LIST: transfer_list.render,
     Form.REFUSAL_REPORT: refusal_report.render,
     Form.COMPLAINT_RECORD: complaint_record.render,
+    Form.FEE_SHEET: fee_sheet.render,
 }
 """Which function renders which form."""
