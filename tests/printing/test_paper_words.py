@@ -2,6 +2,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 
+import inner_facts
 import pytest
 from paper_facts import (
     ACCEPTED,
@@ -25,7 +26,6 @@ from window_desk import shipped
 from window_desk.core.acts import Channel, Checked, Finding, Form, Verdict
 from window_desk.core.catalogue import Limit, Origin, Start, Unit
 from window_desk.core.papers import PaperFacts
-from window_desk.core.policy import Policy
 from window_desk.printing import render
 from window_desk.printing.forms import FORMS
 
@@ -236,6 +236,7 @@ class Watched(Mapping[str, str]):
 
 def every_case() -> Iterator[PaperFacts]:
     """Papers that between them need every sentence of every wording."""
+    yield from inner_facts.every_case()
     bare = replace(ITEM, materials=(replace(MATERIALS[0], originals=0), *MATERIALS[1:]), promised=None)
     in_days = replace(bare, statutory=Limit(7, Unit.NATURAL_DAYS, Start.ACCEPTANCE, "建筑法"))
     nobody = replace(APPLICANT, phone="")
@@ -269,7 +270,7 @@ def test_every_sentence_of_a_wording_is_used_by_its_form(form: Form) -> None:
     watched = Watched(shipped.wording(form, 1).texts)
     for facts in every_case():
         if facts.form is form:
-            every_copy = Policy(copies=3)
+            every_copy = replace(facts.policy, copies=3)
             render(replace(facts, policy=every_copy, wording=replace(facts.wording, texts=watched)))
     assert set(watched) - watched.used == set()
 
