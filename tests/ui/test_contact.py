@@ -10,6 +10,7 @@ from window_desk.core.case import Stage
 from window_desk.demo.centre import PlayedClock
 from window_desk.demo.hands import Hands
 from window_desk.desk import Desk
+from window_desk.ui.key_panel import KeyButton
 
 
 def carry(one: Desk, other: Desk) -> None:
@@ -73,7 +74,7 @@ def test_a_referral_takes_three_and_stays_with_the_sender_until_it_is_taken(seat
     seated.do("contact.refer")
     seated.type("4")
     seated.enter()
-    sent = seated.case.entries[-1].act
+    sent = seated.case.live(Referred)[-1].act
     assert isinstance(sent, Referred)
     assert (sent.to_window, sent.matter) == (4, "道路货运")
     assert seated.case.holder is not None
@@ -117,6 +118,18 @@ def test_the_other_window_takes_it_by_one_key_and_answers_from_then_on(seated: H
     assert held.window == 4
 
 
+def test_the_slip_scanned_at_the_other_window_opens_what_it_came_with(seated: Hands, desk: Desk, other: Hands) -> None:
+    _referred(seated)
+    (slip,) = desk.papers_of(seated.case)
+    there = other.window._desk
+    assert there is not None
+    sit_down(other)
+    carry(desk, there)
+    other.scan(desk.paper(seated.case.case_id, slip.entry.act_id).code)
+    assert other.case.case_id == seated.case.case_id
+    assert other.find(KeyButton, "contact.take").property("off") == "false"
+
+
 def test_what_is_not_for_this_window_goes_back_with_a_reason(seated: Hands, desk: Desk, other: Hands) -> None:
     _referred(seated)
     there = other.window._desk
@@ -147,7 +160,7 @@ def test_a_referral_nobody_takes_comes_back_and_the_next_one_replaces_it(seated:
     seated.do("contact.refer")
     seated.type("5")
     seated.enter()
-    again = seated.case.entries[-1].act
+    again = seated.case.live(Referred)[-1].act
     assert isinstance(again, Referred)
     assert again.replaces == first
 
@@ -257,7 +270,7 @@ def test_the_one_window_with_the_power_over_the_item_is_proposed(seated: Hands) 
     seated.choose_item("dlpthwysjyxk")
     seated.do("contact.refer")
     seated.enter()
-    sent = seated.case.entries[-1].act
+    sent = seated.case.live(Referred)[-1].act
     assert isinstance(sent, Referred)
     assert (sent.to_window, sent.matter) == (5, "道路普通货物运输经营许可（新办）")
     assert "等对方接收" in seated.find(QLabel, "referral").text()  # in place of the questions of the item

@@ -21,7 +21,7 @@ def test_a_case_and_its_papers_go_to_the_other_window_and_are_taken_there(
     seated: Hands, desk: Desk, other: Hands
 ) -> None:
     _handed_over(seated)
-    sent = seated.case.entries[-1].act
+    sent = seated.case.live(HandedOver)[-1].act
     assert isinstance(sent, HandedOver)
     assert (sent.to_window, sent.papers) == (4, "申请材料")
     there = other.window._desk

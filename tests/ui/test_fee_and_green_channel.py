@@ -42,7 +42,7 @@ def test_one_sheet_for_all_departments_at_the_lower_limit(seated: Hands, desk: D
     seated.do("case.charge")
     assert seated.find(QLabel, "sheetResult").text() == "合计 212.50 元，2 项"
     seated.enter()
-    sheet = seated.case.entries[-1].act
+    sheet = seated.case.live(Charged)[-1].act
     assert isinstance(sheet, Charged)
     assert [(line.department, line.amount) for line in sheet.lines] == [("market", 20_000), ("city", 1_250)]
 
@@ -149,7 +149,7 @@ def test_an_amount_follows_the_quantity_until_somebody_types_it(seated: Hands, d
     _amount(seated, "检测费", "450")
     quantity.setValue(2)
     seated.enter()
-    charged = seated.case.entries[-1].act
+    charged = seated.case.live(Charged)[-1].act
     assert isinstance(charged, Charged)
     assert (charged.lines[0].quantity, charged.lines[0].amount) == (2, 45_000)
 
@@ -171,12 +171,12 @@ def test_the_number_of_a_voided_fee_sheet_is_never_given_again(seated: Hands, de
     seated.workspace.open_case(accepted(desk))
     seated.do("case.charge")
     seated.enter()
-    first = seated.case.entries[-1]
+    first = seated.case.live(Charged)[-1]
     desk.record(seated.case.case_id, Voided(first.act_id, "多收了一项"))
     seated.workspace.open_case(seated.case.case_id)
     seated.do("case.charge")
     seated.enter()
-    second = seated.case.entries[-1].act
+    second = seated.case.live(Charged)[-1].act
     assert isinstance(first.act, Charged)
     assert isinstance(second, Charged)
     assert first.act.number.endswith("-1")

@@ -39,7 +39,7 @@ def test_what_is_not_ours_names_the_competent_body_and_is_reported_first(seated:
     seated.find(QWidget, "body").setFocus()
     seated.type("滁州市税务局")
     seated.key(Qt.Key.Key_Return)
-    report, declined = (entry.act for entry in seated.case.entries[-2:])
+    report, declined = (entry.act for entry in seated.case.live(RefusalReported, Declined))
     assert isinstance(report, RefusalReported)
     assert isinstance(declined, Declined)
     assert declined.report == report.number
@@ -103,7 +103,7 @@ def test_the_report_cites_the_article_of_the_ground_and_not_that_of_the_item(sea
     _decline(seated, Ground.NOT_REQUIRED)
     assert not seated.find(QWidget, "basis").isVisible()
     _reasons(seated, "不需要许可")
-    report = seated.case.entries[-2].act
+    report = seated.case.live(RefusalReported)[-1].act
     assert isinstance(report, RefusalReported)
     assert report.basis == "行政许可法第三十二条第一款第一项"
 
@@ -115,7 +115,7 @@ def test_a_ground_of_another_law_is_cited_by_the_clerk(seated: Hands) -> None:
     assert basis.isVisible()
     basis.setText("食品安全法第一百三十五条")
     _reasons(seated, "一年内被撤销过许可")
-    report = seated.case.entries[-2].act
+    report = seated.case.live(RefusalReported)[-1].act
     assert isinstance(report, RefusalReported)
     assert report.basis == "食品安全法第一百三十五条"
 
