@@ -38,9 +38,9 @@ def _table(facts: PaperFacts, act: Charged, total: int) -> Ruled:
     columns = (
         Column(words(facts, "column_no"), 6, Align.CENTRE),
         Column(words(facts, "column_department"), 17),
-        Column(words(facts, "column_name"), 34),
+        Column(words(facts, "column_name"), 33),
         Column(words(facts, "column_standard"), 14, Align.RIGHT),
-        Column(words(facts, "column_quantity"), 6, Align.RIGHT),
+        Column(words(facts, "column_quantity"), 7, Align.RIGHT),
         Column(words(facts, "column_reduced"), 11, Align.RIGHT),
         Column(words(facts, "column_amount"), 12, Align.RIGHT),
     )
