@@ -36,10 +36,12 @@ def fonts(pdf: bytes) -> list[list[str]]:
     return [row.split() for row in table.splitlines()[2:]]
 
 
-def scanned(pdf: bytes, folder: Path, dpi: int = 150) -> list[str]:
-    """What a scanner reads from each page printed at ``dpi``."""
+def scanned(pdf: bytes, folder: Path, dpi: int = 150, last: int = 99) -> list[str]:
+    """What a scanner reads from each page up to the ``last``, printed at ``dpi``."""
     (folder / "paper.pdf").write_bytes(pdf)
-    subprocess.run(["pdftoppm", "-r", str(dpi), "-png", folder / "paper.pdf", folder / "page"], check=True)
+    subprocess.run(
+        ["pdftoppm", "-r", str(dpi), "-l", str(last), "-png", folder / "paper.pdf", folder / "page"], check=True
+    )
     codes = []
     for image in sorted(folder.glob("page*.png")):
         found = subprocess.run(["zbarimg", "--quiet", "--raw", image], capture_output=True, check=False)
