@@ -16,7 +16,6 @@ from window_desk.core.ids import (
     PAPER_MARKS,
     PaperCode,
     case_number,
-    decision_number,
     file_base,
     next_hlc,
     paper_number,
@@ -49,7 +48,6 @@ def test_numbers_begin_with_the_window_so_that_two_never_clash() -> None:
     assert case_number(112, day, 12345) == "112-20261120-12345"
     assert paper_number(Form.ACCEPTANCE_NOTICE, "03-20261120-0007") == "受字 03-20261120-0007"
     assert paper_number(Form.ONE_TIME_NOTICE, "03-20261120-0007", 1) == "告字 03-20261120-0007-1"
-    assert decision_number("03-20261120-0007") == "决字 03-20261120-0007"
 
 
 @given(

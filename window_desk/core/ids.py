@@ -10,13 +10,16 @@ from datetime import date
 from uuid import UUID
 
 from window_desk.core.acts import (
+    Accepted,
     Charged,
     Committed,
     Complained,
+    Decided,
     Declined,
     Extended,
     Form,
     HandedOver,
+    Notified,
     Referred,
     RefusalReported,
     SpotChecked,
@@ -47,6 +50,9 @@ PAPER_MARKS = {
 
 ACT_MARKS: Mapping[type, str] = {
     Referred: PAPER_MARKS[Form.REFERRAL_SLIP],
+    Notified: PAPER_MARKS[Form.ONE_TIME_NOTICE],
+    Accepted: PAPER_MARKS[Form.ACCEPTANCE_NOTICE],
+    Decided: PAPER_MARKS[Form.DECISION],
     Committed: PAPER_MARKS[Form.COMMITMENT],
     RefusalReported: PAPER_MARKS[Form.REFUSAL_REPORT],
     Declined: PAPER_MARKS[Form.DECLINE_NOTICE],
@@ -58,6 +64,9 @@ ACT_MARKS: Mapping[type, str] = {
     SpotChecked: "查",
 }
 """The character before the 字 of the number an act gives itself as the first, second … of its kind in its file."""
+
+ONLY_ONES = frozenset({Accepted, Decided})
+"""The acts a case has once unless one is voided: the first bears the case's number alone, a second one ``-2``."""
 
 _LETTERS = dict(zip(PAPER_MARKS, "SGAJNYTHDLPZBUMFVQ", strict=True))
 _FORMS = {letter: form for form, letter in _LETTERS.items()}
@@ -96,21 +105,17 @@ def paper_number(form: Form, case_number: str, serial: int | None = None) -> str
 
 
 def act_number(kind: type, base: str, serial: int) -> str:
-    """The number an act of ``kind`` gives itself: ``报字 03-20261120-0007-1``, the first of its kind in that case.
+    """The number an act of ``kind`` gives itself: ``报字 03-20261120-0007-1``, the first of its kind in that case; the
+    first decision is ``决字 03-20261120-0007``. ``numbering.next_number`` counts.
 
     ``base`` is the case's number; of a question or a complaint, which have none, ``file_base``.
     """
-    return f"{ACT_MARKS[kind]}字 {base}-{serial}"
+    return f"{ACT_MARKS[kind]}字 {base}" + ("" if kind in ONLY_ONES and serial == 1 else f"-{serial}")
 
 
 def file_base(window: int, file_id: UUID) -> str:
     """What the numbers of a file without a case number begin with: the window and the end of its id."""
     return f"{window:02d}-{file_id.hex[-8:].upper()}"
-
-
-def decision_number(case_number: str) -> str:
-    """The number of a decision: ``决字 03-20261120-0007``."""
-    return f"决字 {case_number}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from window_desk import shipped
 from window_desk.core import materials, one_time_notice
 from window_desk.core.acts import (
     Accepted,
+    Act,
     Answered,
     Channel,
     Checked,
@@ -20,7 +21,6 @@ from window_desk.core.acts import (
     Ending,
     Finding,
     FirstContacted,
-    Form,
     Issued,
     Notified,
     Outcome,
@@ -36,7 +36,7 @@ from window_desk.core.acts import (
 from window_desk.core.case import Case
 from window_desk.core.catalogue import Handling, Item, Material
 from window_desk.core.entry import CHINA
-from window_desk.core.ids import act_number, decision_number, paper_number
+from window_desk.core.numbering import next_number
 from window_desk.core.party import IdKind, Party, PartyKind
 from window_desk.desk import Desk
 
@@ -107,7 +107,7 @@ def visit(clerk: Clerk, day: date) -> Moments:
     if chance.random() < 0.05:  # the clerk has not come round to accepting it yet
         return
     yield _in(clerk, 1)
-    desk.record(case_id, Accepted(paper_number(Form.ACCEPTANCE_NOTICE, desk.case(case_id).number)))
+    desk.record(case_id, Accepted(_number(clerk, desk.case(case_id), Accepted)))
     _print(clerk, case_id)
     promise = (item.promised or item.statutory or one_time_notice.NOTIFY).n
     late = chance.choice([0] * 12 + [1])
@@ -209,10 +209,15 @@ def _print(clerk: Clerk, case_id: UUID) -> None:
             )
 
 
+def _number(clerk: Clerk, case: Case, kind: type[Act]) -> str:
+    assert clerk.desk.session is not None  # a clerk of the past sits at a window
+    return next_number(case, kind, clerk.desk.session.window.number)
+
+
 def _notify(clerk: Clerk, case_id: UUID, item: Item) -> None:
     desk = clerk.desk
     case = desk.case(case_id)
-    number = paper_number(Form.ONE_TIME_NOTICE, case.number, len(case.notices) + 1)
+    number = _number(clerk, case, Notified)
     due = one_time_notice.supply_by(desk.bench(case))
     desk.record(case_id, Notified(number, one_time_notice.demands(item, case), due.on))
     _print(clerk, case_id)
@@ -230,12 +235,12 @@ def _decide(clerk: Clerk, case_id: UUID) -> None:
     outcome = Outcome.GRANTED if granted else Outcome.DENIED
     reasons = "" if granted else "经现场核查，经营场所不符合规定条件"
     report = "" if granted else _report(clerk, case, reasons)
-    clerk.desk.record(case_id, Decided(decision_number(case.number), outcome, reasons, report))
+    clerk.desk.record(case_id, Decided(_number(clerk, case, Decided), outcome, reasons, report))
 
 
 def _report(clerk: Clerk, case: Case, reason: str) -> str:
     """否定报备 before the "no"; its number."""
-    number = act_number(RefusalReported, case.number, len(case.reports) + 1)
+    number = _number(clerk, case, RefusalReported)
     basis = "行政许可法第三十八条第二款"
     clerk.desk.record(case.case_id, RefusalReported(number, RefusalKind.DENIED, reason, basis))
     return number

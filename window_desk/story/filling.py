@@ -27,7 +27,6 @@ from window_desk.core.acts import (
     Ending,
     Evaluated,
     Extended,
-    Form,
     HandedOver,
     Issued,
     LeaveTaken,
@@ -45,7 +44,8 @@ from window_desk.core.acts import (
     TakenOver,
     Told,
 )
-from window_desk.core.ids import act_number, case_number, decision_number, file_base, paper_number
+from window_desk.core.ids import case_number
+from window_desk.core.numbering import next_number
 from window_desk.story.concerns import (
     NOBODY,
     Derive,
@@ -79,8 +79,7 @@ def _count(spot: Spot, kind: type) -> int:
 
 def _number(spot: Spot, kind: type, given: Mapping[str, Any]) -> str:
     assert spot.bench.by is not None  # somebody is about to act
-    base = spot.case.number or file_base(spot.bench.by.window, spot.case.case_id)
-    return act_number(kind, base, _count(spot, kind))
+    return next_number(spot.case, kind, spot.bench.by.window)
 
 
 def _case_number(spot: Spot, kind: type, given: Mapping[str, Any]) -> str:
@@ -151,10 +150,6 @@ def _always(value: Any) -> Derive:
     return lambda spot, kind, given: value
 
 
-def _in_case(form: Form, serial: bool = False) -> Derive:
-    return lambda spot, kind, given: paper_number(form, spot.case.number, _count(spot, kind) if serial else None)
-
-
 _IN_WRITING = (Notified, Accepted, Declined, Suspended, Extended, Decided)
 
 _BY_NAME: Mapping[str, Derive] = {
@@ -184,10 +179,7 @@ _BY_NAME: Mapping[str, Derive] = {
 
 _BY_KIND: Mapping[tuple[type, str], Derive] = {
     (Received, "number"): _case_number,
-    (Notified, "number"): _in_case(Form.ONE_TIME_NOTICE, serial=True),
     (Notified, "supply_by"): _supply_by,
-    (Accepted, "number"): _in_case(Form.ACCEPTANCE_NOTICE),
-    (Decided, "number"): lambda spot, kind, given: decision_number(spot.case.number),
     (Committed, "materials"): _lacking,
     (Committed, "supply_by"): _committed_by,
     (CommitmentChecked, "number"): declared,

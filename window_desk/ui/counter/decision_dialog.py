@@ -9,10 +9,8 @@ from PySide6.QtWidgets import QLineEdit, QRadioButton, QWidget
 
 from window_desk.core import refusals
 from window_desk.core.acts import Act, Decided, Outcome, RefusalKind, RefusalReported
-from window_desk.core.bench import Bench
-from window_desk.core.case import Case
-from window_desk.core.ids import act_number, decision_number
 from window_desk.core.reasons import Reason
+from window_desk.ui.counter.visit import Visit
 from window_desk.ui.elements import words
 from window_desk.ui.labels import OUTCOMES
 from window_desk.ui.step_dialog import StepDialog
@@ -22,25 +20,25 @@ from window_desk.ui.translation import tr
 class DecisionDialog(StepDialog):
     """Asks for the outcome, Alt+1 or Alt+2; ``acts`` are the acts to record, in order."""
 
-    def __init__(self, parent: QWidget, case: Case, bench: Bench) -> None:
+    def __init__(self, parent: QWidget, visit: Visit) -> None:
         super().__init__(parent, "decisionDialog", tr("作出决定"), tr("登记决定"))
-        self._case = case
-        self._report = refusals.usable(case, bench)
+        self._visit = visit
+        self._report = refusals.usable(visit.case, visit.desk.bench(visit.case))
         self._granted = QRadioButton(f"{tr(OUTCOMES[Outcome.GRANTED])}　Alt+1")
         self._denied = QRadioButton(f"{tr(OUTCOMES[Outcome.DENIED])}　Alt+2")
         self._granted.setObjectName("granted")
         self._denied.setObjectName("denied")
         self._reasons = _line("reasons", tr("不予许可的理由"))
         self._basis = _line("basis", tr("不予许可的依据"))
-        if bench.item and bench.item.basis:
-            self._basis.setText(bench.item.basis[0].text)
+        if visit.item and visit.item.basis:
+            self._basis.setText(visit.item.basis[0].text)
         only_denied = [words(tr("理由，并告知复议和诉讼权利"), "soft"), self._reasons]
         if self._report is None:
             only_denied += [
                 words(tr("依据；先报备再决定（否定报备制），报备号 {number}").format(number=self._number), "soft")
             ]
             only_denied += [self._basis]
-        for part in (words(decision_number(case.number), "soft"), self._granted, self._denied, *only_denied):
+        for part in (words(visit.number(Decided), "soft"), self._granted, self._denied, *only_denied):
             self.body.addWidget(part)
         for part in only_denied:
             part.hide()
@@ -52,12 +50,12 @@ class DecisionDialog(StepDialog):
 
     @property
     def _number(self) -> str:
-        return self._report or act_number(RefusalReported, self._case.number, len(self._case.reports) + 1)
+        return self._report or self._visit.number(RefusalReported)
 
     @property
     def acts(self) -> tuple[Act, ...]:
         """What the dialog says."""
-        number = decision_number(self._case.number)
+        number = self._visit.number(Decided)
         if not self._denied.isChecked():
             return (Decided(number, Outcome.GRANTED),)
         reasons, basis = self._reasons.text().strip(), self._basis.text().strip()

@@ -2,8 +2,7 @@
 
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
-from window_desk.core.acts import Channel, Demand, Form, Notified
-from window_desk.core.ids import paper_number
+from window_desk.core.acts import Channel, Demand, Notified
 from window_desk.core.one_time_notice import SUPPLY, demands, new_demands
 from window_desk.core.reasons import Reason
 from window_desk.ui.counter.visit import Visit
@@ -95,9 +94,8 @@ class NoticeDialog(StepDialog):
     @property
     def act(self) -> Notified:
         """What the dialog says."""
-        case = self._visit.case
         return Notified(
-            number=paper_number(Form.ONE_TIME_NOTICE, case.number, len(case.notices) + 1),
+            number=self._visit.number(Notified),
             demands=self._demands,
             supply_by=self._visit.supply_by[0],
             channel=Channel(self._channel.currentData()),

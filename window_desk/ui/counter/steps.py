@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from window_desk.core.acts import Accepted, Act, Answered, Ending, Form, Notified, Received, Verdict
 from window_desk.core.case import Stage
-from window_desk.core.ids import paper_number
 from window_desk.desk import CasePaper, Desk
 from window_desk.errors import WindowDeskError
 from window_desk.settings import PRINTER
@@ -144,7 +143,7 @@ class CounterSteps(QObject):
     def accept(self) -> None:
         """受理: complete and in due form; the paper follows."""
         self.visit.record_findings()
-        if act_id := self._record(Accepted(paper_number(Form.ACCEPTANCE_NOTICE, self.visit.case.number))):
+        if act_id := self._record(Accepted(self.visit.number(Accepted))):
             self._preview(act_id)
 
     def answer(self) -> None:
@@ -160,8 +159,7 @@ class CounterSteps(QObject):
 
     def decide(self) -> None:
         """决定: granted or denied."""
-        case = self.visit.case
-        dialog = DecisionDialog(self._window, case, self._desk.bench(case))
+        dialog = DecisionDialog(self._window, self.visit)
         self._open(dialog, lambda: all(self._record(act) for act in dialog.acts))
 
     def void(self) -> None:

@@ -21,7 +21,7 @@ from window_desk.core.acts import (
 )
 from window_desk.core.case import Stage
 from window_desk.core.catalogue import Item, Situation
-from window_desk.core.ids import act_number, file_base
+from window_desk.core.numbering import next_number
 from window_desk.core.party import IdKind, Party, PartyKind
 from window_desk.core.reasons import Refusal
 from window_desk.core.wire import plain, reader
@@ -146,9 +146,7 @@ class Visit(Judging, Asking):
     def number(self, kind: type) -> str:
         """The number the next act of ``kind`` gives itself; that of a voided one is never given again (MISSION C3)."""
         assert self.desk.session is not None  # there is no visit without somebody at the window
-        base = self.case.number or file_base(self.desk.session.window.number, self.case.case_id)
-        before = sum(isinstance(entry.act, kind) for entry in self.case.entries)
-        return act_number(kind, base, before + 1)
+        return next_number(self.case, kind, self.desk.session.window.number)
 
     def objection(self, acts: Iterable[Act]) -> Refusal | None:
         """Why ``acts`` may not be recorded, one after the other; ``None`` if they may."""
