@@ -43,7 +43,17 @@ from window_desk.core.fold import fold
 from window_desk.core.permit import permit, why_not
 from window_desk.core.policy import SAFE
 from window_desk.core.reasons import Reason
-from window_desk.core.refusals import REFUSED_BY, report, reported, review_due, unreviewed, usable
+from window_desk.core.refusals import (
+    ARTICLES,
+    REFUSED_BY,
+    basis_of,
+    basis_reported,
+    report,
+    reported,
+    review_due,
+    unreviewed,
+    usable,
+)
 
 NOW = "2026-11-20 10:00"
 RECEIVED: tuple[str, Hand, Act] = ("2026-11-20 09:00", WANG, received())
@@ -213,3 +223,12 @@ def test_a_report_no_head_looked_at_in_a_day_is_overdue() -> None:
     assert unreviewed(case, moment("2026-11-21 09:11"), SAFE) == case.reports
     assert unreviewed(case, moment("2026-11-21 09:11"), replace(SAFE, review_hours=48)) == ()
     assert unreviewed(filed(NOT_OURS, reviewed(True, by=SUN)), moment("2026-11-30 09:00"), SAFE) == ()
+
+
+@pytest.mark.parametrize("ground", Ground)
+def test_a_paper_cites_the_article_of_the_ground_else_what_the_report_cites(ground: Ground) -> None:
+    reported = replace(NOT_OURS, basis="办法第三条")
+    case = told_by(RECEIVED, ("2026-11-20 09:30", WANG, reported))
+    act = Declined("拒字 1", ground, "理由", reported.number)
+    assert basis_of(case, act) == ARTICLES.get(ground, "办法第三条")
+    assert basis_reported(case, "报字 9") == ""

@@ -52,7 +52,7 @@ from window_desk.core.acts import (
 )
 from window_desk.core.catalogue import FeeStandard
 from window_desk.core.fees import default_lines
-from window_desk.core.ids import act_number, decision_number, file_base, paper_number
+from window_desk.core.ids import act_number, file_base, paper_number
 from window_desk.core.party import IdKind, PartyKind
 from window_desk.core.posts import Roster
 from window_desk.core.workdays import Overlay
@@ -121,7 +121,7 @@ def acceptance(desk: Desk) -> Example:
 
 
 def _decided(desk: Desk, case_id: UUID) -> Decided:
-    return Decided(decision_number(desk.case(case_id).number), Outcome.GRANTED)
+    return Decided(act_number(Decided, desk.case(case_id).number, 1), Outcome.GRANTED)
 
 
 def referral(desk: Desk) -> Example:

@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
-from casework import accepted, accepted_but_for_one_paper, decide, publish, serve, suspend, wait
+from casework import accepted, accepted_but_for_one_paper, decide, hand_out, publish, serve, suspend, wait
 from sqlalchemy import text
 from standing import KEY
 
@@ -117,6 +117,8 @@ def test_the_applicant_who_fetches_late_makes_nobody_late(desk: Desk, clock: Pla
 def test_a_special_procedure_stands_still_and_shows_no_date_once_it_was_told(desk: Desk, clock: PlayedClock) -> None:
     case_id = accepted(desk)
     act_id = suspend(desk, case_id)
+    assert _kind(desk) is TaskKind.PAPER_NOT_OUT  # it has no effect before it was told in writing
+    hand_out(desk, case_id)
     assert _kind(desk) is TaskKind.AWAITING_DECISION
     desk.record(case_id, Told(act_id, "中字 1"))
     wait(desk, clock, 40)

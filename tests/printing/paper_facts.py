@@ -5,8 +5,6 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
-import pytest
-
 from window_desk import shipped
 from window_desk.core.acts import (
     Accepted,
@@ -188,8 +186,3 @@ def acceptance_facts(**setting: object) -> PaperFacts:
         ("2026-11-25 09:06", ACCEPTED),
         **setting,
     )
-
-
-EVERY_PAPER = pytest.mark.parametrize(
-    "facts", [receipt_facts(), notice_facts(), acceptance_facts()], ids=["receipt", "notice", "acceptance"]
-)

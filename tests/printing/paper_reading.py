@@ -5,6 +5,12 @@ from pathlib import Path
 
 import pypdfium2
 
+from window_desk.core.papers import PaperFacts
+from window_desk.printing import render
+
+BROKEN = ("None", "{", "（）", "《《", "，，", "。。", "：。", "，。")
+"""What a sentence with a blank in it, or one put together wrongly, would hold."""
+
 
 def laid_out(pdf: bytes) -> str:
     """What ``pdftotext -layout`` reads."""
@@ -17,6 +23,11 @@ def pages(pdf: bytes) -> list[str]:
     """The text of each page in drawing order, without the blanks and line ends that layout brought in."""
     document = pypdfium2.PdfDocument(pdf)
     return ["".join(page.get_textpage().get_text_range().split()) for page in document]
+
+
+def first_page(facts: PaperFacts) -> str:
+    """The text of a paper's first page, without blanks."""
+    return pages(render(facts))[0]
 
 
 def squeezed(pdf: bytes) -> str:
@@ -40,10 +51,10 @@ def scanned(pdf: bytes, folder: Path, dpi: int = 150, last: int = 99) -> list[st
     """What a scanner reads from each page up to the ``last``, printed at ``dpi``."""
     (folder / "paper.pdf").write_bytes(pdf)
     subprocess.run(
-        ["pdftoppm", "-r", str(dpi), "-l", str(last), "-png", folder / "paper.pdf", folder / "page"], check=True
+        ["pdftoppm", "-r", str(dpi), "-l", str(last), "-gray", folder / "paper.pdf", folder / "page"], check=True
     )
     codes = []
-    for image in sorted(folder.glob("page*.png")):
+    for image in sorted(folder.glob("page*.pgm")):
         found = subprocess.run(["zbarimg", "--quiet", "--raw", image], capture_output=True, check=False)
         codes.append(found.stdout.decode().strip())
     return codes

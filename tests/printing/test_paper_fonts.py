@@ -3,9 +3,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from every_paper import EVERY_PAPER
 from paper_facts import (
     APPLICANT,
-    EVERY_PAPER,
     ITEM,
     MATERIALS,
     RECEIVED,

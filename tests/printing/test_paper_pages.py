@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from every_paper import EVERY_PAPER
 from paper_facts import (
     APPLICANT,
     DEMANDS,
-    EVERY_PAPER,
     FINDINGS,
     ITEM,
     RECEIVED,

@@ -1,14 +1,16 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
+from functools import cache
 
 import inner_facts
 import pytest
+from every_paper import EVERY_PAPER
+from notices_facts import every_notice
 from paper_facts import (
     ACCEPTED,
     APPLICANT,
     DEMANDS,
-    EVERY_PAPER,
     FINDINGS,
     ITEM,
     MATERIALS,
@@ -20,7 +22,7 @@ from paper_facts import (
     notified,
     receipt_facts,
 )
-from paper_reading import laid_out, pages, squeezed
+from paper_reading import BROKEN, first_page, laid_out, squeezed
 
 from window_desk import shipped
 from window_desk.core.acts import Channel, Checked, Finding, Form, Verdict
@@ -30,10 +32,6 @@ from window_desk.printing import render
 from window_desk.printing.forms import FORMS
 
 CHECKED = ("2026-11-20 10:25", Checked(FINDINGS))
-
-
-def first_page(facts: PaperFacts) -> str:
-    return pages(render(facts))[0]
 
 
 def row(facts: PaperFacts, beginning: str) -> str:
@@ -261,17 +259,24 @@ def every_case() -> Iterator[PaperFacts]:
     yield notice_facts(applicant=nobody, copy=1)
     yield acceptance_facts(applicant=nobody, agent=None, copy=1)
     yield acceptance_facts(item=in_days)
+    yield from every_notice()
     for day, accepted in (("2026-09-18", "2026-09-18"), ("2026-12-29", "2026-12-30"), ("2026-11-02", "2026-11-20")):
         yield facts_of((f"{day} 10:21", RECEIVED), (f"{accepted} 10:22", Checked(())), (f"{accepted} 10:23", ACCEPTED))
 
 
+@cache
+def cases() -> tuple[PaperFacts, ...]:
+    return tuple(every_case())
+
+
 @pytest.mark.parametrize("form", FORMS)
-def test_every_sentence_of_a_wording_is_used_by_its_form(form: Form) -> None:
+def test_every_sentence_of_a_wording_is_used_and_none_is_broken(form: Form) -> None:
     watched = Watched(shipped.wording(form, 1).texts)
-    for facts in every_case():
+    for facts in cases():
         if facts.form is form:
             every_copy = replace(facts.policy, copies=3)
-            render(replace(facts, policy=every_copy, wording=replace(facts.wording, texts=watched)))
+            pdf = render(replace(facts, policy=every_copy, wording=replace(facts.wording, texts=watched)))
+            assert [broken for broken in BROKEN if broken in squeezed(pdf)] == []
     assert set(watched) - watched.used == set()
 
 

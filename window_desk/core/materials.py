@@ -36,6 +36,12 @@ def owed(materials: Iterable[Material], findings: Mapping[int, Finding]) -> tupl
     return tuple(f for m in materials if (f := findings.get(m.no)) and f.verdict in OWED)
 
 
+def handed_in(materials: Iterable[Material], findings: Mapping[int, Finding]) -> tuple[tuple[Material, Finding], ...]:
+    """The materials of which some paper came, whatever was found of it, each with its finding."""
+    found = ((m, findings[m.no]) for m in materials if m.no in findings)
+    return tuple((m, finding) for m, finding in found if finding.originals or finding.copies)
+
+
 def fault(material: Material, finding: Finding) -> Refusal | None:
     """What is incomplete about a finding itself; ``None`` when it is in order."""
     if finding.verdict is Verdict.RECEIVED:

@@ -14,13 +14,22 @@ from window_desk.core.acts import (
     Act,
     Charged,
     Checked,
+    Committed,
     Complained,
+    Decided,
+    Declined,
+    Extended,
     Form,
     HandedOver,
+    Issued,
     Notified,
+    Outcome,
     Received,
     Referred,
     RefusalReported,
+    Resumed,
+    Served,
+    Suspended,
 )
 from window_desk.core.bench import Bench
 from window_desk.core.case import Case, Stage
@@ -34,17 +43,37 @@ from window_desk.core.workdays import Calendar
 
 RENDERED_AS: Mapping[type[Act], tuple[Form, ...]] = {
     Notified: (Form.ONE_TIME_NOTICE,),
+    Committed: (Form.COMMITMENT,),
     Accepted: (Form.ACCEPTANCE_NOTICE,),
     Referred: (Form.REFERRAL_SLIP,),
     HandedOver: (Form.TRANSFER_LIST,),
     RefusalReported: (Form.REFUSAL_REPORT,),
     Complained: (Form.COMPLAINT_RECORD,),
     Charged: (Form.FEE_SHEET,),
+    Declined: (Form.DECLINE_NOTICE,),
+    Suspended: (Form.SPECIAL_PROCEDURE_NOTICE,),
+    Resumed: (Form.SPECIAL_PROCEDURE_END,),
+    Extended: (Form.EXTENSION_NOTICE,),
+    Decided: (Form.DECISION,),
+    Issued: (Form.COLLECTION_SLIP,),
+    Served: (Form.SERVICE_RECORD,),
 }
 """The papers an act prints, the one that matters most first; beside these the receipt (see ``papers_of``)."""
 
-OWED = frozenset({Form.RECEIPT, Form.ONE_TIME_NOTICE, Form.ACCEPTANCE_NOTICE, Form.FEE_SHEET})
-"""The papers an applicant has a claim to; one that is not out stays on the worklist."""
+OWED = frozenset(
+    {
+        Form.RECEIPT,
+        Form.ONE_TIME_NOTICE,
+        Form.COMMITMENT,
+        Form.ACCEPTANCE_NOTICE,
+        Form.DECLINE_NOTICE,
+        Form.SPECIAL_PROCEDURE_NOTICE,
+        Form.EXTENSION_NOTICE,
+        Form.DECISION,
+        Form.FEE_SHEET,
+    }
+)
+"""The papers an applicant may have a claim to (``is_owed`` says when); one that is not out stays on the worklist."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +86,8 @@ class CasePaper:
 
 
 def papers_of(case: Case) -> tuple[CasePaper, ...]:
-    """Every paper the case can print, in the order of its acts. Voided and disputed acts print nothing.
+    """Every paper the case can print, in the order of its acts. Voided and disputed acts print nothing; nor does a
+    decision made above (Art. 43), which is that body's paper.
 
     The receipt (收件凭证) renders the last checking of the materials, so that it says what came; before any, the
     receiving itself.
@@ -66,7 +96,8 @@ def papers_of(case: Case) -> tuple[CasePaper, ...]:
     taken = [entry for entry in live if isinstance(entry.act, Received | Checked)]
     receipt = [CasePaper(Form.RECEIPT, paper_number(Form.RECEIPT, case.number), entry) for entry in taken[-1:]]
     rendered = ((form, entry) for entry in live for form in RENDERED_AS.get(type(entry.act), ()))
-    return (*receipt, *(CasePaper(form, _number(case, entry, form), entry) for form, entry in rendered))
+    ours = ((form, entry) for form, entry in rendered if form is not Form.DECISION or case.sent_up_at is None)
+    return (*receipt, *(CasePaper(form, _number(case, entry, form), entry) for form, entry in ours))
 
 
 def _number(case: Case, entry: Entry, form: Form) -> str:
@@ -92,7 +123,11 @@ def citing(act: Act, newest: Mapping[Form, int]) -> Act:
 
 
 def is_owed(paper: CasePaper, case: Case) -> bool:
-    """Whether the applicant has a claim to it: to a receipt only until a notice or acceptance says more."""
+    """Whether the applicant has a claim to it: to a receipt only until a notice or acceptance says more, to a decision
+    if it is a "no" (Art. 38); who is granted something is owed the licence.
+    """
+    if isinstance(paper.entry.act, Decided) and paper.entry.act.outcome is Outcome.GRANTED:
+        return False
     return paper.form in OWED and (paper.form is not Form.RECEIPT or case.stage is Stage.RECEIVED)
 
 
@@ -127,6 +162,17 @@ class PaperFacts:
     policy: Policy
     wording: Wording
     copy: int = 0
+
+    @property
+    def variant(self) -> str:
+        """Which of the papers of its form this is, as its wording calls it: by what the act says; empty where all are
+        alike.
+        """
+        match self.entry.act:
+            case Declined(ground=kind) | Committed(kind=kind) | Decided(outcome=kind):
+                return kind.value
+            case _:
+                return ""
 
     @property
     def item(self) -> Item:

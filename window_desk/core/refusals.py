@@ -69,6 +69,17 @@ def report(case: Case, number: str) -> RefusalReport | None:
     return next((r for r in case.reports if r.number == number), None)
 
 
+def basis_reported(case: Case, number: str) -> str:
+    """What the report of that number cites, in the clerk's words; empty where the case has no such report."""
+    acts = (entry.act for entry in case.live(RefusalReported))
+    return next((act.basis for act in acts if isinstance(act, RefusalReported) and act.number == number), "")
+
+
+def basis_of(case: Case, act: Declined) -> str:
+    """What not taking the application rests on: the article of its ground, else what its report cites."""
+    return ARTICLES.get(act.ground) or basis_reported(case, act.report)
+
+
 def reported(case: Case, number: str, bench: Bench) -> Refusal | None:
     """Why the "no" resting on report ``number`` may not be said yet."""
     found = report(case, number)

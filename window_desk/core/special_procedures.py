@@ -8,6 +8,7 @@ the government's) and told before the last day; asked for afterwards the case is
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from uuid import UUID
 
 from window_desk.core.acts import Extended, Resumed, Suspended
 from window_desk.core.bench import Bench, Rule
@@ -76,6 +77,11 @@ def _in_time(case: Case, bench: Bench) -> Refusal | None:
     if clock and clock.overdue(bench.today):
         return Refusal(Reason.TOO_LATE_TO_EXTEND, {"due": clock.due_on.isoformat()}, ART_42)
     return None
+
+
+def once_told(case: Case, act_id: UUID, on: date) -> Case:
+    """The case as it will be when that procedure or extension is told on that day: what its own paper reckons with."""
+    return replace(case, told={**case.told, act_id: on})
 
 
 def granted_days(case: Case) -> int:

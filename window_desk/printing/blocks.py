@@ -186,7 +186,9 @@ def frame() -> list[tuple[Any, ...]]:
 
 @dataclass(frozen=True, slots=True)
 class Deadline:
-    """The boxed date: what has to be done by it, the date, and a second, smaller line of the same kind."""
+    """The boxed answer of a paper, large: what has to be done by it and the date (or where, and the place), and a
+    second, smaller line of the same kind.
+    """
 
     label: str
     date: str

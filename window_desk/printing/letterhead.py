@@ -11,7 +11,7 @@ from window_desk.core.papers import PaperFacts
 from window_desk.printing.blocks import BODY, FINE, HAIR, LABEL, NOTE, SMALL, Field
 from window_desk.printing.codes import draw_qr
 from window_desk.printing.fonts import Weight
-from window_desk.printing.phrases import words
+from window_desk.printing.phrases import heading, words
 from window_desk.printing.typesetting import Align, Span, Style, Text, draw_line, set_lines
 
 WIDTH, HEIGHT = A4
@@ -33,7 +33,7 @@ REPRINT = Style(9, Weight.BOLD, leading=12.5)
 
 def texts(facts: PaperFacts) -> Iterator[Field]:
     """Every text of head and foot, with the name of its field."""
-    yield "抬头", "".join((*_sender(facts), *_particulars(facts), words(facts, "title"), words(facts, "subtitle")))
+    yield "抬头", "".join((*_sender(facts), *_particulars(facts), heading(facts, "title"), heading(facts, "subtitle")))
     yield "页脚", "".join(_people_and_place(facts))
 
 
@@ -45,7 +45,7 @@ def _sender(facts: PaperFacts) -> tuple[str, str, str]:
 
 def _particulars(facts: PaperFacts) -> tuple[str, str]:
     item, wording = facts.known_item.version if facts.known_item else "", facts.wording.version
-    return words(facts, "basis"), words(facts, "versions", item=item, wording=wording, hash=facts.entry.short_hash)
+    return heading(facts, "basis"), words(facts, "versions", item=item, wording=wording, hash=facts.entry.short_hash)
 
 
 def _people_and_place(facts: PaperFacts) -> tuple[str, str]:
@@ -71,8 +71,8 @@ def draw_head(canvas: Any, facts: PaperFacts, copy_line: str) -> None:
         y = draw_text(canvas, line, style, y, Align.RIGHT, inset)
     if facts.copy:
         _draw_reprint_mark(canvas, words(facts, "reprint", copy=facts.copy), WIDTH - MARGIN - inset, y - 11)
-    y = draw_text(canvas, words(facts, "title"), TITLE, TOP - QR_SIDE - 2, Align.CENTRE)
-    draw_text(canvas, words(facts, "subtitle"), NOTE, y - 2, Align.CENTRE)
+    y = draw_text(canvas, heading(facts, "title"), TITLE, TOP - QR_SIDE - 2, Align.CENTRE)
+    draw_text(canvas, heading(facts, "subtitle"), NOTE, y - 2, Align.CENTRE)
 
 
 def _draw_reprint_mark(canvas: Any, mark: str, right: float, middle: float) -> None:
@@ -86,7 +86,7 @@ def _draw_reprint_mark(canvas: Any, mark: str, right: float, middle: float) -> N
 def draw_running_head(canvas: Any, facts: PaperFacts, copy_line: str) -> None:
     """The one line above every later page: title and number, copy line, reprint mark."""
     mark = f"　{words(facts, 'reprint', copy=facts.copy)}" if facts.copy else ""
-    draw_text(canvas, f"{words(facts, 'title')}　{facts.number}", LABEL, TOP)
+    draw_text(canvas, f"{heading(facts, 'title')}　{facts.number}", LABEL, TOP)
     y = draw_text(canvas, copy_line + mark, LABEL, TOP, Align.RIGHT)
     _rule(canvas, y - 3)
 

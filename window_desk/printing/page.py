@@ -21,7 +21,7 @@ from window_desk.printing import letterhead
 from window_desk.printing.blocks import Block, Field
 from window_desk.printing.fonts import Weight, first_font, missing
 from window_desk.printing.letterhead import COLUMN, FOOT_HEIGHT, MARGIN, QR_SIDE, TOP, Counterfoil, foot_edge
-from window_desk.printing.phrases import words
+from window_desk.printing.phrases import heading, words
 
 COPIES = ("copy_applicant", "copy_file", "copy_department")
 """The keys of the copy lines: 第一联 for the applicant, 第二联 for the file, 第三联 where the centre wants it."""
@@ -60,9 +60,9 @@ def print_pdf(sheet: Sheet) -> bytes:
     font = first_font(Weight.REGULAR)
     settings: dict[str, Any] = {"pageCompression": 1, "invariant": 1, "lang": "zh-CN", "initialFontName": font}
     canvas = Canvas(file, A4, **settings)
-    canvas.setTitle(f"{words(sheet.facts, 'title')} {sheet.facts.number}")
+    canvas.setTitle(f"{heading(sheet.facts, 'title')} {sheet.facts.number}")
     canvas.setAuthor(sheet.facts.department.body)
-    canvas.setSubject(sheet.facts.known_item.name if sheet.facts.known_item else words(sheet.facts, "title"))
+    canvas.setSubject(sheet.facts.known_item.name if sheet.facts.known_item else heading(sheet.facts, "title"))
     pages = paginate([flowable for block in sheet.blocks for flowable in block.flowables(COLUMN)], _bottom(sheet))
     for number, page in enumerate(pages):
         _keep_body(canvas, number, page)

@@ -1,16 +1,21 @@
 """The turns of phrase all papers share: dates, counts, limits, the fields of a case, and why a date is that date."""
 
+import re
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
-from window_desk.core.catalogue import Limit, Unit
+from window_desk.core.catalogue import Limit, Material, Unit
 from window_desk.core.entry import CHINA, Hand
 from window_desk.core.papers import PaperFacts
 from window_desk.core.party import ID_LABELS, Party
+from window_desk.core.posts import remedy_bodies
+from window_desk.core.time_limits import LAWSUIT, RECONSIDERATION
 from window_desk.core.workdays import DAY, Skipped
-from window_desk.printing.blocks import Field, Grid
-from window_desk.printing.closing import Signature
+from window_desk.printing.blocks import NOTE, Field, Grid, Paragraph
+from window_desk.printing.closing import Closing, Signature
 
+_ARTICLE = re.compile(r"^([^《（]+?)(?=第[一二三四五六七八九十百零]+条)")
+"""The title of a law before its article."""
 _UNITS = {Unit.WORKDAYS: "个工作日", Unit.NATURAL_DAYS: "日", Unit.MONTHS: "个月"}
 
 
@@ -43,6 +48,34 @@ def count_words(originals: int, copies: int) -> str:
 def words(facts: PaperFacts, key: str, **values: object) -> str:
     """A text of the paper's wording with its facts filled in."""
     return facts.wording.texts[key].format(**values)
+
+
+def heading(facts: PaperFacts, key: str, **values: object) -> str:
+    """A text of the paper's own variant where the wording has one: title, subtitle, basis and the like."""
+    own = f"{key}_{facts.variant}"
+    return words(facts, own if own in facts.wording.texts else key, **values)
+
+
+def cited(article: str) -> str:
+    """An article as papers cite it, ``《行政许可法》第四十二条``; a text that marks its titles itself, or names no
+    article, as it is.
+    """
+    return _ARTICLE.sub(r"《\1》", article)
+
+
+def remedies(facts: PaperFacts) -> str:
+    """复议和诉讼: to whom and by when, each body by its name; where none is set, whom to ask (Art. 38)."""
+    body, court = remedy_bodies(facts.department, facts.policy)
+    return words(
+        facts,
+        "remedies",
+        body=body or words(facts, "remedies_any_body"),
+        court=court or words(facts, "remedies_any_court"),
+        reconsideration=limit_words(RECONSIDERATION),
+        reconsideration_basis=cited(RECONSIDERATION.basis),
+        lawsuit=limit_words(LAWSUIT),
+        lawsuit_basis=cited(LAWSUIT.basis),
+    ) + ("" if body and court else words(facts, "remedies_ask", phone=facts.window.phone or facts.department.phone))
 
 
 def case_fields(facts: PaperFacts, *last: Field) -> Grid:
@@ -92,9 +125,36 @@ def asker_fields(facts: PaperFacts, person: UUID | None) -> tuple[Field, Field]:
     return (words(facts, "label_person"), name), (words(facts, "label_phone"), phone)
 
 
-def signatures(facts: PaperFacts, *who: str) -> tuple[Signature, ...]:
-    """Lines to sign, one for each key of the wording."""
-    return tuple(Signature(words(facts, key), words(facts, "sign_date")) for key in who)
+def closing(facts: PaperFacts, *who: str, notes: Paragraph | None = None) -> Closing:
+    """The end of a paper: a line to sign for each key of the wording, the seal square with body and date."""
+    lines = tuple(Signature(words(facts, key), words(facts, "sign_date")) for key in who)
+    department = facts.department
+    return Closing(lines, department.seal, department.body, long_date(facts.entry.on), notes)
+
+
+def asking(facts: PaperFacts, following: float) -> Paragraph:
+    """Where to ask how far it is, and whom to complain to."""
+    phone = facts.window.phone or facts.department.phone
+    where = words(
+        facts, "asking_where", number=facts.number, centre=facts.centre.name, window=facts.window.number, phone=phone
+    )
+    supervision = words(facts, "supervision", complaints=facts.department.complaint_phone)
+    return Paragraph(f"\n{where}\n{supervision}", words(facts, "asking"), NOTE, following)
+
+
+def origin(facts: PaperFacts, material: Material) -> str:
+    """Where a material comes from: as the item says, else from whom in kind."""
+    return material.source or words(facts, f"origin_{material.origin.value}")
+
+
+def ended(sentence: str) -> str:
+    """What a clerk typed, with a stop at its end."""
+    return sentence if sentence.endswith(("。", "！", "？")) else f"{sentence}。"
+
+
+def due_day(facts: PaperFacts, day: date) -> str:
+    """A last day with its weekday, marked where it rests on a year without calendar."""
+    return with_weekday(day, words(facts, "provisional_mark") if facts.calendar.is_provisional(day) else "")
 
 
 def reckoning(facts: PaperFacts, start: date, due: date) -> str:

@@ -6,12 +6,20 @@ from window_desk.core.acts import Form
 from window_desk.core.papers import PaperFacts
 from window_desk.printing.forms import (
     acceptance_notice,
+    collection_slip,
+    commitment,
     complaint_record,
+    decision,
+    decline_notice,
+    extension_notice,
     fee_sheet,
     one_time_notice,
     receipt,
     referral_slip,
     refusal_report,
+    service_record,
+    special_procedure_end,
+    special_procedure_notice,
     transfer_list,
 )
 
@@ -24,5 +32,13 @@ FORMS: Mapping[Form, Callable[[PaperFacts], bytes]] = {
     Form.REFUSAL_REPORT: refusal_report.render,
     Form.COMPLAINT_RECORD: complaint_record.render,
     Form.FEE_SHEET: fee_sheet.render,
+    Form.DECLINE_NOTICE: decline_notice.render,
+    Form.COMMITMENT: commitment.render,
+    Form.EXTENSION_NOTICE: extension_notice.render,
+    Form.SPECIAL_PROCEDURE_NOTICE: special_procedure_notice.render,
+    Form.SPECIAL_PROCEDURE_END: special_procedure_end.render,
+    Form.DECISION: decision.render,
+    Form.COLLECTION_SLIP: collection_slip.render,
+    Form.SERVICE_RECORD: service_record.render,
 }
 """Which function renders which form."""

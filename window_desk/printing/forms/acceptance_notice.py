@@ -1,47 +1,36 @@
 """受理通知书: the application is accepted; by when it is decided, and whom to ask (行政许可法 Art. 32(1)(5), 32(2))."""
 
 from window_desk.core.acts import Verdict
-from window_desk.core.catalogue import Unit
-from window_desk.core.clock import Clock, ClockKind
 from window_desk.core.decision_time import deemed_accepted_on
 from window_desk.core.papers import PaperFacts
-from window_desk.core.time_limits import DELIVER, clocks
-from window_desk.core.workdays import DAY
-from window_desk.printing.blocks import NOTE, Deadline, Grid, Paragraph
-from window_desk.printing.closing import CLOSING, Closing
+from window_desk.core.time_limits import DELIVER
+from window_desk.printing.blocks import NOTE, Grid, Paragraph
+from window_desk.printing.closing import CLOSING
+from window_desk.printing.due_dates import deadline, decision_clocks, why
 from window_desk.printing.page import Sheet, print_pdf
 from window_desk.printing.phrases import (
     case_fields,
+    closing,
     count_words,
     limit_words,
     long_date,
-    reckoning,
-    signatures,
     to_the_minute,
-    with_weekday,
     words,
 )
 
 
 def render(facts: PaperFacts) -> bytes:
     """The notice of acceptance as PDF, two copies; ``facts.entry`` is the ``Accepted`` act. Raises ``Undrawable``."""
-    running = {clock.kind: clock for clock in clocks(facts.case, facts.bench)}
-    promised, statutory = running.get(ClockKind.PROMISED), running[ClockKind.STATUTORY]
-    shown = [clock for clock in (promised, statutory) if clock]
+    shown = decision_clocks(facts.case, facts.bench)
     blocks = (
         _fields(facts),
         Paragraph(_acceptance(facts), words(facts, "accepted")),
         Paragraph("", words(facts, "deadline"), following=60),
-        _deadline(facts, shown),
-        Paragraph(_reckoning(facts, shown), words(facts, "reckoning"), NOTE),
+        deadline(facts, shown),
+        Paragraph(why(facts, shown), words(facts, "reckoning"), NOTE),
         Paragraph(_beside_the_limit(facts), "", NOTE),
         Paragraph("\n" + "\n".join(_asking(facts)), words(facts, "asking"), following=CLOSING),
-        Closing(
-            signatures(facts, "sign_officer", "sign_applicant"),
-            facts.department.seal,
-            facts.department.body,
-            long_date(facts.entry.on),
-        ),
+        closing(facts, "sign_officer", "sign_applicant"),
     )
     return print_pdf(Sheet(facts, blocks))
 
@@ -64,24 +53,6 @@ def _acceptance(facts: PaperFacts) -> str:
     received = [finding for finding in case.findings.values() if finding.verdict is Verdict.RECEIVED]
     counts = count_words(sum(f.originals for f in received), sum(f.copies for f in received))
     return text + words(facts, "received" if counts else "received_kinds", kinds=len(received), counts=counts)
-
-
-def _deadline(facts: PaperFacts, shown: list[Clock]) -> Deadline:
-    lines = [words(facts, clock.kind.value, limit=limit_words(clock.limit)) for clock in shown]
-    dates = [with_weekday(c.due_on, words(facts, "provisional_mark") if c.provisional else "") for c in shown]
-    return Deadline(lines[0], dates[0], *(part for second in zip(lines[1:], dates[1:], strict=True) for part in second))
-
-
-def _reckoning(facts: PaperFacts, shown: list[Clock]) -> str:
-    first = shown[0]
-    if first.limit.unit is Unit.WORKDAYS:
-        text = reckoning(facts, first.starts_on, first.due_on)
-    else:
-        begins = long_date(first.starts_on + DAY)
-        text = words(facts, "reckoning_other", first=begins, start=long_date(first.starts_on))
-    if any(clock.provisional for clock in shown):
-        text += words(facts, "reckoning_provisional")
-    return text
 
 
 def _beside_the_limit(facts: PaperFacts) -> str:

@@ -7,9 +7,9 @@ from window_desk.core.catalogue import FeeStandard
 from window_desk.core.fees import capitals, reduced_by, standard_of, totals, yuan
 from window_desk.core.papers import PaperFacts
 from window_desk.printing.blocks import NOTE, Cell, Column, Grid, Paragraph, Ruled
-from window_desk.printing.closing import CLOSING, Closing
+from window_desk.printing.closing import CLOSING
 from window_desk.printing.page import Sheet, print_pdf
-from window_desk.printing.phrases import case_fields, long_date, signatures, to_the_minute, words
+from window_desk.printing.phrases import case_fields, closing, to_the_minute, words
 from window_desk.printing.typesetting import Align
 
 
@@ -24,12 +24,7 @@ def render(facts: PaperFacts) -> bytes:
         _table(facts, act, total),
         Grid((((words(facts, "label_capitals"), words(facts, "capitals", capitals=capitals(total))),),)),
         Paragraph("\n" + "\n".join(_statements(facts)), words(facts, "statements"), NOTE, following=CLOSING),
-        Closing(
-            signatures(facts, "sign_officer", "sign_applicant"),
-            facts.department.seal,
-            facts.department.body,
-            long_date(facts.entry.on),
-        ),
+        closing(facts, "sign_officer", "sign_applicant"),
     )
     return print_pdf(Sheet(facts, blocks))
 

@@ -7,18 +7,19 @@ from window_desk.core.materials import checklist
 from window_desk.core.papers import PaperFacts
 from window_desk.core.time_limits import clocks
 from window_desk.printing.blocks import FINE, NOTE, Block, Cell, Column, Deadline, Paragraph, Ruled
-from window_desk.printing.closing import Closing
 from window_desk.printing.letterhead import Counterfoil
 from window_desk.printing.page import Sheet, print_pdf
 from window_desk.printing.phrases import (
     case_fields,
+    closing,
     count_words,
+    due_day,
+    ended,
     limit_words,
     long_date,
+    origin,
     reckoning,
-    signatures,
     to_the_minute,
-    with_weekday,
     words,
 )
 from window_desk.printing.typesetting import Align
@@ -50,12 +51,12 @@ def _blocks(facts: PaperFacts, act: Notified) -> tuple[Block, ...]:
         *([Paragraph(reason, words(facts, "new_demands"))] if reason else []),
         _deadline(facts, act),
         Paragraph(_reckoning(facts, act), words(facts, "reckoning"), NOTE),
-        Closing(
-            signatures(facts, "sign_officer", "sign_applicant", "sign_refused"),
-            facts.department.seal,
-            facts.department.body,
-            long_date(facts.entry.on),
-            Paragraph("\n" + "\n".join(_statements(facts)), words(facts, "statements"), FINE),
+        closing(
+            facts,
+            "sign_officer",
+            "sign_applicant",
+            "sign_refused",
+            notes=Paragraph("\n" + "\n".join(_statements(facts)), words(facts, "statements"), FINE),
         ),
     )
 
@@ -94,28 +95,19 @@ def _table(facts: PaperFacts, act: Notified) -> Ruled:
 def _row(facts: PaperFacts, number: int, demand: Demand) -> tuple[Cell, ...]:
     material = facts.item.material(demand.material)
     standard = words(facts, "standard", standard=material.standard) if material.standard else ""
-    problem = words(facts, "problem", defect=demand.defect.rstrip("。"), remedy=_ended(demand.remedy))
+    problem = words(facts, "problem", defect=demand.defect.rstrip("。"), remedy=ended(demand.remedy))
     return (
         Cell(str(number)),
         Cell(material.name),
         Cell(problem, standard),
         Cell(due_form(material).replace("、", "\n")),
-        Cell(material.source or words(facts, f"origin_{material.origin.value}")),
+        Cell(origin(facts, material)),
     )
-
-
-def _ended(sentence: str) -> str:
-    return sentence if sentence.endswith(("。", "！", "？")) else f"{sentence}。"
 
 
 def _deadline(facts: PaperFacts, act: Notified) -> Deadline:
     workdays = facts.calendar.between(facts.entry.on, act.supply_by)
-    return Deadline(words(facts, "supply_by", workdays=workdays), _due(facts, act))
-
-
-def _due(facts: PaperFacts, act: Notified) -> str:
-    mark = words(facts, "provisional_mark") if facts.calendar.is_provisional(act.supply_by) else ""
-    return with_weekday(act.supply_by, mark)
+    return Deadline(words(facts, "supply_by", workdays=workdays), due_day(facts, act.supply_by))
 
 
 def _reckoning(facts: PaperFacts, act: Notified) -> str:
@@ -137,6 +129,6 @@ def _counterfoil(facts: PaperFacts, act: Notified) -> Counterfoil:
             words(facts, "stub_title", number=facts.number),
             words(facts, "stub_what", applicant=facts.applicant.name, item=facts.item.name, count=len(act.demands)),
         ),
-        words(facts, "stub_due", due=_due(facts, act)),
+        words(facts, "stub_due", due=due_day(facts, act.supply_by)),
         tuple(words(facts, key) for key in ("sign_officer", "stub_signed", "sign_date")),
     )

@@ -11,14 +11,13 @@ from window_desk.core.materials import checklist
 from window_desk.core.papers import PaperFacts
 from window_desk.core.time_limits import clocks
 from window_desk.printing.blocks import Cell, Column, Paragraph, Ruled
-from window_desk.printing.closing import CLOSING, Closing
+from window_desk.printing.closing import CLOSING
 from window_desk.printing.page import Sheet, print_pdf
 from window_desk.printing.phrases import (
     case_fields,
+    closing,
     count_words,
     limit_words,
-    long_date,
-    signatures,
     to_the_minute,
     with_weekday,
     words,
@@ -51,12 +50,7 @@ def _sheet(facts: PaperFacts) -> Sheet:
             fields,
             _table(facts, materials),
             Paragraph("\n" + "\n".join(_statements(facts)), words(facts, "statements"), following=CLOSING),
-            Closing(
-                signatures(facts, "sign_officer", "sign_applicant"),
-                facts.department.seal,
-                facts.department.body,
-                long_date(facts.entry.on),
-            ),
+            closing(facts, "sign_officer", "sign_applicant"),
         ),
     )
 
