@@ -4,7 +4,7 @@ from datetime import timedelta
 from uuid import UUID
 
 import pytest
-from casework import accepted, accepted_but_for_one_paper, decide, publish, received, serve, suspend, wait
+from casework import accepted, accepted_but_for_one_paper, decide, hand_out, publish, received, serve, suspend, wait
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
@@ -90,6 +90,7 @@ def test_a_stopped_clock_is_shown_standing_still_and_why(seated: Hands, desk: De
     case_id = accepted(desk)
     act_id = suspend(desk, case_id)
     assert _state(desk, case_id) == "▲ 特别程序（检测）还没有书面告知申请人，期限照常计算（第四十五条）。"
+    hand_out(desk, case_id)
     desk.record(case_id, Told(act_id, "中字 1"))
     assert _state(desk, case_id) == "特别程序（检测）进行中，期限暂停计算。"
     assert _line(desk) == ("特别程序中", "")

@@ -41,7 +41,7 @@ def test_a_lacking_material_is_promised_and_the_case_accepted(seated: Hands) -> 
     seated.do("case.commit")
     assert seated.find(QLineEdit, "supply_by").text() == "2026-11-27"  # the promised finish, if accepted today
     seated.enter()
-    committed = seated.case.entries[-1].act
+    committed = seated.case.live(Committed)[-1].act
     assert isinstance(committed, Committed)
     assert committed.materials == (4,)
     seated.do("case.accept")

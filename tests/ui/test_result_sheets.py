@@ -33,7 +33,7 @@ def decided(seated: Hands, desk: Desk) -> Hands:
 def test_the_result_lies_ready_and_from_then_on_nobody_is_late(decided: Hands, desk: Desk) -> None:
     decided.do("case.issue")
     decided.enter()
-    assert decided.case.entries[-1].act == Issued(desk.item("FOOD_NEW").result, Channel.PHONE)
+    assert decided.case.live(Issued)[-1].act == Issued(desk.item("FOOD_NEW").result, Channel.PHONE)
     assert decided.case.stage is Stage.ISSUED
     (deliver,) = (clock for clock in desk.clocks(decided.case) if clock.kind is ClockKind.DELIVER)
     assert deliver.ended_on == desk.today()
@@ -49,7 +49,7 @@ def test_the_licence_is_handed_to_the_applicant_whose_number_is_masked(decided: 
     assert [to.itemText(n) for n in range(to.count())] == ["申请人　张㛃　1101**********002X"]
     decided.enter()
     assert decided.case.applicant is not None
-    assert decided.case.entries[-1].act == Served(desk.item("FOOD_NEW").result, decided.case.applicant)
+    assert decided.case.live(Served)[-1].act == Served(desk.item("FOOD_NEW").result, decided.case.applicant)
 
 
 def test_a_denial_is_served_as_the_decision_and_not_as_a_licence(seated: Hands, desk: Desk) -> None:
@@ -78,7 +78,7 @@ def test_the_agent_may_take_the_result(seated: Hands, desk: Desk) -> None:
         seated.key(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
     seated.key(Qt.Key.Key_Down)
     seated.enter()
-    act = seated.case.entries[-1].act
+    act = seated.case.live(Served)[-1].act
     assert isinstance(act, Served)
     assert act.to == people[1]
 
@@ -97,7 +97,7 @@ def test_who_will_not_sign_is_served_before_a_witness_only(decided: Hands, desk:
     witness.setFocus()
     decided.type("孙立")
     decided.enter()
-    act = decided.case.entries[-1].act
+    act = decided.case.live(Served)[-1].act
     assert isinstance(act, Served)
     assert "孙立" not in repr(act)
     assert act.witness is not None

@@ -14,6 +14,7 @@ from window_desk.core.acts import (
     HearingOffered,
     HearingRequested,
     HearingSet,
+    Printed,
     Resumed,
     Reviewed,
     SpecialProcedure,
@@ -43,7 +44,7 @@ def _open(hands: Hands, case_id: UUID) -> Hands:
 
 
 def _last(hands: Hands) -> object:
-    return hands.case.entries[-1].act
+    return next(line.act for line in reversed(hands.case.entries) if not isinstance(line.act, Printed))
 
 
 def _choose(hands: Hands, first: str) -> None:
@@ -204,7 +205,7 @@ def test_after_the_last_day_an_extension_cannot_even_be_begun(at_work: Hands, de
 def test_the_number_of_a_voided_act_is_not_given_again(at_work: Hands, desk: Desk) -> None:
     _fill_extension(at_work)
     at_work.enter()
-    desk.record(at_work.case.case_id, Voided(at_work.case.entries[-1].act_id, "理由写错"))
+    desk.record(at_work.case.case_id, Voided(at_work.case.live(Extended)[-1].act_id, "理由写错"))
     _open(at_work, at_work.case.case_id)
     _fill_extension(at_work)
     at_work.enter()
