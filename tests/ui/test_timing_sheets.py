@@ -144,6 +144,7 @@ def test_the_clock_stops_once_it_was_told_and_runs_on_when_the_procedure_is_over
     promised = said(at_work, "sheetResult")
     at_work.enter()
     assert _last(at_work) == Resumed(desk.today(), "检测合格")
+    at_work.settle()  # its paper comes out beside
     assert _remaining(at_work).startswith("还剩")
     due = _due(desk, at_work.case)
     assert desk.calendar.between(first, due) == 4  # the days waited; that of acceptance never counts
