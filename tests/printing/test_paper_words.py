@@ -21,6 +21,7 @@ from paper_facts import (
     receipt_facts,
 )
 from paper_reading import laid_out, pages, squeezed
+from slip_facts import every_slip
 
 from window_desk import shipped
 from window_desk.core.acts import Channel, Checked, Finding, Form, Verdict
@@ -263,6 +264,7 @@ def every_case() -> Iterator[PaperFacts]:
     yield acceptance_facts(item=in_days)
     for day, accepted in (("2026-09-18", "2026-09-18"), ("2026-12-29", "2026-12-30"), ("2026-11-02", "2026-11-20")):
         yield facts_of((f"{day} 10:21", RECEIVED), (f"{accepted} 10:22", Checked(())), (f"{accepted} 10:23", ACCEPTED))
+    yield from every_slip()
 
 
 @pytest.mark.parametrize("form", FORMS)

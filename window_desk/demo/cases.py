@@ -37,6 +37,7 @@ from window_desk.core.case import Case
 from window_desk.core.catalogue import Handling, Item, Material
 from window_desk.core.entry import CHINA
 from window_desk.core.ids import act_number, decision_number, paper_number
+from window_desk.core.papers import SLIPS
 from window_desk.core.party import IdKind, Party, PartyKind
 from window_desk.desk import Desk
 
@@ -201,7 +202,7 @@ def _print(clerk: Clerk, case_id: UUID) -> None:
     case = desk.case(case_id)
     done = {p.of_act for p in case.papers}
     for paper in desk.papers_of(case):
-        if paper.entry.act_id not in done:
+        if paper.entry.act_id not in done and paper.form not in SLIPS:
             fate = PaperFate.PRINTED if clerk.chance.random() > 0.02 else PaperFate.FAILED
             fault = "" if fate is PaperFate.PRINTED else "打印机缺纸"
             desk.record(

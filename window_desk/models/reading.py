@@ -15,11 +15,12 @@ from window_desk.core.clock import Clock, ClockKind
 from window_desk.core.decision_time import deemed_accepted_on
 from window_desk.core.duty import Seat
 from window_desk.core.entry import CHINA, Hand
-from window_desk.core.papers import CasePaper, PaperFacts, papers_of
+from window_desk.core.leaflets import Checklist, Guide, guides
+from window_desk.core.papers import CasePaper, Leaflet, PaperFacts, papers_of
 from window_desk.core.parts import Leave
 from window_desk.core.party import IdKind, NumberDoubt, Party
 from window_desk.core.permit import objection, why_not
-from window_desk.core.posts import Officer, Roster
+from window_desk.core.posts import Officer, Roster, Window
 from window_desk.core.reasons import Refusal
 from window_desk.core.time_limits import clocks
 from window_desk.core.workdays import DAY, Calendar
@@ -181,6 +182,17 @@ class ReadingDesk:
         with self.store.read() as connection:
             whole = projector.load(connection, case_id)
             return archive.facts(connection, self.published, whole, act_id, form, copy)
+
+    def guides(self) -> tuple[Guide, ...]:
+        """The guide of every item as of today."""
+        today = self.today()
+        wording, policy = self.published.wording_as_of(Leaflet.GUIDE, today), self.published.policy(today)
+        return guides(self.published.items, today, wording, policy, self.roster)
+
+    def checklist(self, item: Item, answers: Iterable[str], window: Window) -> Checklist:
+        """What an applicant who answered yes to ``answers`` has to bring, as said at ``window`` now."""
+        wording = self.published.wording_as_of(Leaflet.CHECKLIST, self.today())
+        return Checklist(item, tuple(answers), self.now(), self.roster, window, wording)
 
     def scan(self, text: str) -> Scan | None:
         """The paper a scanned text names; ``None`` for no code of ours, ``NoSuchPaper`` for one not in this store."""

@@ -165,6 +165,10 @@ class Text(Flowable):
         self.width, self.height = width, len(self._lines) * self.leading
         return self.width, self.height
 
+    def widest(self, room: float) -> float:
+        """The width of its widest line, set in ``room`` points."""
+        return max(line.width for line in set_lines(self.spans, room))
+
     def split(self, width: float, height: float) -> list[Flowable]:
         """``parts``, as reportlab asks for it."""
         return list(self.parts(height))

@@ -9,10 +9,12 @@ from window_desk.printing.forms import (
     complaint_record,
     fee_sheet,
     one_time_notice,
+    queue_slip,
     receipt,
     referral_slip,
     refusal_report,
     transfer_list,
+    visit_slip,
 )
 
 FORMS: Mapping[Form, Callable[[PaperFacts], bytes]] = {
@@ -24,5 +26,7 @@ FORMS: Mapping[Form, Callable[[PaperFacts], bytes]] = {
     Form.REFUSAL_REPORT: refusal_report.render,
     Form.COMPLAINT_RECORD: complaint_record.render,
     Form.FEE_SHEET: fee_sheet.render,
+    Form.VISIT_SLIP: visit_slip.render,
+    Form.QUEUE_SLIP: queue_slip.render,
 }
 """Which function renders which form."""
