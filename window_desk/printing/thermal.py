@@ -17,6 +17,9 @@ INK = 150
 STRIPE = 256
 """Rows sent in one raster command; a cheap printer's buffer holds a few hundred."""
 
+MODEL = "TM-T20II"
+"""A printer with a head of ``DOTS``: its commands are those of every 80 mm printer."""
+
 
 def dots(pdf: bytes) -> "Image":
     """The first page of ``pdf`` within the printable width as a picture of ``DOTS`` columns, black or white."""
@@ -36,7 +39,7 @@ def escpos(pdf: bytes) -> bytes:
     """What a thermal printer is sent to print the slip ``pdf`` and cut it off."""
     from escpos.printer import Dummy
 
-    printer = Dummy()
+    printer = Dummy(profile=MODEL)
     printer.hw("INIT")
     printer.image(dots(pdf), impl="bitImageRaster", fragment_height=STRIPE)
     printer.cut()
