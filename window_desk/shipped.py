@@ -61,6 +61,11 @@ def wording(form: Form | Leaflet, version: int) -> Wording:
     return Wording(form, version, data["texts"])
 
 
+def newest_wording(form: Form | Leaflet) -> Wording:
+    """The newest text of a form or leaflet."""
+    return max((wording for wording in wordings() if wording.form is form), key=lambda wording: wording.version)
+
+
 def wordings() -> Iterator[Wording]:
     """Every version of the text of every form and leaflet."""
     known: dict[str, Form | Leaflet] = {form.value: form for form in (*Form, *Leaflet)}

@@ -19,6 +19,8 @@ from window_desk.printing.guides.flow import Stage
 from window_desk.printing.guides.sections import Flow, Listing, Particulars, Points, Section, sections, version_line
 from window_desk.printing.phrases import long_date, words
 
+SHORT = 6
+"""A cell of so few characters is not broken into lines."""
 INDEX, STYLE = "index.html", "guides.css"
 MADE_BY = "window-desk guides"
 """What our pages say made them, by which a page that is ours is known."""
@@ -183,7 +185,7 @@ def _listing(part: Element, section: Listing) -> None:
     for row in section.rows:
         line = _add(body, "tr")
         for text, remark in row:
-            cell = _add(line, "td", text, "due" if "\n" in text else "")
+            cell = _add(line, "td", text, "short" if len(text) <= SHORT or "\n" in text else "")
             if remark:
                 _add(cell, "div", remark, "remark")
 
