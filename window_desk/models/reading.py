@@ -24,10 +24,11 @@ from window_desk.core.posts import Officer, Roster, Window
 from window_desk.core.reasons import Refusal
 from window_desk.core.time_limits import clocks
 from window_desk.core.workdays import DAY, Calendar
+from window_desk.errors import UnknownItem
 from window_desk.models import archive, ledger, local, parties, projector, queries, worklist
 from window_desk.models.archive import Scan
 from window_desk.models.local import Draft
-from window_desk.models.published import Published
+from window_desk.models.published import NO_ITEM, Published
 from window_desk.models.queries import CaseLine
 from window_desk.models.store import Store
 from window_desk.models.worklist import Task
@@ -188,6 +189,12 @@ class ReadingDesk:
         today = self.today()
         wording, policy = self.published.wording_as_of(Leaflet.GUIDE, today), self.published.policy(today)
         return guides(self.published.items, today, wording, policy, self.roster)
+
+    def guide(self, code: str) -> Guide:
+        """The guide of one item as of today; ``UnknownItem`` where none is in force."""
+        if (guide := next((g for g in self.guides() if g.item.code == code), None)) is None:
+            raise UnknownItem(NO_ITEM, code=code)
+        return guide
 
     def checklist(self, item: Item, answers: Iterable[str], window: Window) -> Checklist:
         """What an applicant who answered yes to ``answers`` has to bring, as said at ``window`` now."""
