@@ -73,7 +73,17 @@ def draw(canvas: Any, laid: Laid, number: int, folio: str) -> None:
 def draw_running_head(canvas: Any, left: str, right: str) -> None:
     """The line above a page that begins nothing."""
     draw_text(canvas, left, LABEL, TOP)
-    draw_rule(canvas, draw_text(canvas, right, LABEL, TOP, Align.RIGHT) - 3)
+    room = COLUMN - Text([Span(left, LABEL)]).widest(COLUMN) - 18
+    draw_rule(canvas, draw_text(canvas, _shortened(right, room), LABEL, TOP, Align.RIGHT) - 3)
+
+
+def _shortened(text: str, room: float) -> str:
+    """The text, cut where it would need a second line; it stands whole at the head of its first page."""
+    said, cut = text, len(text)
+    while Text([Span(said, LABEL)]).widest(10 * COLUMN) > room:
+        cut -= 1
+        said = text[:cut] + "…"
+    return said
 
 
 def draw_foot(canvas: Any, left: str, folio: str) -> None:

@@ -6,6 +6,7 @@ style sheet, and without the script the index shows every item.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from hashlib import sha256
 from xml.etree.ElementTree import Element, SubElement, fromstring, tostring
 
 import segno
@@ -59,9 +60,9 @@ def pages(guides: Sequence[Guide]) -> Iterator[tuple[str, str]]:
 
 
 def file_name(code: str) -> str:
-    """The page of an item: by its code where that is a plain name, else by the code's bytes."""
+    """The page of an item: by its code where that is a plain name, else by a digest of it."""
     plain = re.fullmatch(r"[0-9A-Za-z_-]{1,100}", code)
-    return f"item-{code if plain else 'x' + code.encode().hex()}.html"
+    return f"item-{code if plain else 'x' + sha256(code.encode()).hexdigest()[:32]}.html"
 
 
 def _add(parent: Element, tag: str, text: str = "", look: str = "", **attributes: str) -> Element:
