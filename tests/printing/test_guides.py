@@ -39,7 +39,8 @@ def test_a_guide_names_body_place_hours_phones_limits_and_fee() -> None:
     assert "实施机关滁州市市场监督管理局事项类型行政许可办件类型承诺件收费不收费" in text
     assert "法定时限10个工作日（自受理之日起）承诺时限5个工作日（自受理之日起）" in text
     assert "办理地点滁州市政务服务中心滁州市龙蟠大道99号3号窗口（市场监管）、4号窗口（市场监管）" in text
-    assert "咨询电话0550-3000303、0550-3000304、0550-3000301监督投诉0550-3012345" in text
+    assert "咨询电话0550-3000303、0550-3000304、0550-3000301" in text
+    assert "办理时间周一至周五9:00-17:00监督投诉0550-3012345" in text
     assert "事项第7版，2026年1月1日起施行·文本第1版·2026年11月20日印" in text
 
 
@@ -93,7 +94,7 @@ def test_what_is_not_known_leaves_no_empty_heading_and_no_empty_field() -> None:
     found = sections(BARE)
     assert [s.heading for s in found if isinstance(s, Points) and not all(s.points)] == []
     headings = {s.heading for s in found if isinstance(s, Points)}
-    assert headings == {"申请材料", "办理时限", "收费", "监督和救济"}
+    assert headings == {"申请材料", "办理时限", "收费", "救济途径"}
     text = text_of(BARE)
     for absent in ("设定依据", "受理条件", "先看您的情形", "延续", "须知", "实施机关", "办理地点", "电话", "承诺时限"):
         assert absent not in text

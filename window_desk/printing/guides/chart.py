@@ -20,9 +20,9 @@ DETAIL = Style(8.5, leading=12)
 LABEL = Style(8.5, Weight.BOLD, leading=12)
 INDENT, MAIN, SIDE = 24.0, 262.0, 158.0
 """Where the boxes of the flow begin, how wide they are, and how wide those beside them, in points."""
-PAD, POINT, ROUND = 5.0, 14.0, 9.0
+PAD, POINT, ROUND = 4.5, 14.0, 9.0
 """Room above and below the words in a box, the points of a question, the corners where the flow begins and ends."""
-ARROW, JOIN = 19.0, 8.0
+ARROW, JOIN = 17.0, 7.0
 """The length of an arrow between two boxes, and how far from its beginning a branch comes back to it."""
 TIP, BELOW = 4.0, 5.0
 """The size of an arrow's head; what stays free below the last box beside the usual."""

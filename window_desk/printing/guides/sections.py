@@ -104,9 +104,9 @@ def _particulars(guide: Guide) -> Iterator[tuple[Field, ...]]:
         (field("statutory", _with_start(guide, guide.statutory)), field("promised", promised)),
         (field("result", item.result),),
         (field("place", place if windows else ""),),
-        (field("hours", centre.hours if centre else ""),),
+        (field("phone", words(guide, "separator").join(guide.phones)),),
         (
-            field("phone", words(guide, "separator").join(guide.phones)),
+            field("hours", centre.hours if centre else ""),
             field("complaints", department.complaint_phone if department else ""),
         ),
     )
@@ -134,7 +134,7 @@ def _materials(guide: Guide) -> Section:
     materials, heading = guide.item.materials, words(guide, "materials")
     if not materials:
         return Points(heading, (words(guide, "materials_none"),))
-    shares = (("no", 5.0), ("material", 47.0), ("due", 13.0), ("source", 18.0), ("when", 17.0))
+    shares = (("no", 5.0), ("material", 45.0), ("due", 11.0), ("source", 19.0), ("when", 20.0))
     columns = tuple((words(guide, f"column_{key}"), share) for key, share in shares)
     count = words(guide, "materials_count", count=len(materials))
     return Listing(heading, count, columns, tuple(_material(guide, material) for material in materials))
@@ -213,5 +213,3 @@ def _remedies(guide: Guide) -> Iterator[str]:
     asked, sued = limit_words(RECONSIDERATION), limit_words(LAWSUIT)
     yield words(guide, "remedy_reconsideration" if body else "remedy_reconsideration_open", limit=asked, body=body)
     yield words(guide, "remedy_lawsuit" if court else "remedy_lawsuit_open", limit=sued, court=court)
-    if guide.department and guide.department.complaint_phone:
-        yield words(guide, "remedy_complaint", complaints=guide.department.complaint_phone)

@@ -6,7 +6,7 @@ from io import BytesIO
 from typing import Any
 
 from window_desk.core.leaflets import Guide
-from window_desk.printing.blocks import BODY, LABEL, SMALL, Block, Cell, Column, Field, Grid, Paragraph, Ruled
+from window_desk.printing.blocks import LABEL, SMALL, Block, Cell, Column, Field, Grid, Paragraph, Ruled
 from window_desk.printing.codes import draw_qr
 from window_desk.printing.drawing import check_coverage, new_canvas
 from window_desk.printing.fonts import Weight
@@ -18,6 +18,7 @@ from window_desk.printing.phrases import words
 from window_desk.printing.typesetting import Align, Span, Style, Text
 
 NAME = Style(18, Weight.BOLD, leading=26)
+POINT = Style(9.5, leading=13.5)
 TITLE = Style(12, Weight.BOLD, leading=18)
 BOTTOM = FOOT + 24
 RUNNING = 24.0
@@ -146,7 +147,7 @@ def ordinal(number: int) -> str:
 def _points(section: Any, number: str) -> Block:
     points = section.points
     said = [f"{n}. {point}" for n, point in enumerate(points, 1)] if len(points) > 1 else points
-    return Paragraph("\n" + "\n".join(said), number + section.heading, BODY)
+    return Paragraph("\n" + "\n".join(said), number + section.heading, POINT)
 
 
 def _listing(section: Any, number: str) -> Block:
