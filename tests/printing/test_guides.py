@@ -36,7 +36,10 @@ def test_a_guide_says_the_whole_list_of_the_item_and_nothing_is_left_unfilled(gu
 
 def test_a_guide_names_body_place_hours_phones_limits_and_fee() -> None:
     text = text_of(of("FOOD_NEW"))
-    assert "实施机关滁州市市场监督管理局事项类型行政许可办件类型承诺件收费不收费" in text
+    assert (
+        "实施机关滁州市市场监督管理局事项类型行政许可服务对象从事食品销售和餐饮服务的企业、个体工商户和其他组织办件类型承诺件收费不收费"
+        in text
+    )
     assert "法定时限10个工作日（自受理之日起）承诺时限5个工作日（自受理之日起）" in text
     assert "办理地点滁州市政务服务中心滁州市龙蟠大道99号3号窗口（市场监管）、4号窗口（市场监管）" in text
     assert "咨询电话0550-3000303、0550-3000304、0550-3000301" in text
