@@ -5,7 +5,7 @@ from window_desk.core.clock import ClockKind
 from window_desk.core.first_contact import told
 from window_desk.core.papers import PaperFacts
 from window_desk.core.time_limits import clocks
-from window_desk.printing.blocks import Block
+from window_desk.printing.blocks import Block, Field
 from window_desk.printing.phrases import limit_words, to_the_minute, with_weekday, words
 from window_desk.printing.slip import SMALL, TEXT, Code, Cut, Line, Number, Rows, head, print_slip, said
 from window_desk.printing.typesetting import Align
@@ -13,7 +13,8 @@ from window_desk.printing.typesetting import Align
 
 def render(facts: PaperFacts) -> bytes:
     """The slip as PDF; ``facts.entry`` is the ``Answered`` or the ``Received`` act. Raises ``Undrawable``."""
-    blocks = _received(facts) if facts.known_item else _answered(facts)
+    act = facts.entry.act
+    blocks = _answered(facts, act) if isinstance(act, Answered) else _received(facts)
     return print_slip(blocks, f"{words(facts, 'title')} {facts.number}", facts.department.body)
 
 
@@ -22,20 +23,27 @@ def _received(facts: PaperFacts) -> list[Block]:
     due = with_weekday(notify.due_on, words(facts, "provisional_mark") if notify.provisional else "")
     return [
         *_top(facts, "subtitle_received", facts.case.number),
-        _rows(facts, (words(facts, "label_item"), facts.item.name)),
+        _rows(
+            facts,
+            (words(facts, "label_item"), facts.item.name),
+            (words(facts, "label_applicant"), facts.applicant.name),
+        ),
         said(words(facts, "next"), words(facts, "next_received", limit=limit_words(notify.limit), due=due)),
         *_foot(facts, "not_a_receipt"),
     ]
 
 
-def _answered(facts: PaperFacts) -> list[Block]:
-    act = facts.entry.act
-    assert isinstance(act, Answered)
+def _answered(facts: PaperFacts, act: Answered) -> list[Block]:
     key = "answer_elsewhere" if act.ending is Ending.NOT_OURS else "answer_here"
-    matter = told(facts.case)[-1].matter
+    last = told(facts.case)[-1]
+    person = facts.people.get(last.person) if last.person else None
     return [
         *_top(facts, "subtitle_answered", facts.number.partition(" ")[2]),
-        _rows(facts, (words(facts, "label_matter"), matter)),
+        _rows(
+            facts,
+            (words(facts, "label_matter"), last.matter),
+            (words(facts, "label_person"), person.name if person else ""),
+        ),
         said(words(facts, "answer"), words(facts, key, body=act.competent_body, answer=act.answer)),
         said(words(facts, "next"), words(facts, "next_answered")),
         *_foot(facts, "keep"),
@@ -51,11 +59,11 @@ def _top(facts: PaperFacts, subtitle: str, number: str) -> list[Block]:
     ]
 
 
-def _rows(facts: PaperFacts, about: tuple[str, str]) -> Rows:
+def _rows(facts: PaperFacts, *about: Field) -> Rows:
     window = words(facts, "window", number=facts.window.number, name=facts.window.name)
     return Rows(
         (
-            about,
+            *about,
             (words(facts, "label_window"), window),
             (words(facts, "label_officer"), facts.officer),
             (words(facts, "label_time"), to_the_minute(facts.entry.happened_at)),
