@@ -68,3 +68,8 @@ def test_the_desk_knows_the_guide_of_each_item_in_force_and_of_no_other(desk: De
     assert guide.on == desk.today()
     with pytest.raises(UnknownItem, match="NOPE"):
         desk.guide("NOPE")
+
+
+def test_the_code_on_guide_and_checklist_finds_the_item_when_it_is_scanned_into_the_search_field(desk: Desk) -> None:
+    for guide in desk.guides():
+        assert desk.find_items(guide.item.code)[0].code == guide.item.code
