@@ -84,7 +84,10 @@ def test_the_same_slip_gives_the_same_bytes_with_every_font_embedded(drawn: Call
 def test_a_slip_of_an_application_says_its_number_large_and_by_when_the_window_answers() -> None:
     text = squeezed(render(visit_received()))
     assert "申请材料已经收下03-20261120-0007" in text
-    assert "事项食品经营许可（新办）申请人张㛃窗口3号市场监管经办人王敏时间2026年11月20日10:21" in text
+    assert (
+        "事项食品经营许可（新办）申请人张㛃机关滁州市市场监督管理局窗口3号市场监管经办人王敏时间2026年11月20日10:21"
+        in text
+    )
     assert "窗口在5个工作日内（2026年11月27日（周五）前，含当日）一次性告知材料是否齐全" in text
     assert "本回执不代替收件凭证" in text
     assert "0550-3010003" in text
@@ -99,7 +102,7 @@ def test_a_date_in_a_year_without_calendar_is_provisional_on_a_slip_too() -> Non
 
 def test_a_slip_of_a_question_says_what_was_answered_and_who_is_competent() -> None:
     here, elsewhere = squeezed(render(visit_answered())), squeezed(render(visit_answered(ELSEWHERE)))
-    assert "事由开一家小吃店要办什么证来访人见证人周勇窗口" in here
+    assert "事由开一家小吃店要办什么证来访人见证人周勇机关" in here
     assert "答复先办营业执照" in here
     assert "不属于本机关职权范围，请向滁州市烟草专卖局提出" in elsewhere
     assert "收件凭证" not in here

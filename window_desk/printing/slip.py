@@ -13,6 +13,7 @@ from reportlab.lib.units import mm
 from reportlab.platypus.flowables import Flowable
 from reportlab.platypus.tables import Table
 
+from window_desk.core.papers import PaperFacts
 from window_desk.printing.blocks import BODY, Block, Field, Paragraph
 from window_desk.printing.codes import draw_qr
 from window_desk.printing.drawing import check_coverage, new_canvas
@@ -176,6 +177,11 @@ def head(facts: Worded, sender: str, copy: int = 0) -> list[Block]:
         Line("标题", words(facts, "title"), TITLE, Align.CENTRE),
         *mark,
     ]
+
+
+def versions(facts: PaperFacts) -> str:
+    """Which version of the text it is set in, and the short hash of its act."""
+    return words(facts, "versions", wording=facts.wording.version, hash=facts.entry.short_hash)
 
 
 def said(heading: str, text: str) -> Paragraph:

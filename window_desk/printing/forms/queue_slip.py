@@ -5,7 +5,20 @@ from window_desk.core.first_contact import told
 from window_desk.core.papers import PaperFacts
 from window_desk.printing.blocks import Block
 from window_desk.printing.phrases import to_the_minute, words
-from window_desk.printing.slip import HEAD, SMALL, TEXT, WINDOW, Code, Cut, Line, Number, Rows, head, print_slip
+from window_desk.printing.slip import (
+    HEAD,
+    SMALL,
+    TEXT,
+    WINDOW,
+    Code,
+    Cut,
+    Line,
+    Number,
+    Rows,
+    head,
+    print_slip,
+    versions,
+)
 from window_desk.printing.typesetting import Align
 
 
@@ -50,6 +63,7 @@ def _rows(facts: PaperFacts, act: Referred) -> Rows:
             (words(facts, "label_person"), person.name if person else ""),
             (words(facts, "label_papers"), act.papers or last.papers),
             (words(facts, "label_sender"), sender),
+            (words(facts, "label_body"), facts.department.body),
             (words(facts, "label_time"), to_the_minute(facts.entry.happened_at)),
         )
     )
@@ -63,6 +77,7 @@ def _notes(facts: PaperFacts, act: Referred) -> list[Block]:
         words(facts, "phone", phone=facts.window.phone or facts.department.phone),
         words(facts, "complaints", complaints=facts.department.complaint_phone),
         words(facts, "keep"),
+        versions(facts),
     )
     return [
         Cut(),

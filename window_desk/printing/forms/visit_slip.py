@@ -7,7 +7,7 @@ from window_desk.core.papers import PaperFacts
 from window_desk.core.time_limits import clocks
 from window_desk.printing.blocks import Block, Field
 from window_desk.printing.phrases import limit_words, to_the_minute, with_weekday, words
-from window_desk.printing.slip import SMALL, TEXT, Code, Cut, Line, Number, Rows, head, print_slip, said
+from window_desk.printing.slip import SMALL, TEXT, Code, Cut, Line, Number, Rows, head, print_slip, said, versions
 from window_desk.printing.typesetting import Align
 
 
@@ -64,6 +64,7 @@ def _rows(facts: PaperFacts, *about: Field) -> Rows:
     return Rows(
         (
             *about,
+            (words(facts, "label_body"), facts.department.body),
             (words(facts, "label_window"), window),
             (words(facts, "label_officer"), facts.officer),
             (words(facts, "label_time"), to_the_minute(facts.entry.happened_at)),
@@ -78,6 +79,6 @@ def _foot(facts: PaperFacts, caution: str) -> list[Block]:
         words(facts, "phone", phone=phone),
         words(facts, "complaints", complaints=facts.department.complaint_phone),
         facts.centre.hours,
-        facts.centre.address,
+        versions(facts),
     )
     return [Cut(), Code(str(facts.code), lines), Line("说明", words(facts, caution), SMALL, space=4)]
