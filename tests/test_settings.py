@@ -87,7 +87,7 @@ def test_a_centre_may_put_its_code_before_its_numbers(desk: Desk) -> None:
     number = desk.case(case_id).number
     assert number == "341100-03-20261120-0001"
     assert desk.new_case_number() == "341100-03-20261120-0002"
-    (paper,) = desk.papers_of(desk.case(case_id))
+    paper, _ = desk.papers_of(desk.case(case_id))
     facts = desk.paper(case_id, paper.entry.act_id)
     scanned = desk.scan(str(facts.code))
     assert scanned is not None

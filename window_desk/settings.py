@@ -89,6 +89,7 @@ RATING_SECONDS = Setting(
     "applicant.rating_seconds", 60, "等申请人评价几秒，过后记为超时没有评价", Scope.CENTRE, "经验值", low=10, high=600
 )
 PRINTER = Setting("printer.a4", "", "A4 打印机名称（空为存成 PDF）", Scope.LOCAL)
+SLIPS_AT_ONCE = Setting("slip.at_once", False, "来访回执和转办领号单办完一步就自动打印（默认按 F12 选）", Scope.LOCAL)
 LANGUAGE = Setting("ui.language", "zh_CN", "界面语言", Scope.LOCAL)
 TEXT_PERCENT = Setting("ui.text_percent", 100, "文字大小（%）", Scope.LOCAL)
 CONTRAST = Setting("ui.high_contrast", False, "高对比度", Scope.LOCAL)
@@ -148,6 +149,7 @@ SETTINGS = {
         THANKS_SECONDS,
         RATING_SECONDS,
         PRINTER,
+        SLIPS_AT_ONCE,
         LANGUAGE,
         TEXT_PERCENT,
         CONTRAST,

@@ -13,7 +13,7 @@ from typing import Any
 
 from window_desk.core.acts import Form
 from window_desk.core.catalogue import Item, Phrase
-from window_desk.core.papers import Wording
+from window_desk.core.papers import Leaflet, Wording
 from window_desk.core.wire import reader
 from window_desk.core.workdays import Calendar, Year
 
@@ -55,17 +55,23 @@ def catalogue() -> tuple[Item, ...]:
 
 
 @cache
-def wording(form: Form, version: int) -> Wording:
-    """The text of a form in one version; ``FileNotFoundError`` where it was never shipped."""
+def wording(form: Form | Leaflet, version: int) -> Wording:
+    """The text of a form or leaflet in one version; ``FileNotFoundError`` where it was never shipped."""
     data = _read(resources() / "forms" / f"{form.value}-{version}.toml")
     return Wording(form, version, data["texts"])
 
 
+def newest_wording(form: Form | Leaflet) -> Wording:
+    """The newest text of a form or leaflet."""
+    return max((wording for wording in wordings() if wording.form is form), key=lambda wording: wording.version)
+
+
 def wordings() -> Iterator[Wording]:
-    """Every version of the text of every form."""
+    """Every version of the text of every form and leaflet."""
+    known: dict[str, Form | Leaflet] = {form.value: form for form in (*Form, *Leaflet)}
     for path in sorted((resources() / "forms").glob("*.toml")):
         form, _, version = path.stem.rpartition("-")
-        yield wording(Form(form), int(version))
+        yield wording(known[form], int(version))
 
 
 @cache

@@ -1,4 +1,4 @@
-"""What an administrator does to a store on disk: prove its chains, make its lists again, publish a calendar."""
+"""What an administrator does with a store on disk: prove its chains, make lists again, publish a calendar, guides."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -10,6 +10,7 @@ from window_desk.core.bench import Bench
 from window_desk.core.case import Case
 from window_desk.core.chain import Link
 from window_desk.core.chain import verify as verify_chain
+from window_desk.core.leaflets import Guide
 from window_desk.core.recalculation import Recalculation, recalculate
 from window_desk.core.workdays import Calendar, Overlay, Year
 from window_desk.core.year_check import overlay_faults
@@ -82,6 +83,12 @@ def _desk(path: Path) -> Iterator[Desk]:
         yield Desk(store)
     finally:
         store.close()
+
+
+def guides(path: Path) -> tuple[Guide, ...]:
+    """The guide of every item that a store's centre has published, as of today."""
+    with _desk(path) as desk:
+        return desk.guides()
 
 
 def dry_run(path: Path, new: Year | Overlay, correct: bool, progress: Progress) -> Recalculation:

@@ -4755,5 +4755,33 @@
         <source>{centre} · {number} 号窗口 {officer}</source>
         <translation>{centre} · window {number} {officer}</translation>
     </message>
+    <message>
+        <source>打印材料清单</source>
+        <translation>Print the materials checklist</translation>
+    </message>
+    <message>
+        <source>一次性告知制：按回答的情形列出全部材料，带回去照单准备（第三十条、第三十一条）。</source>
+        <translation>Told once and in full: every material this applicant owes by the answers given, to take home (Art. 30, 31).</translation>
+    </message>
+    <message>
+        <source>80 mm 小票，咨询和收件前后都能打；不是告知书，不记入台账。</source>
+        <translation>An 80 mm slip, before and after receipt; it is no notice and does not enter the ledger.</translation>
+    </message>
+    <message>
+        <source>打印办事指南</source>
+        <translation>Print the service guide</translation>
+    </message>
+    <message>
+        <source>依据、条件、材料、程序、期限、收费和救济，申请人要求说明的应当说明（第三十条）。</source>
+        <translation>Basis, conditions, materials, procedure, limits, fee and remedies; explained to whoever asks (Art. 30).</translation>
+    </message>
+    <message>
+        <source>A4 双面，按今天公布的版本；全部事项编成一册用 window-desk guides。</source>
+        <translation>Two-sided A4 in the version published today; window-desk guides makes the book of all items.</translation>
+    </message>
+    <message>
+        <source>还没有选定事项</source>
+        <translation>no item has been chosen</translation>
+    </message>
 </context>
 </TS>

@@ -18,6 +18,8 @@ from pathlib import Path
 from random import Random
 from uuid import UUID
 
+from guide_book import guide_book
+
 from window_desk import shipped
 from window_desk.core import materials, wire
 from window_desk.core.acts import Accepted, Act, Channel, Checked, Decided, FirstContacted, Outcome, Received
@@ -53,9 +55,13 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         desk = filled(Path(folder), cases)
         print(f"\n| what | measured ({cases:,} cases in the store) | budget |\n| --- | --- | --- |")
-        for rows in (dates(), month(), acts(desk), searches(desk), papers(desk), starts(Path(folder)), slots()):
+        for rows in _all(desk, Path(folder)):
             for what, measured, budget in rows:
                 print(f"| {what} | {measured} | {budget} |", flush=True)
+
+
+def _all(desk: Desk, folder: Path) -> Iterator[Iterator[Row]]:
+    yield from (dates(), month(), acts(desk), searches(desk), papers(desk), guide_book(), starts(folder), slots())
 
 
 def filled(folder: Path, cases: int) -> Desk:

@@ -94,7 +94,8 @@ def test_nobody_waits_for_the_paper_of_what_he_gets_in_hand(form: Form) -> None:
 
 
 def test_a_receipt_is_owed_until_a_notice_or_an_acceptance_says_more() -> None:
-    (receipt,) = papers_of(story(*ON_FILE))
+    receipt, slip = papers_of(story(*ON_FILE))
+    assert not is_owed(slip, story(*ON_FILE))
     assert is_owed(receipt, story(*ON_FILE))
     assert not is_owed(receipt, story(*TAKEN))
 

@@ -211,6 +211,12 @@ def service_record(desk: Desk) -> Example:
     return Example(ready.case_id, _record(desk, ready.case_id, *ready.later), ())
 
 
+def visit_slip(desk: Desk) -> Example:
+    case_id = received(desk)
+    act_id = desk.case(case_id).entries[-1].act_id
+    return Example(case_id, act_id, (_checked(desk, case_id), Withdrawn("不办了")))
+
+
 EXAMPLES: Mapping[Form, Callable[[Desk], Example]] = {
     Form.RECEIPT: receipt,
     Form.ONE_TIME_NOTICE: notice,
@@ -228,6 +234,8 @@ EXAMPLES: Mapping[Form, Callable[[Desk], Example]] = {
     Form.REFUSAL_REPORT: refusal_report,
     Form.COMPLAINT_RECORD: complaint,
     Form.FEE_SHEET: fee_sheet,
+    Form.VISIT_SLIP: visit_slip,
+    Form.QUEUE_SLIP: referral,
 }
 """How the act is reached that prints each paper."""
 

@@ -23,6 +23,7 @@ from paper_facts import (
     receipt_facts,
 )
 from paper_reading import BROKEN, first_page, laid_out, squeezed
+from slip_facts import every_slip
 
 from window_desk import shipped
 from window_desk.core.acts import Channel, Checked, Finding, Form, Verdict
@@ -262,6 +263,7 @@ def every_case() -> Iterator[PaperFacts]:
     yield from every_notice()
     for day, accepted in (("2026-09-18", "2026-09-18"), ("2026-12-29", "2026-12-30"), ("2026-11-02", "2026-11-20")):
         yield facts_of((f"{day} 10:21", RECEIVED), (f"{accepted} 10:22", Checked(())), (f"{accepted} 10:23", ACCEPTED))
+    yield from every_slip()
 
 
 @cache

@@ -207,7 +207,7 @@ def test_a_denial_is_reported_first_and_needs_its_reasons_and_basis(seated: Hand
     assert seated.case.stage is Stage.ACCEPTED  # no reasons, nothing recorded
     seated.type("经营场所与生活区没有分开")
     seated.enter()
-    report, denial = (entry.act for entry in seated.case.entries[-2:])
+    report, denial = (entry.act for entry in seated.case.live(RefusalReported, Decided))
     assert isinstance(report, RefusalReported)
     assert isinstance(denial, Decided)
     assert (denial.outcome, denial.report, report.basis) == (Outcome.DENIED, report.number, "食品安全法第三十五条")

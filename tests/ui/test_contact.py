@@ -120,7 +120,7 @@ def test_the_other_window_takes_it_by_one_key_and_answers_from_then_on(seated: H
 
 def test_the_slip_scanned_at_the_other_window_opens_what_it_came_with(seated: Hands, desk: Desk, other: Hands) -> None:
     _referred(seated)
-    (slip,) = desk.papers_of(seated.case)
+    slip, _ = desk.papers_of(seated.case)
     there = other.window._desk
     assert there is not None
     sit_down(other)

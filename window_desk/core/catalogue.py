@@ -144,8 +144,8 @@ class Renewal:
 class Item:
     """政务服务事项. One version of one service item.
 
-    ``in_centre`` and ``decided_at_window`` say whether it moved into the centre and whether the window may decide it
-    (两集中两到位).
+    ``audience`` (服务对象) and ``conditions`` (受理条件): for whom it is, and when it is granted. ``in_centre`` and
+    ``decided_at_window`` say whether it moved into the centre and whether the window may decide it (两集中两到位).
     """
 
     code: str
@@ -175,6 +175,8 @@ class Item:
     members: tuple[str, ...] = field(default=())
     in_centre: bool = True
     decided_at_window: bool = True
+    audience: str = ""
+    conditions: tuple[str, ...] = ()
 
     def material(self, no: int) -> Material:
         """The material of that number; ``KeyError`` where the list has none."""

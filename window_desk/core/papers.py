@@ -6,12 +6,14 @@ roster's and the calendar's of that day), so it is word for word the same but fo
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from typing import Any, cast
 from uuid import UUID
 
 from window_desk.core.acts import (
     Accepted,
     Act,
+    Answered,
     Charged,
     Checked,
     Committed,
@@ -45,7 +47,7 @@ RENDERED_AS: Mapping[type[Act], tuple[Form, ...]] = {
     Notified: (Form.ONE_TIME_NOTICE,),
     Committed: (Form.COMMITMENT,),
     Accepted: (Form.ACCEPTANCE_NOTICE,),
-    Referred: (Form.REFERRAL_SLIP,),
+    Referred: (Form.REFERRAL_SLIP, Form.QUEUE_SLIP),
     HandedOver: (Form.TRANSFER_LIST,),
     RefusalReported: (Form.REFUSAL_REPORT,),
     Complained: (Form.COMPLAINT_RECORD,),
@@ -57,6 +59,8 @@ RENDERED_AS: Mapping[type[Act], tuple[Form, ...]] = {
     Decided: (Form.DECISION,),
     Issued: (Form.COLLECTION_SLIP,),
     Served: (Form.SERVICE_RECORD,),
+    Answered: (Form.VISIT_SLIP,),
+    Received: (Form.VISIT_SLIP,),
 }
 """The papers an act prints, the one that matters most first; beside these the receipt (see ``papers_of``)."""
 
@@ -74,6 +78,16 @@ OWED = frozenset(
     }
 )
 """The papers an applicant may have a claim to (``is_owed`` says when); one that is not out stays on the worklist."""
+
+SLIPS = frozenset({Form.VISIT_SLIP, Form.QUEUE_SLIP})
+"""The papers on the 80 mm roll: a convenience to whoever asked, never the proof of a step (thermal paper fades)."""
+
+
+class Leaflet(StrEnum):
+    """What is handed out and renders no act: a function of the catalogue (``core.leaflets``). Worded like a form."""
+
+    GUIDE = "guide"
+    CHECKLIST = "checklist"
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,11 +126,16 @@ def _number(case: Case, entry: Entry, form: Form) -> str:
     return paper_number(form, base, nth if nth > 1 else None)
 
 
-def citing(act: Act, newest: Mapping[Form, int]) -> Act:
+def cited_form(kind: type[Act]) -> Form | None:
+    """The form whose text an act of ``kind`` cites by its ``wording``; its other papers keep to the text of its day."""
+    return Form.RECEIPT if kind in (Received, Checked) else next(iter(RENDERED_AS.get(kind, ())), None)
+
+
+def citing(act: Act, newest: Mapping[Form | Leaflet, int]) -> Act:
     """The act, citing the newest version of the text its paper is set in."""
-    forms = (Form.RECEIPT,) if isinstance(act, Received | Checked) else RENDERED_AS.get(type(act), ())
-    version = newest.get(forms[0], 1) if forms else 1
-    if not forms or version == getattr(act, "wording", 1):
+    form = cited_form(type(act))
+    version = newest.get(form, 1) if form else 1
+    if not form or version == getattr(act, "wording", 1):
         return act
     worded: Any = act  # every act that prints a paper has the field
     return cast(Act, replace(worded, wording=version))
@@ -133,9 +152,9 @@ def is_owed(paper: CasePaper, case: Case) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """One version of the law text of one form; ``texts`` by key, with ``{…}`` for facts (``resources/forms``)."""
+    """The text of one form or leaflet in one version; ``texts`` by key, ``{…}`` for facts (``resources/forms``)."""
 
-    form: Form
+    form: Form | Leaflet
     version: int
     texts: Mapping[str, str]
 

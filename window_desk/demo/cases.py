@@ -37,6 +37,7 @@ from window_desk.core.case import Case
 from window_desk.core.catalogue import Handling, Item, Material
 from window_desk.core.entry import CHINA
 from window_desk.core.numbering import next_number
+from window_desk.core.papers import SLIPS
 from window_desk.core.party import IdKind, Party, PartyKind
 from window_desk.desk import Desk
 
@@ -159,10 +160,8 @@ def _person(clerk: Clerk) -> Party:
     born = date(1960, 1, 1) + timedelta(days=chance.randrange(16_000))
     body = f"{chance.choice(AREAS)}{born:%Y%m%d}{chance.randrange(1, 1000):03d}"
     phone = f"1{chance.choice('3578')}{chance.randrange(10**9):09d}"
-    number = body + ric.calc_check_digit(body)
-    return clerk.desk.keep_party(
-        PartyKind.PERSON, chance.choice(" ".join(PEOPLE).split()), IdKind.RESIDENT_ID, number, phone
-    )
+    number, name = body + ric.calc_check_digit(body), chance.choice(" ".join(PEOPLE).split())
+    return clerk.desk.keep_party(PartyKind.PERSON, name, IdKind.RESIDENT_ID, number, phone)
 
 
 def _applicant(clerk: Clerk) -> Party:
@@ -201,12 +200,10 @@ def _print(clerk: Clerk, case_id: UUID) -> None:
     case = desk.case(case_id)
     done = {p.of_act for p in case.papers}
     for paper in desk.papers_of(case):
-        if paper.entry.act_id not in done:
+        if paper.entry.act_id not in done and paper.form not in SLIPS:
             fate = PaperFate.PRINTED if clerk.chance.random() > 0.02 else PaperFate.FAILED
             fault = "" if fate is PaperFate.PRINTED else "打印机缺纸"
-            desk.record(
-                case_id, Printed(paper.form, paper.number, paper.entry.act_id, fate, printer="A4-3", fault=fault)
-            )
+            desk.record(case_id, Printed(paper.form, paper.number, paper.entry.act_id, fate, 0, "A4-3", fault))
 
 
 def _number(clerk: Clerk, case: Case, kind: type[Act]) -> str:
@@ -215,11 +212,9 @@ def _number(clerk: Clerk, case: Case, kind: type[Act]) -> str:
 
 
 def _notify(clerk: Clerk, case_id: UUID, item: Item) -> None:
-    desk = clerk.desk
-    case = desk.case(case_id)
-    number = _number(clerk, case, Notified)
-    due = one_time_notice.supply_by(desk.bench(case))
-    desk.record(case_id, Notified(number, one_time_notice.demands(item, case), due.on))
+    case = clerk.desk.case(case_id)
+    due, demands = one_time_notice.supply_by(clerk.desk.bench(case)), one_time_notice.demands(item, case)
+    clerk.desk.record(case_id, Notified(_number(clerk, case, Notified), demands, due.on))
     _print(clerk, case_id)
 
 
@@ -236,6 +231,7 @@ def _decide(clerk: Clerk, case_id: UUID) -> None:
     reasons = "" if granted else "经现场核查，经营场所不符合规定条件"
     report = "" if granted else _report(clerk, case, reasons)
     clerk.desk.record(case_id, Decided(_number(clerk, case, Decided), outcome, reasons, report))
+    _print(clerk, case_id)
 
 
 def _report(clerk: Clerk, case: Case, reason: str) -> str:

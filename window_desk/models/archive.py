@@ -10,7 +10,7 @@ from window_desk.core.case import Case, legal_day
 from window_desk.core.entry import Entry
 from window_desk.core.fold import fold
 from window_desk.core.ids import PaperCode, read_paper_code
-from window_desk.core.papers import RENDERED_AS, CasePaper, PaperFacts, Wording, papers_of
+from window_desk.core.papers import CasePaper, PaperFacts, Wording, cited_form, papers_of
 from window_desk.core.party import Party
 from window_desk.errors import NoSuchPaper, WindowDeskError
 from window_desk.models import parties, queries
@@ -68,8 +68,7 @@ def facts(
 
 def _wording(published: Published, paper: CasePaper) -> Wording:
     """The version the act cites; a second paper of the same act is set in the version of its day."""
-    forms = RENDERED_AS.get(type(paper.entry.act), (paper.form,))
-    if paper.form is forms[0]:
+    if paper.form is cited_form(type(paper.entry.act)):
         return published.wording(paper.form, getattr(paper.entry.act, "wording", 1))
     return published.wording_as_of(paper.form, paper.entry.on)
 

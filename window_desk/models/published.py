@@ -7,7 +7,7 @@ from functools import cached_property
 
 from window_desk.core.acts import Form
 from window_desk.core.catalogue import Item, Phrase
-from window_desk.core.papers import Wording
+from window_desk.core.papers import Leaflet, Wording
 from window_desk.core.policy import SAFE, Policy
 from window_desk.core.posts import Roster
 from window_desk.core.workdays import Calendar
@@ -65,6 +65,11 @@ class Published:
         with self.store.read() as connection:
             return reference.items(connection)
 
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """Every version of every item, the oldest of each first."""
+        return tuple(item for _, item in sorted(self._items.items()))
+
     @cached_property
     def _newest(self) -> dict[str, Item]:
         return {code: item for (code, _), item in sorted(self._items.items())}
@@ -101,19 +106,19 @@ class Published:
             return reference.phrases(connection)
 
     @cached_property
-    def newest_wordings(self) -> dict[Form, int]:
-        """The newest version of each form's text that a new act cites."""
+    def newest_wordings(self) -> dict[Form | Leaflet, int]:
+        """The newest version of each form's text, which a new act cites."""
         with self.store.read() as connection:
             return reference.newest_wordings(connection)
 
-    def wording_as_of(self, form: Form, day: date) -> Wording:
-        """The text of a form that held on that day."""
+    def wording_as_of(self, form: Form | Leaflet, day: date) -> Wording:
+        """The text of a form or leaflet that held on that day."""
         with self.store.read() as connection:
             version = reference.newest_wordings(connection, day).get(form, 1)
         return self.wording(form, version)
 
-    def wording(self, form: Form, version: int) -> Wording:
-        """The text of a form in one version."""
+    def wording(self, form: Form | Leaflet, version: int) -> Wording:
+        """The text of a form or leaflet in one version."""
         with self.store.read() as connection:
             wording = reference.wording(connection, form, version)
         if wording is None:

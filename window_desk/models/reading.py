@@ -15,18 +15,20 @@ from window_desk.core.clock import Clock, ClockKind
 from window_desk.core.decision_time import deemed_accepted_on
 from window_desk.core.duty import Seat
 from window_desk.core.entry import CHINA, Hand
-from window_desk.core.papers import CasePaper, PaperFacts, papers_of
+from window_desk.core.leaflets import Checklist, Guide, guides
+from window_desk.core.papers import CasePaper, Leaflet, PaperFacts, papers_of
 from window_desk.core.parts import Leave
 from window_desk.core.party import IdKind, NumberDoubt, Party
 from window_desk.core.permit import objection, why_not
-from window_desk.core.posts import Officer, Roster
+from window_desk.core.posts import Officer, Roster, Window
 from window_desk.core.reasons import Refusal
 from window_desk.core.time_limits import clocks
 from window_desk.core.workdays import DAY, Calendar
+from window_desk.errors import UnknownItem
 from window_desk.models import archive, ledger, local, parties, projector, queries, worklist
 from window_desk.models.archive import Scan
 from window_desk.models.local import Draft
-from window_desk.models.published import Published
+from window_desk.models.published import NO_ITEM, Published
 from window_desk.models.queries import CaseLine
 from window_desk.models.store import Store
 from window_desk.models.worklist import Task
@@ -181,6 +183,23 @@ class ReadingDesk:
         with self.store.read() as connection:
             whole = projector.load(connection, case_id)
             return archive.facts(connection, self.published, whole, act_id, form, copy)
+
+    def guides(self) -> tuple[Guide, ...]:
+        """The guide of every item as of today."""
+        today = self.today()
+        wording, policy = self.published.wording_as_of(Leaflet.GUIDE, today), self.published.policy(today)
+        return guides(self.published.items, today, wording, policy, self.roster)
+
+    def guide(self, code: str) -> Guide:
+        """The guide of one item as of today; ``UnknownItem`` where none is in force."""
+        if (guide := next((g for g in self.guides() if g.item.code == code), None)) is None:
+            raise UnknownItem(NO_ITEM, code=code)
+        return guide
+
+    def checklist(self, item: Item, answers: Iterable[str], window: Window) -> Checklist:
+        """What an applicant who answered yes to ``answers`` has to bring, as said at ``window`` now."""
+        wording = self.published.wording_as_of(Leaflet.CHECKLIST, self.today())
+        return Checklist(item, tuple(answers), self.now(), self.roster, window, wording)
 
     def scan(self, text: str) -> Scan | None:
         """The paper a scanned text names; ``None`` for no code of ours, ``NoSuchPaper`` for one not in this store."""

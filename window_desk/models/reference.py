@@ -14,7 +14,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from window_desk.core.acts import Form
 from window_desk.core.catalogue import Item, Phrase
-from window_desk.core.papers import Wording
+from window_desk.core.papers import Leaflet, Wording
 from window_desk.core.posts import Roster
 from window_desk.core.wire import plain, reader
 from window_desk.core.workdays import Calendar, Overlay, Year
@@ -135,8 +135,8 @@ def roster(connection: Connection, known_on: date | None = None) -> Roster | Non
     return reader(Roster)(bodies[-1]) if bodies else None
 
 
-def wording(connection: Connection, form: Form, version: int) -> Wording | None:
-    """The text of a form in one version."""
+def wording(connection: Connection, form: Form | Leaflet, version: int) -> Wording | None:
+    """The text of a form or leaflet in one version."""
     statement = select(_published.c.body).where(
         _published.c.kind == "wording", _published.c.key == form.value, _published.c.version == version
     )
@@ -144,14 +144,14 @@ def wording(connection: Connection, form: Form, version: int) -> Wording | None:
     return Wording(form, version, json.loads(body)) if body else None
 
 
-def newest_wordings(connection: Connection, known_on: date | None = None) -> dict[Form, int]:
-    """The newest version of each form's text (by that day)."""
+def newest_wordings(connection: Connection, known_on: date | None = None) -> dict[Form | Leaflet, int]:
+    """The newest version of the text of each form and leaflet (by that day)."""
     statement = select(_published.c.key, func.max(_published.c.version)).where(_published.c.kind == "wording")
     if known_on is not None:
         statement = statement.where(_published.c.effective_on.is_(None) | (_published.c.effective_on <= known_on))
-    known = set(Form)
+    known: dict[str, Form | Leaflet] = {form.value: form for form in (*Form, *Leaflet)}
     rows = connection.execute(statement.group_by(_published.c.key))
-    return {Form(key): version for key, version in rows if key in known}
+    return {known[key]: version for key, version in rows if key in known}
 
 
 def phrases(connection: Connection) -> tuple[Phrase, ...]:

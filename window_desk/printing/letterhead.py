@@ -88,7 +88,7 @@ def draw_running_head(canvas: Any, facts: PaperFacts, copy_line: str) -> None:
     mark = f"　{words(facts, 'reprint', copy=facts.copy)}" if facts.copy else ""
     draw_text(canvas, f"{heading(facts, 'title')}　{facts.number}", LABEL, TOP)
     y = draw_text(canvas, copy_line + mark, LABEL, TOP, Align.RIGHT)
-    _rule(canvas, y - 3)
+    draw_rule(canvas, y - 3)
 
 
 def foot_edge(over_stub: bool) -> float:
@@ -100,7 +100,7 @@ def draw_foot(canvas: Any, facts: PaperFacts, number: int, of: int, over_stub: b
     """Who to ask and where, and which page this is."""
     y = foot_edge(over_stub)
     people, place = _people_and_place(facts)
-    _rule(canvas, y + FOOT_HEIGHT)
+    draw_rule(canvas, y + FOOT_HEIGHT)
     lower = draw_text(canvas, people, SMALL, y + 26, inset=70)
     draw_text(canvas, place, SMALL, lower, inset=70)
     draw_text(canvas, words(facts, "page", number=number, of=of), SMALL, y + 26, Align.RIGHT)
@@ -152,7 +152,8 @@ def draw_text(
     return top - height
 
 
-def _rule(canvas: Any, y: float) -> None:
+def draw_rule(canvas: Any, y: float) -> None:
+    """A hairline across the column."""
     canvas.setLineWidth(HAIR)
     canvas.setStrokeGray(0.5)
     canvas.line(MARGIN, y, WIDTH - MARGIN, y)

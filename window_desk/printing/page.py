@@ -10,16 +10,13 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
 
-from reportlab.lib.pagesizes import A4
-from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus.doctemplate import LayoutError
 from reportlab.platypus.flowables import Flowable
 
 from window_desk.core.papers import PaperFacts
-from window_desk.errors import Undrawable
 from window_desk.printing import letterhead
 from window_desk.printing.blocks import Block, Field
-from window_desk.printing.fonts import Weight, first_font, missing
+from window_desk.printing.drawing import check_coverage, new_canvas
 from window_desk.printing.letterhead import COLUMN, FOOT_HEIGHT, MARGIN, QR_SIDE, TOP, Counterfoil, foot_edge
 from window_desk.printing.phrases import heading, words
 
@@ -55,13 +52,10 @@ def print_pdf(sheet: Sheet) -> bytes:
 
     Raises ``Undrawable`` where no font at hand has a character, before anything is drawn.
     """
-    _check_coverage(sheet)
+    check_coverage(sheet.texts())
     file = BytesIO()
-    font = first_font(Weight.REGULAR)
-    settings: dict[str, Any] = {"pageCompression": 1, "invariant": 1, "lang": "zh-CN", "initialFontName": font}
-    canvas = Canvas(file, A4, **settings)
-    canvas.setTitle(f"{heading(sheet.facts, 'title')} {sheet.facts.number}")
-    canvas.setAuthor(sheet.facts.department.body)
+    title = f"{heading(sheet.facts, 'title')} {sheet.facts.number}"
+    canvas = new_canvas(file, title, sheet.facts.department.body)
     canvas.setSubject(sheet.facts.known_item.name if sheet.facts.known_item else heading(sheet.facts, "title"))
     pages = paginate([flowable for block in sheet.blocks for flowable in block.flowables(COLUMN)], _bottom(sheet))
     for number, page in enumerate(pages):
@@ -71,12 +65,6 @@ def print_pdf(sheet: Sheet) -> bytes:
             _draw_page(canvas, sheet, copy, number, len(pages))
     canvas.save()
     return file.getvalue()
-
-
-def _check_coverage(sheet: Sheet) -> None:
-    spots = [(field, character) for field, text in sheet.texts() for character in missing(text)]
-    if spots:
-        raise Undrawable(tuple(dict.fromkeys(spots)))
 
 
 def _top(number: int) -> float:

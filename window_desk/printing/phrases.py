@@ -2,11 +2,12 @@
 
 import re
 from datetime import date, datetime, timedelta
+from typing import Protocol
 from uuid import UUID
 
 from window_desk.core.catalogue import Limit, Material, Unit
 from window_desk.core.entry import CHINA, Hand
-from window_desk.core.papers import PaperFacts
+from window_desk.core.papers import PaperFacts, Wording
 from window_desk.core.party import ID_LABELS, Party
 from window_desk.core.posts import remedy_bodies
 from window_desk.core.time_limits import LAWSUIT, RECONSIDERATION
@@ -45,8 +46,16 @@ def count_words(originals: int, copies: int) -> str:
     return "、".join(f"{word} {n}" for word, n in (("原件", originals), ("复印件", copies)) if n)
 
 
-def words(facts: PaperFacts, key: str, **values: object) -> str:
-    """A text of the paper's wording with its facts filled in."""
+class Worded(Protocol):
+    """What is set in a wording: a paper or a leaflet."""
+
+    @property
+    def wording(self) -> Wording:
+        """Its text."""
+
+
+def words(facts: Worded, key: str, **values: object) -> str:
+    """A text of the wording with its facts filled in."""
     return facts.wording.texts[key].format(**values)
 
 

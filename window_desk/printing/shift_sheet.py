@@ -4,9 +4,6 @@ from collections.abc import Iterator
 from io import BytesIO
 from typing import Any
 
-from reportlab.lib.pagesizes import A4
-from reportlab.pdfgen.canvas import Canvas
-
 from window_desk.core.acts import (
     Accepted,
     Answered,
@@ -18,10 +15,9 @@ from window_desk.core.acts import (
     Served,
 )
 from window_desk.core.shift import Shift, ShiftLine, ShiftPart
-from window_desk.errors import Undrawable
 from window_desk.printing import letterhead
 from window_desk.printing.blocks import SMALL, Block, Cell, Column, Grid, Paragraph, Ruled
-from window_desk.printing.fonts import Weight, first_font, missing
+from window_desk.printing.drawing import check_coverage, new_canvas
 from window_desk.printing.letterhead import COLUMN, MARGIN, TITLE, TOP
 from window_desk.printing.page import paginate
 from window_desk.printing.phrases import long_date, to_the_minute
@@ -55,15 +51,9 @@ PARTS = {
 def render(shift: Shift) -> bytes:
     """The sheet as PDF bytes; the same shift gives the same bytes. Raises ``Undrawable``."""
     blocks = tuple(_blocks(shift))
-    spots = [(field, c) for block in blocks for field, text in block.texts() for c in missing(text)]
-    if spots:
-        raise Undrawable(tuple(dict.fromkeys(spots)))
+    check_coverage(field for block in blocks for field in block.texts())
     file = BytesIO()
-    font = first_font(Weight.REGULAR)
-    settings: dict[str, Any] = {"pageCompression": 1, "invariant": 1, "lang": "zh-CN", "initialFontName": font}
-    canvas = Canvas(file, A4, **settings)
-    canvas.setTitle(f"{TITLE_WORDS} {shift.window} 号窗口 {long_date(shift.at.date())}")
-    canvas.setAuthor(shift.centre)
+    canvas = new_canvas(file, f"{TITLE_WORDS} {shift.window} 号窗口 {long_date(shift.at.date())}", shift.centre)
     pages = paginate([f for block in blocks for f in block.flowables(COLUMN)], BOTTOM, _top)
     for number, page in enumerate(pages):
         _draw_frame(canvas, shift, number, len(pages))

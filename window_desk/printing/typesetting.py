@@ -165,6 +165,15 @@ class Text(Flowable):
         self.width, self.height = width, len(self._lines) * self.leading
         return self.width, self.height
 
+    @property
+    def last_width(self) -> float:
+        """The width of its last line, as last wrapped."""
+        return self._lines[-1].width
+
+    def widest(self, room: float) -> float:
+        """The width of its widest line, set in ``room`` points."""
+        return max(line.width for line in set_lines(self.spans, room))
+
     def split(self, width: float, height: float) -> list[Flowable]:
         """``parts``, as reportlab asks for it."""
         return list(self.parts(height))
@@ -176,11 +185,12 @@ class Text(Flowable):
             return [self]
         if fit < 2:  # a heading never stays behind alone
             return []
-        return [self._part(self._lines[:fit], 0.0), self._part(self._lines[fit:], self.following)]
+        first = self._part(self._lines[:fit], 0.0, self.spaceBefore)
+        return [first, self._part(self._lines[fit:], self.following)]
 
-    def _part(self, lines: list[Line], following: float) -> "Text":
+    def _part(self, lines: list[Line], following: float, space: float = 0.0) -> "Text":
         spans = [Span(run.text, run.style) for line in lines for run in line.runs] or self.spans
-        part = Text(spans, self.align, following=following)
+        part = Text(spans, self.align, space, following)
         part._lines, part._set_for = lines, self._set_for
         return part
 

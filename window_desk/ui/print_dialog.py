@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QComboBox, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from window_desk.core.case import Case
+from window_desk.core.papers import SLIPS
 from window_desk.desk import CasePaper, Desk
 from window_desk.errors import WindowDeskError
 from window_desk.settings import PRINTER
@@ -39,7 +40,8 @@ class PrintDialog(StepDialog):
         self._offer_printers()
         self._lay_out()
         wanted = [n for n, paper in enumerate(self._all) if act_id in (None, paper.entry.act_id)]
-        self._papers.setCurrentIndex(wanted[-1])
+        proper = [n for n in wanted if self._all[n].form not in SLIPS]  # a slip is printed when it is chosen
+        self._papers.setCurrentIndex((proper or wanted)[-1])
         self._papers.currentIndexChanged.connect(self._on_paper)
         self._on_paper()
         self.confirm_button.setFocus()

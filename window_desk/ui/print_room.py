@@ -17,7 +17,6 @@ from PySide6.QtGui import QImage
 from window_desk.core.acts import Form, PaperFate, Printed
 from window_desk.core.case import Case
 from window_desk.core.papers import PaperFacts
-from window_desk.core.shift import Shift
 from window_desk.desk import CasePaper, Desk
 from window_desk.errors import WindowDeskError
 from window_desk.ui.translation import error_text, tr
@@ -83,10 +82,12 @@ class PrintRoom(QObject):
         self._desk.record(case_id, act)
         self._tell(number, outcome)
 
-    def put_out_sheet(self, shift: Shift, number: str, printer: str) -> None:
-        """Print a hand-over sheet, or keep it as PDF; it is no paper of a case, so nothing goes on record."""
+    def put_out_sheet(self, draw: Callable[[], bytes], number: str, printer: str) -> None:
+        """Print a sheet that is no paper of a case, or keep it as PDF; nothing goes on record. ``draw`` makes the PDF,
+        on the thread for it.
+        """
         self._worker.run(
-            lambda: _put_out(lambda: _shift_pdf(shift), number, 0, printer, self._folder),
+            lambda: _put_out(draw, number, 0, printer, self._folder),
             lambda outcome: self._tell(number, outcome),
         )
 
@@ -128,12 +129,6 @@ def _pdf(facts: PaperFacts) -> bytes:
     from window_desk.printing import render
 
     return render(facts)
-
-
-def _shift_pdf(shift: Shift) -> bytes:
-    from window_desk.printing.shift_sheet import render
-
-    return render(shift)
 
 
 def _draw(facts: PaperFacts, dpi: float) -> list[QImage]:

@@ -6,8 +6,22 @@ from window_desk.core.acts import Verdict
 from window_desk.ui.look import Look
 
 
+class Papers(Protocol):
+    """What is put on paper beside the papers of a case. Carried out by ``counter.papers_out``."""
+
+    def print_guide(self) -> None:
+        """打印办事指南: of the item of the visit."""
+
+    def print_checklist(self) -> None:
+        """打印材料清单: what this applicant has to bring."""
+
+
 class Steps(Protocol):
     """The steps in law; each does one and shows the result. Carried out by ``counter.steps``."""
+
+    @property
+    def papers(self) -> Papers:
+        """Guide and checklist."""
 
     def new_visit(self) -> None:
         """首问: put the case on screen aside and be ready for whoever comes next."""

@@ -52,7 +52,7 @@ class WorkspacePage(QWidget):
         self.finder = Finder(desk, self.header.search, self)
         self.steps = CounterSteps(desk, self.page, room, self)
         self.applicant = ApplicantDesk(desk, lambda: self.steps.visit, screen, self)
-        self.steps.holds = self.applicant.holds
+        self.steps.papers.holds = self.applicant.holds
         self.guidance = Guidance(self.keys, lambda: self.steps.visit)
         self._sync = SyncState()
         self._panes = Panes(self, self.header, self.worklist, self.page, self.side, self.keys)

@@ -14,6 +14,7 @@ from window_desk.printing.forms import (
     extension_notice,
     fee_sheet,
     one_time_notice,
+    queue_slip,
     receipt,
     referral_slip,
     refusal_report,
@@ -21,6 +22,7 @@ from window_desk.printing.forms import (
     special_procedure_end,
     special_procedure_notice,
     transfer_list,
+    visit_slip,
 )
 
 FORMS: Mapping[Form, Callable[[PaperFacts], bytes]] = {
@@ -40,5 +42,7 @@ FORMS: Mapping[Form, Callable[[PaperFacts], bytes]] = {
     Form.DECISION: decision.render,
     Form.COLLECTION_SLIP: collection_slip.render,
     Form.SERVICE_RECORD: service_record.render,
+    Form.VISIT_SLIP: visit_slip.render,
+    Form.QUEUE_SLIP: queue_slip.render,
 }
 """Which function renders which form."""

@@ -45,6 +45,10 @@ class NeedsCase:
     """Marks an action that shows or prints something of a case: it needs one with a line in the ledger."""
 
 
+class NeedsItem:
+    """Marks an action upon an item: it needs one chosen."""
+
+
 class Group(StrEnum):
     """Where an action stands in the list of all; the order is that of the list."""
 

@@ -1,7 +1,7 @@
 """Somebody comes: the first contact, its line, its answer, or the application it becomes."""
 
 from window_desk.core.acts import Answered, ContactNoted, Received
-from window_desk.ui.actions.action import Action, Group
+from window_desk.ui.actions.action import Action, Group, NeedsItem
 from window_desk.ui.translation import QT_TR_NOOP
 
 ACTIONS: tuple[Action, ...] = (
@@ -51,6 +51,30 @@ ACTIONS: tuple[Action, ...] = (
         (
             QT_TR_NOOP("申请已经收到，取得编号；五个工作日的告知期限从次日起算（第三十二条）。"),
             QT_TR_NOOP("事项版本和情形从此固定，材料清单不再变化。"),
+        ),
+    ),
+    Action(
+        "checklist.print",
+        QT_TR_NOOP("打印材料清单"),
+        "Alt+V",
+        NeedsItem,
+        Group.VISIT,
+        lambda at: at.steps.papers.print_checklist(),
+        (
+            QT_TR_NOOP("一次性告知制：按回答的情形列出全部材料，带回去照单准备（第三十条、第三十一条）。"),
+            QT_TR_NOOP("80 mm 小票，咨询和收件前后都能打；不是告知书，不记入台账。"),
+        ),
+    ),
+    Action(
+        "guide.print",
+        QT_TR_NOOP("打印办事指南"),
+        "",
+        NeedsItem,
+        Group.VISIT,
+        lambda at: at.steps.papers.print_guide(),
+        (
+            QT_TR_NOOP("依据、条件、材料、程序、期限、收费和救济，申请人要求说明的应当说明（第三十条）。"),
+            QT_TR_NOOP("A4 双面，按今天公布的版本；全部事项编成一册用 window-desk guides。"),
         ),
     ),
 )

@@ -35,6 +35,7 @@ from window_desk.ui.actions import (
     NeedsDeclared,
     NeedsEntry,
     NeedsGap,
+    NeedsItem,
     NeedsLapse,
     NeedsMaterials,
     NeedsOnTheSpot,
@@ -114,6 +115,8 @@ class _Asked:
             return tr(Reason.NOT_LAPSED.value)
         if mark is NeedsDeclared and not (visit.case.decided_at and declared(visit.case)):
             return tr("没有等着核查的告知承诺")
+        if mark is NeedsItem and visit.item is None:
+            return tr("还没有选定事项")
         return self._of_record(mark)
 
     def _of_record(self, mark: type) -> str:
@@ -154,6 +157,7 @@ _MARKS = (
     NeedsClock,
     NeedsEntry,
     NeedsCase,
+    NeedsItem,
 )
 
 

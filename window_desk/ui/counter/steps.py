@@ -1,17 +1,16 @@
 """The steps a clerk takes, one method each: build the act, record it through the desk, show what came of it."""
 
 from collections.abc import Callable
-from functools import partial
+from itertools import takewhile
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from window_desk.core.acts import Accepted, Act, Answered, Ending, Form, Notified, Received, Verdict
+from window_desk.core.acts import Accepted, Act, Answered, Ending, Notified, Received, Verdict
 from window_desk.core.case import Stage
-from window_desk.desk import CasePaper, Desk
+from window_desk.desk import Desk
 from window_desk.errors import WindowDeskError
-from window_desk.settings import PRINTER
 from window_desk.ui.actions import BY_ID
 from window_desk.ui.cases.custody_dialog import CustodyDialog
 from window_desk.ui.cases.tracking_dialog import TrackingDialog
@@ -22,10 +21,10 @@ from window_desk.ui.counter.decision_dialog import DecisionDialog
 from window_desk.ui.counter.jotted import PartyJotted
 from window_desk.ui.counter.late_entry_dialog import LateEntryDialog
 from window_desk.ui.counter.notice_dialog import NoticeDialog
+from window_desk.ui.counter.papers_out import PapersOut
 from window_desk.ui.counter.readiness import begins_file, last_step
 from window_desk.ui.counter.visit import Visit
 from window_desk.ui.counter.void_dialog import VoidDialog
-from window_desk.ui.print_dialog import PrintDialog
 from window_desk.ui.print_room import PrintRoom
 from window_desk.ui.sheet_index import SHEETS
 from window_desk.ui.sheets import SheetDialog
@@ -35,7 +34,7 @@ from window_desk.ui.translation import error_text, tr
 
 class CounterSteps(QObject):
     """Carries out the steps on the visit on screen. ``changed`` after each; ``said`` is one sentence and its mood;
-    ``asking`` when a dialog shows what is about to be told; ``holds`` may keep a print back till it was read.
+    ``asking`` when a dialog shows what is about to be told; ``papers`` puts them out.
     """
 
     changed = Signal()
@@ -45,9 +44,9 @@ class CounterSteps(QObject):
 
     def __init__(self, desk: Desk, page: CounterPage, room: PrintRoom, parent: QWidget) -> None:
         super().__init__(parent)
-        self._desk, self._page, self._room, self._window = desk, page, room, parent
+        self._desk, self._page, self._window = desk, page, parent
         self.visit = Visit(desk, desk.new_case_id())
-        self.holds: Callable[[Callable[[], None]], bool] = lambda go: False
+        self.papers = PapersOut(desk, room, parent, lambda: self.visit)
         page.receipt_asked.connect(self.receive)
         page.ending_asked.connect(self.answer)
 
@@ -104,9 +103,10 @@ class CounterSteps(QObject):
             visit.case.channel,
             visit.expires_on,
         )
-        if self._record(act):
+        if act_id := self._record(act):
             self._desk.drop_draft(visit.case.case_id)
             self.said.emit(tr("已收件 {number}。收件凭证按 F12。").format(number=number), "ok")
+            self.papers.print_at_once(act_id)
 
     def _keep_party(self, jotted: PartyJotted) -> UUID:
         kept = self._desk.keep_party(jotted.kind, jotted.name, jotted.id_kind, jotted.number, jotted.phone)
@@ -131,7 +131,7 @@ class CounterSteps(QObject):
         self.visit.judge_rest_received()
         self.visit.record_findings()
         if act_id := self._record(act):
-            self._print_at_once(act_id)
+            self.papers.print_at_once(act_id)
 
     def supplement(self) -> None:
         """补正: what the applicant brought is on record."""
@@ -144,7 +144,7 @@ class CounterSteps(QObject):
         """受理: complete and in due form; the paper follows."""
         self.visit.record_findings()
         if act_id := self._record(Accepted(self.visit.number(Accepted))):
-            self._preview(act_id)
+            self.papers.preview(act_id)
 
     def answer(self) -> None:
         """答复: the contact ends here, with the answer on record."""
@@ -154,13 +154,14 @@ class CounterSteps(QObject):
 
     def _end_contact(self, act: Answered) -> None:
         self.visit.note_contact()
-        if self._record(act):
+        if act_id := self._record(act):
             self._desk.drop_draft(self.visit.case.case_id)
+            self.papers.print_at_once(act_id)
 
     def decide(self) -> None:
         """决定: granted or denied."""
         dialog = DecisionDialog(self._window, self.visit)
-        self._open(dialog, lambda: all(self._record(act) for act in dialog.acts))
+        self._open(dialog, lambda: self._record_all(self.visit, dialog.acts))
 
     def void(self) -> None:
         """作废: take the last step back."""
@@ -181,9 +182,9 @@ class CounterSteps(QObject):
     def _record_all(self, visit: Visit, acts: tuple[Act, ...]) -> None:
         self._page.keep()
         self.visit = visit
-        ids = [self._record(act) for act in acts]
+        ids = tuple(takewhile(bool, map(self._record, acts)))  # what follows on a refused act is not done either
         for act_id in ids:
-            self._print_at_once(act_id)
+            self.papers.print_at_once(act_id)
 
     def note_contact(self) -> None:
         """登记来访: put the cursor where it is written."""
@@ -208,7 +209,7 @@ class CounterSteps(QObject):
 
     def print_paper(self) -> None:
         """打印: the newest paper of the case, or another one."""
-        self._preview(None)
+        self.papers.preview(None)
 
     # how they are taken
 
@@ -227,21 +228,3 @@ class CounterSteps(QObject):
             self.visit.reload()
         self.changed.emit()
         return act_id
-
-    def _print_at_once(self, act_id: UUID | None) -> None:
-        """Print the paper of that act, where it has one, without a preview: a dialog has just shown what it says. A
-        receipt, which every check brings up to date, is printed when asked for; what is to be read first waits.
-        """
-        for paper in self._desk.papers_of(self.visit.case):
-            if paper.entry.act_id == act_id and paper.form is not Form.RECEIPT:
-                go = partial(self._put_out, self.visit.case.case_id, paper)
-                if not (isinstance(paper.entry.act, Notified | Accepted) and self.holds(go)):
-                    go()
-
-    def _put_out(self, case_id: UUID, paper: CasePaper) -> None:
-        case = self._desk.case(case_id)
-        if not self._room.copy_of(case, paper):  # it may have been printed by hand while it waited
-            self._room.put_out(case, paper, str(self._desk.setting(PRINTER)))
-
-    def _preview(self, act_id: UUID | None) -> None:
-        PrintDialog(self._window, self._desk, self._room, self.visit.case, act_id).open()

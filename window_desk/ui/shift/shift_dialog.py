@@ -69,8 +69,14 @@ class ShiftDialog(StepDialog):
     def accept(self) -> None:
         """Print, or keep as PDF; what became of it is said in the bar."""
         number = f"交接班单 {self.shift.window:02d}-{self.shift.at.astimezone(CHINA):%Y%m%d-%H%M}"
-        self._room.put_out_sheet(self.shift, number, str(self._printer.currentData()))
+        self._room.put_out_sheet(lambda: _pdf(self.shift), number, str(self._printer.currentData()))
         super().accept()
+
+
+def _pdf(shift: Shift) -> bytes:
+    from window_desk.printing.shift_sheet import render
+
+    return render(shift)
 
 
 def _counts(shift: Shift) -> QHBoxLayout:

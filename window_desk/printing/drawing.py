@@ -1,0 +1,28 @@
+"""How every PDF of ours begins: no text without a font, the same input the same bytes, its language said."""
+
+from collections.abc import Iterable
+from typing import IO, Any
+
+from reportlab.lib.pagesizes import A4
+from reportlab.pdfgen.canvas import Canvas
+
+from window_desk.errors import Undrawable
+from window_desk.printing.blocks import Field
+from window_desk.printing.fonts import Weight, first_font, missing
+
+
+def check_coverage(fields: Iterable[Field]) -> None:
+    """Refuse with ``Undrawable``, which names field and character, what no font at hand can draw."""
+    spots = [(field, character) for field, text in fields for character in missing(text)]
+    if spots:
+        raise Undrawable(tuple(dict.fromkeys(spots)))
+
+
+def new_canvas(file: IO[bytes], title: str, author: str, size: tuple[float, float] = A4) -> Canvas:
+    """A compressed, deterministic PDF in Chinese on pages of ``size`` points."""
+    font = first_font(Weight.REGULAR)
+    settings: dict[str, Any] = {"pageCompression": 1, "invariant": 1, "lang": "zh-CN", "initialFontName": font}
+    canvas = Canvas(file, size, **settings)
+    canvas.setTitle(title)
+    canvas.setAuthor(author)
+    return canvas
