@@ -34,6 +34,7 @@ from window_desk.core.entry import CHINA
 from window_desk.core.ids import paper_number
 from window_desk.core.party import IdKind, PartyKind
 from window_desk.core.reasons import Reason
+from window_desk.core.routing import PaperKind
 from window_desk.core.time_limits import clocks
 from window_desk.core.workdays import Year
 from window_desk.demo import centre as demo
@@ -321,9 +322,9 @@ def test_a_draft_survives_the_program(desk: Desk, clock: PlayedClock) -> None:
 
 
 def test_a_local_setting_wins_over_its_default_only(desk: Desk) -> None:
-    assert desk.setting(settings.PRINTER) == ""
-    desk.set_setting(settings.PRINTER, "A4-3")
-    assert desk.setting(settings.PRINTER) == "A4-3"
+    assert desk.setting(settings.PRINTER_FIRST[PaperKind.LEGAL]) == ""
+    desk.set_setting(settings.PRINTER_FIRST[PaperKind.LEGAL], "A4-3")
+    assert desk.setting(settings.PRINTER_FIRST[PaperKind.LEGAL]) == "A4-3"
     assert desk.setting(settings.LOGIN_TRIES) == 5
 
 
