@@ -16,6 +16,7 @@ from window_desk.desk import Desk
 from window_desk.models.store import Store
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["CUPS_SERVER"] = "/nonexistent/cups.sock"  # no test ever prints on the printers of whoever runs it
 
 
 @pytest.fixture(scope="session")

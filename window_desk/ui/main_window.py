@@ -151,6 +151,8 @@ class MainWindow(QMainWindow):
     def log_out(self) -> None:
         """Back to the log-in page; unsent acts are in the store and go out by themselves."""
         assert self._desk is not None
+        if self.room is not None:
+            self.room.settle()
         self._drop_workspace()
         self._desk.log_out()
         if self.applicant is not None:

@@ -11,7 +11,6 @@ from window_desk.core.acts import Accepted, Act, Answered, Ending, Form, Notifie
 from window_desk.core.case import Stage
 from window_desk.desk import CasePaper, Desk
 from window_desk.errors import WindowDeskError
-from window_desk.settings import PRINTER
 from window_desk.ui.actions import BY_ID
 from window_desk.ui.cases.custody_dialog import CustodyDialog
 from window_desk.ui.cases.tracking_dialog import TrackingDialog
@@ -241,7 +240,7 @@ class CounterSteps(QObject):
     def _put_out(self, case_id: UUID, paper: CasePaper) -> None:
         case = self._desk.case(case_id)
         if not self._room.copy_of(case, paper):  # it may have been printed by hand while it waited
-            self._room.put_out(case, paper, str(self._desk.setting(PRINTER)))
+            self._room.put_out(case, paper)
 
     def _preview(self, act_id: UUID | None) -> None:
         PrintDialog(self._window, self._desk, self._room, self.visit.case, act_id).open()
