@@ -6,6 +6,7 @@ Its backends are a few lines of shell: one keeps what is printed, others run out
 import os
 import subprocess
 from pathlib import Path
+from time import monotonic
 
 from window_desk.printing import cups
 
@@ -19,10 +20,10 @@ KEEPS = """#!/bin/sh
 REPORTS = """#!/bin/sh
 [ $# -eq 0 ] && exit 0
 echo "STATE: +{reason}" >&2
-trap 'echo "STATE: -{reason}" >&2; exit 0' TERM
-read nothing <"$OUT/never" & wait $!
+trap 'kill $!; echo "STATE: -{reason}" >&2; exit 0' TERM
+tail -f /dev/null & wait $!
 """
-"""Says what is wrong and waits; the pipe it reads is never written to."""
+"""Says what is wrong and does nothing, until the scheduler ends it."""
 BREAKS = "#!/bin/sh\n[ $# -eq 0 ] || exit 1\n"
 
 BACKENDS = {
@@ -120,13 +121,12 @@ SetEnv OUT {place}/out
 
 
 class PrintingSystem:
-    """The scheduler while it runs; ``environment`` leads every program of CUPS to it."""
+    """The scheduler while it runs; with ``socket`` as ``CUPS_SERVER`` every program of CUPS asks it."""
 
     def __init__(self, place: Path) -> None:
         self.place, self.socket, self.out = place, place / "socket", place / "out"
         for folder in ("cache", "state", "spool/tmp", "out", "ppd", "programs/backend"):
             (place / folder).mkdir(parents=True)
-        os.mkfifo(self.out / "never")
         for folder in ("filter", "daemon", "notifier"):
             (place / "programs" / folder).symlink_to(Path("/usr/lib/cups") / folder)
         for name, text in BACKENDS.items():
@@ -143,10 +143,7 @@ class PrintingSystem:
         )
 
     def wait_until_there(self, seconds: float = 20.0) -> None:
-        """Until it answers; the scheduler tells nobody, so it is asked again and again."""
-        os.environ["CUPS_SERVER"] = str(self.socket)
-        from time import monotonic
-
+        """Until it answers; it tells nobody that it is there, so it is asked again and again."""
         end = monotonic() + seconds
         while len(cups.printers()) != QUEUES.count("DeviceURI"):
             assert monotonic() < end, (self.place / "error_log").read_text("utf-8")

@@ -234,9 +234,10 @@ def _print_all(desk: Desk, case_id: UUID, fate: PaperFate = PaperFate.PRINTED) -
         desk.record(case_id, Printed(paper.form, paper.number, paper.entry.act_id, fate))
 
 
-def test_a_paper_that_did_not_come_out_keeps_its_case_on_the_list(desk: Desk) -> None:
+@pytest.mark.parametrize("fate", [PaperFate.FAILED, PaperFate.UNCLEAR])
+def test_a_paper_that_did_not_come_out_for_certain_keeps_its_case_on_the_list(desk: Desk, fate: PaperFate) -> None:
     case_id = receive(desk)
-    _print_all(desk, case_id, PaperFate.FAILED)
+    _print_all(desk, case_id, fate)
     assert [t.kind for t in desk.worklist()] == [TaskKind.PAPER_NOT_OUT]
 
 

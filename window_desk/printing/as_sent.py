@@ -40,15 +40,15 @@ def size_mm(pdf: bytes) -> tuple[int, int]:
     return round(width / MM), round(height / MM)
 
 
-def options(pdf: bytes, *, tray: str = "", two_sided: bool = False, copies: int = 1) -> Mapping[str, str]:
-    """What CUPS is asked for: the size of the very sheet (A4, or a length of the roll), its tray, sides, copies, and no
-    scaling. See the lp(1) options of CUPS.
+def options(pdf: bytes, *, tray: str = "", two_sided: bool = False) -> Mapping[str, str]:
+    """What CUPS is asked for (the options of its lp(1)): the size of the very sheet, A4 or a length of the roll, its
+    tray and sides, no scaling, and one copy whatever the printer is set to: a paper's copies are in its PDF.
     """
     width, height = size_mm(pdf)
     media = "A4" if (width, height) == A4_MM else f"Custom.{width}x{height}mm"
     return {
         "media": f"{media},{tray}" if tray else media,
         "sides": SIDES[two_sided],
-        "copies": str(copies),
+        "copies": "1",
         "print-scaling": "none",
     }

@@ -22,7 +22,7 @@ ACTIVE, ALL = 0, -1
 """``whichjobs`` of cupsGetJobs2: those not ended, and every one the scheduler remembers."""
 CONTINUE = 100
 """HTTP: go on sending."""
-FAILED, NOT_FOUND, REFUSES_JOBS, UNAVAILABLE = 0x0400, 0x0406, 0x0506, 0x0502
+FAILED, UNAVAILABLE, REFUSES_JOBS = 0x0400, 0x0502, 0x0506
 """IPP status codes (RFC 8011, appendix B); ``FAILED`` is the first of those that say no."""
 CHUNK = 1 << 16
 
@@ -132,11 +132,18 @@ def printer(name: str) -> Printer:
     library = _library()
     found = library.cupsGetNamedDest(None, name.encode(), None)
     if not found:
-        raise _refused(library, name)
+        raise Unreachable(NO_SUCH_PRINTER if _answers(library) else SCHEDULER_AWAY, name=name)
     try:
         return _printer(found[0])
     finally:
         library.cupsFreeDests(1, found)
+
+
+def _answers(library: Any) -> bool:
+    """Whether the scheduler is there; asked for one printer, libcups calls it not found in either case."""
+    found = POINTER(_Destination)()
+    library.cupsFreeDests(library.cupsGetDests2(None, byref(found)), found)
+    return bool(library.cupsLastError() != UNAVAILABLE)
 
 
 def _printer(found: Any) -> Printer:
@@ -207,8 +214,6 @@ def cancel(name: str, job: int) -> None:
 def _refused(library: Any, name: str) -> Unreachable:
     """Why the scheduler said no to what was asked last."""
     said = library.cupsLastError()
-    if said == NOT_FOUND:
-        return Unreachable(NO_SUCH_PRINTER, name=name)
     if said == REFUSES_JOBS:
         return Unreachable(NOT_ACCEPTING, name=name)
     return Unreachable(SCHEDULER_AWAY if said == UNAVAILABLE else NOT_TAKEN, name=name)

@@ -121,7 +121,7 @@ def _draw_words(canvas: Any, page: TestPage) -> None:
             draw_line(canvas, line, INSET, y + style.line / 2)
         y -= 4
     y -= 8
-    draw_qr(canvas, f"试打页 {page.window} {page.at:%Y%m%d%H%M}", INSET, y - side, side)
+    draw_qr(canvas, f"TEST-{page.window:02d}-{page.at:%Y%m%d%H%M}", INSET, y - side, side)
     for step, grey in enumerate((0.0, 0.25, 0.5, 0.75, 0.9)):
         canvas.setFillGray(grey)
         canvas.rect(INSET + side + 10 + step * 15, y - side, 12, side, stroke=1, fill=1)

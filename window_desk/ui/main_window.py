@@ -93,11 +93,10 @@ class MainWindow(QMainWindow):
         self.applicant.arrange()
         QTimer.singleShot(0, self, self.prepare)
         if round_source is not None and self._background is None:
-            self._background = Background(round_source, self)
-            self._background.state_changed.connect(self._on_sync_state)
-            background = self._background
+            self._background = background = Background(round_source, self)
+            background.state_changed.connect(self._on_sync_state)
             desk.listeners.append(lambda _: background.wake())
-            self._background.start()
+            background.start()
 
     def prepare(self) -> "Preparation":
         """Make what the workspace is put together from, unless it is being made."""

@@ -26,7 +26,7 @@ from window_desk.settings import routing
 from window_desk.ui import press
 from window_desk.ui.sending import NOT_SEEN, Sending, order, outcome_text, recorded_fault
 from window_desk.ui.translation import error_text, tr
-from window_desk.ui.worker import Job, Worker
+from window_desk.ui.worker import Job, Worker, stopped
 
 
 class PrintRoom(QObject):
@@ -134,11 +134,17 @@ class PrintRoom(QObject):
 
     def _on_made(self, sending: Sending, pdf: bytes | WindowDeskError) -> None:
         if isinstance(pdf, WindowDeskError):  # it could not be drawn, or was stopped: nothing was asked of a printer
-            self._end(sending)
-            self.said.emit(error_text(pdf), "bad")
+            self._drop(sending, pdf)
+        elif sending.job.cancelled:  # when its last page was done already
+            self._drop(sending, stopped(sending.job))
         else:
             sending.pdf = pdf
             self._hand_over(sending)
+
+    def _drop(self, sending: Sending, why: WindowDeskError) -> None:
+        if sending in self._pending:
+            self._end(sending)
+            self.said.emit(error_text(why), "bad")
 
     def _hand_over(self, sending: Sending) -> None:
         """To the thread of its printer."""
@@ -153,8 +159,7 @@ class PrintRoom(QObject):
         if sending not in self._pending:
             return  # nobody waits for it any more: what is known of it is on record
         if isinstance(outcome, WindowDeskError):  # stopped before its turn
-            self._end(sending)
-            self.said.emit(error_text(outcome), "bad")
+            self._drop(sending, outcome)
             return
         sending.outcome = replace(outcome, faults=(*sending.faults, *outcome.faults))
         if outcome.fate is PaperFate.UNCLEAR:

@@ -13,6 +13,8 @@ from window_desk.settings import PRINT_PATIENCE_SECONDS, routing
 from window_desk.ui.translation import error_text, tr
 from window_desk.ui.worker import Job
 
+GRACE_SECONDS = 4.0
+"""How long a fault that a printer reports has to last: a sheet being fed may be reported missing a moment."""
 NOT_SEEN = "打印机“{name}”没有出纸（经办人看过）。"
 
 
@@ -28,7 +30,7 @@ class Order:
     two_sided: bool = False
     offsets: Mapping[str, tuple[float, float]] = field(default_factory=dict)
     patience: float = 60.0
-    grace: float = 4.0
+    grace: float = GRACE_SECONDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,8 @@ def order(desk: Desk, known: Iterable[Printer], kind: PaperKind, form: Form | No
     """How the settings of this PC want a paper printed, first of all on ``wanted`` where somebody picked it."""
     ways = routing(desk.setting)
     route, patience = ways.of(kind), int(desk.setting(PRINT_PATIENCE_SECONDS))
-    return Order(ways.choices(kind, known, form, wanted), route.tray, route.two_sided, ways.offsets, patience)
+    tried = ways.choices(kind, known, form, wanted)
+    return Order(tried, route.tray, route.two_sided, ways.offsets, patience, GRACE_SECONDS)
 
 
 def recorded_fault(outcome: Outcome) -> str:

@@ -15,7 +15,6 @@ Then = Callable[[Any], None]
 Progress = Callable[[int, int], None]
 """Told ``(done, all)`` between two steps; an exception out of it cancels the work and leaves everything as it was."""
 
-STOPPED = "已取消：{what}。"
 TELL_EVERY = 0.1
 """Seconds between two looks of a screen at how far a job is."""
 
@@ -64,9 +63,14 @@ class Job:
     def check(self) -> None:
         """Raise ``Cancelled`` where somebody stopped it, ``Left`` where the program ends."""
         if self.cancelled:
-            raise Cancelled(STOPPED, what=self.what)
+            raise stopped(self)
         if self.left:
             raise Left
+
+
+def stopped(job: Job) -> Cancelled:
+    """What is answered for a job that somebody stopped."""
+    return Cancelled("已取消：{what}。", what=job.what)
 
 
 class Worker(QObject):
