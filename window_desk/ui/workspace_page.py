@@ -44,8 +44,7 @@ class WorkspacePage(QWidget):
 
     def __init__(self, desk: Desk, room: PrintRoom, screen: ApplicantScreen, parts: Parts, *, connected: bool) -> None:
         super().__init__()
-        self._desk, self._connected = desk, connected
-        self.room = self.papers = room
+        self._desk, self.room, self.papers, self._connected = desk, room, room, connected
         self.setWindowTitle(_title(desk))
         self._bulletin = Bulletin(desk, self)
         self.header = HeaderPanel(desk, connected=connected)
