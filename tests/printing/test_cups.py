@@ -5,7 +5,7 @@ import subprocess
 from io import BytesIO
 
 import pytest
-from paper_facts import EVERY_PAPER, receipt_facts
+from paper_facts import acceptance_facts, notice_facts, receipt_facts
 from paper_reading import laid_out, squeezed
 from printing_system import PrintingSystem
 from reportlab.lib.pagesizes import A4
@@ -65,7 +65,7 @@ def test_a_printer_that_takes_pdf_gets_the_very_bytes_that_are_kept(printing_sys
     assert printing_system.printed("receipt") == pdf
 
 
-@EVERY_PAPER
+@pytest.mark.parametrize("facts", [receipt_facts(), notice_facts(), acceptance_facts()], ids=lambda facts: facts.form)
 def test_what_an_office_printer_prints_says_the_same_words(facts: PaperFacts, printing_system: PrintingSystem) -> None:
     pdf = render(facts)
     assert follow("A4", send(pdf, "A4", "office"), PATIENT, Job())
