@@ -18,6 +18,7 @@ demo_packages=(postgresql openssl)
 test_packages=(
     xvfb openbox xdotool x11-utils imagemagick fonts-wqy-microhei
     poppler-utils zbar-tools
+    cups-daemon cups-filters-core-drivers
 )
 
 say() { printf 'window_desk：%s\n' "$*" >&2; }

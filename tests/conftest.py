@@ -3,10 +3,12 @@
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from uuid import UUID
 
 import pytest
 from argon2 import PasswordHasher
+from printing_system import PrintingSystem
 from standing import KEY, MORNING, OpenDesk
 
 from window_desk.core.posts import Roster
@@ -16,6 +18,7 @@ from window_desk.desk import Desk
 from window_desk.models.store import Store
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["CUPS_SERVER"] = "/nonexistent/cups.sock"  # no test ever prints on the printers of whoever runs it
 
 
 @pytest.fixture(scope="session")
@@ -52,3 +55,24 @@ def desk(desk_at: OpenDesk) -> Desk:
     desk = desk_at(3)
     desk.log_in("3001", "2580", 3, "3002")
     return desk
+
+
+@pytest.fixture(scope="session")
+def scheduler() -> Iterator[PrintingSystem]:
+    """The CUPS of the tests; started for the first that prints. Its filters are another user's than root, and pytest's
+    own folders are closed to them.
+    """
+    with TemporaryDirectory(prefix="window-desk-cups-") as folder, pytest.MonkeyPatch.context() as patch:
+        system = PrintingSystem(Path(folder))
+        patch.setenv("CUPS_SERVER", str(system.socket))
+        system.wait_until_there()
+        patch.undo()
+        yield system
+        system.stop()
+
+
+@pytest.fixture
+def printing_system(scheduler: PrintingSystem, monkeypatch: pytest.MonkeyPatch) -> PrintingSystem:
+    """This PC has the printers of ``printing_system.QUEUES``."""
+    monkeypatch.setenv("CUPS_SERVER", str(scheduler.socket))
+    return scheduler

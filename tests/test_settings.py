@@ -8,14 +8,25 @@ import pytest
 from models.test_desk import receive
 from standing import OpenDesk
 
-from window_desk.core.acts import GapOutcome
+from window_desk.core.acts import Form, GapOutcome
 from window_desk.core.clock import ClockKind
 from window_desk.core.policy import SAFE, OutOfHours, Policy
+from window_desk.core.routing import PaperKind, Printer
 from window_desk.demo.centre import PlayedClock
 from window_desk.desk import Desk
 from window_desk.errors import WindowDeskError
 from window_desk.models import reference
-from window_desk.settings import RULES, SETTINGS, Scope, policy
+from window_desk.settings import (
+    PRINTER_BY_FORM,
+    PRINTER_OFFSETS,
+    PRINTER_TRAY,
+    RULES,
+    SETTINGS,
+    Scope,
+    Setting,
+    policy,
+    routing,
+)
 
 
 def test_every_choice_of_the_centre_is_a_setting_with_its_label_and_source() -> None:
@@ -92,3 +103,29 @@ def test_a_centre_may_put_its_code_before_its_numbers(desk: Desk) -> None:
     scanned = desk.scan(str(facts.code))
     assert scanned is not None
     assert (scanned.case_id, scanned.agrees) == (case_id, True)
+
+
+def test_nothing_set_sends_every_paper_to_the_systems_printer_and_only_guides_on_both_sides() -> None:
+    ways = routing(lambda setting: setting.default)
+    assert set(ways.routes) == set(PaperKind)
+    for kind in PaperKind:
+        assert ways.choices(kind, (Printer("Hall", default=True),)) == ("Hall",)
+        assert ways.of(kind).two_sided is (kind is PaperKind.GUIDE)
+
+
+def test_where_papers_go_is_a_choice_of_this_pc() -> None:
+    chosen = {PRINTER_TRAY[PaperKind.LEGAL]: "Lower", PRINTER_OFFSETS: "1.5,-2=Hall", PRINTER_BY_FORM: "decision=Seal"}
+    ways = routing(lambda setting: chosen.get(setting, setting.default))
+    assert ways.of(PaperKind.LEGAL).tray == "Lower"
+    assert ways.offsets == {"Hall": (1.5, -2.0)}
+    assert ways.choices(PaperKind.LEGAL, (), Form.DECISION) == ("Seal",)
+    assert {SETTINGS[setting.key].scope for setting in chosen} == {Scope.LOCAL}
+
+
+@pytest.mark.parametrize(
+    ("setting", "value"),
+    [(PRINTER_OFFSETS, "left=Hall"), (PRINTER_OFFSETS, "1.5,-2"), (PRINTER_BY_FORM, "决定书=Hall")],
+)
+def test_a_way_that_cannot_be_read_is_refused(setting: Setting, value: str) -> None:
+    with pytest.raises(WindowDeskError, match="请照说明填写"):
+        setting.check(value)

@@ -42,6 +42,10 @@ class Unreachable(WindowDeskError):
     """The network, a disk or a printer did not answer; the same thing may work later."""
 
 
+class Cancelled(WindowDeskError):
+    """Somebody stopped it; what it was for can be asked for again."""
+
+
 class StoreUnreadable(WindowDeskError):
     """The store's file cannot be opened: wrong key, damaged, or from a newer program. The file was not touched."""
 

@@ -5,12 +5,13 @@ own rules (``rule.*``) are the fields of ``core.policy.Policy``, which says what
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from enum import StrEnum
 from typing import Any, get_args, get_type_hints
 
 from window_desk.core.policy import SAFE, Choice, Policy
+from window_desk.core.routing import PaperKind, Route, Routing, read_forms, read_offsets
 from window_desk.errors import WindowDeskError
 
 Value = str | int | bool
@@ -88,8 +89,52 @@ THANKS_SECONDS = Setting(
 RATING_SECONDS = Setting(
     "applicant.rating_seconds", 60, "等申请人评价几秒，过后记为超时没有评价", Scope.CENTRE, "经验值", low=10, high=600
 )
-PRINTER = Setting("printer.a4", "", "A4 打印机名称（空为存成 PDF）", Scope.LOCAL)
 SLIPS_AT_ONCE = Setting("slip.at_once", False, "来访回执和转办领号单办完一步就自动打印（默认按 F12 选）", Scope.LOCAL)
+PRINTER_FIRST = {
+    PaperKind.LEGAL: Setting("printer.legal.first", "", "A4 文书的打印机（空为系统默认的）", Scope.LOCAL),
+    PaperKind.INNER: Setting("printer.inner.first", "", "内部单据的打印机（空为系统默认的）", Scope.LOCAL),
+    PaperKind.SLIP: Setting("printer.slip.first", "", "80 mm 小票的打印机（空为系统默认的）", Scope.LOCAL),
+    PaperKind.GUIDE: Setting("printer.guide.first", "", "办事指南和报表的打印机（空为系统默认的）", Scope.LOCAL),
+}
+PRINTER_SECOND = {
+    PaperKind.LEGAL: Setting("printer.legal.second", "", "A4 文书打不出时改用的打印机（空为没有）", Scope.LOCAL),
+    PaperKind.INNER: Setting("printer.inner.second", "", "内部单据打不出时改用的打印机（空为没有）", Scope.LOCAL),
+    PaperKind.SLIP: Setting("printer.slip.second", "", "80 mm 小票打不出时改用的打印机（空为没有）", Scope.LOCAL),
+    PaperKind.GUIDE: Setting("printer.guide.second", "", "指南和报表打不出时改用的打印机（空为没有）", Scope.LOCAL),
+}
+PRINTER_TRAY = {
+    PaperKind.LEGAL: Setting("printer.legal.tray", "", "A4 文书用的纸盒（打印机自己的叫法，空为不指定）", Scope.LOCAL),
+    PaperKind.INNER: Setting("printer.inner.tray", "", "内部单据用的纸盒（打印机自己的叫法，空为不指定）", Scope.LOCAL),
+    PaperKind.GUIDE: Setting(
+        "printer.guide.tray", "", "指南和报表用的纸盒（打印机自己的叫法，空为不指定）", Scope.LOCAL
+    ),
+}
+"""A roll has no tray."""
+GUIDE_TWO_SIDED = Setting("printer.guide.two_sided", True, "办事指南和报表双面打印", Scope.LOCAL)
+"""Only these: the two copies of any other paper are one PDF, and must not share a sheet."""
+PRINTER_BY_FORM = Setting(
+    "printer.by_form",
+    "",
+    "单独指定的文书，每行一个：receipt=打印机",
+    Scope.LOCAL,
+    pattern=r"([a-z_]+=[^\n]+(\n|$))*",
+)
+PRINTER_OFFSETS = Setting(
+    "printer.offsets",
+    "",
+    "打印位置的微调，每行一台：向右毫米,向下毫米=打印机",
+    Scope.LOCAL,
+    pattern=r"(-?\d{1,2}(\.\d)?,-?\d{1,2}(\.\d)?=[^\n]+(\n|$))*",
+)
+PRINT_PATIENCE_SECONDS = Setting(
+    "printer.patience_seconds",
+    60,
+    "打印机几秒没有结果就问经办人出纸没有",
+    Scope.LOCAL,
+    "经验值：激光打印机从休眠到出纸 30 秒内",
+    low=5,
+    high=600,
+)
 LANGUAGE = Setting("ui.language", "zh_CN", "界面语言", Scope.LOCAL)
 TEXT_PERCENT = Setting("ui.text_percent", 100, "文字大小（%）", Scope.LOCAL)
 CONTRAST = Setting("ui.high_contrast", False, "高对比度", Scope.LOCAL)
@@ -137,6 +182,20 @@ def policy(values: Mapping[str, Value]) -> Policy:
     return Policy(**{name: get_args(_HINTS[name])[0](value) for name, value in chosen.items()})
 
 
+def routing(value: Callable[[Setting], Value]) -> Routing:
+    """The ways of this PC's papers, where ``value`` says what each setting is here."""
+    routes = {
+        kind: Route(
+            str(value(PRINTER_FIRST[kind])),
+            str(value(PRINTER_SECOND[kind])),
+            str(value(PRINTER_TRAY[kind])) if kind in PRINTER_TRAY else "",
+            kind is PaperKind.GUIDE and bool(value(GUIDE_TWO_SIDED)),
+        )
+        for kind in PaperKind
+    }
+    return Routing(routes, read_forms(str(value(PRINTER_BY_FORM))), read_offsets(str(value(PRINTER_OFFSETS))))
+
+
 SETTINGS = {
     setting.key: setting
     for setting in (
@@ -148,8 +207,14 @@ SETTINGS = {
         CHECK_FIRST,
         THANKS_SECONDS,
         RATING_SECONDS,
-        PRINTER,
         SLIPS_AT_ONCE,
+        *PRINTER_FIRST.values(),
+        *PRINTER_SECOND.values(),
+        *PRINTER_TRAY.values(),
+        GUIDE_TWO_SIDED,
+        PRINTER_BY_FORM,
+        PRINTER_OFFSETS,
+        PRINT_PATIENCE_SECONDS,
         LANGUAGE,
         TEXT_PERCENT,
         CONTRAST,

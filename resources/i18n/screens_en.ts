@@ -1068,10 +1068,6 @@
         <translation>{number} kept as PDF: {path}</translation>
     </message>
     <message>
-        <source>{number} 已交打印机 {printer}</source>
-        <translation>{number} sent to {printer}</translation>
-    </message>
-    <message>
         <source>事项 · {n}</source>
         <translation>Items · {n}</translation>
     </message>
@@ -4782,6 +4778,246 @@
     <message>
         <source>还没有选定事项</source>
         <translation>no item has been chosen</translation>
+    </message>
+    <message>
+        <source>改由 {printer}，先前：{fault}</source>
+        <translation>on {printer} instead; before: {fault}</translation>
+    </message>
+    <message>
+        <source>出纸了</source>
+        <translation>Paper is out</translation>
+    </message>
+    <message>
+        <source>打印机没有回话时，由您看一眼：纸已经在手上，记为已打印。</source>
+        <translation>Where the printer said nothing you look: the paper is in hand and is recorded as printed.</translation>
+    </message>
+    <message>
+        <source>没有回答就离开，记为不清楚出纸没有，待办里再问。</source>
+        <translation>Leave without an answer and it is recorded as unclear; the worklist asks again.</translation>
+    </message>
+    <message>
+        <source>没有出纸</source>
+        <translation>No paper</translation>
+    </message>
+    <message>
+        <source>打印机没有回话、纸也没有出来：任务收回，改用第二台；没有第二台就留在待办。</source>
+        <translation>The printer said nothing and no paper came: the job is taken back and goes to the second printer, else it stays on the worklist.</translation>
+    </message>
+    <message>
+        <source>办件照样有效，PDF 已经存好。</source>
+        <translation>The case stands all the same, and the PDF is kept.</translation>
+    </message>
+    <message>
+        <source>取消打印</source>
+        <translation>Stop printing</translation>
+    </message>
+    <message>
+        <source>停下正在画或正在打的一份；还没有轮到的直接撤下。</source>
+        <translation>Stops the paper being drawn or printed; one whose turn has not come is dropped.</translation>
+    </message>
+    <message>
+        <source>办件照样有效；没有打出的文书留在待办里。</source>
+        <translation>The case stands all the same; a paper that is not out stays on the worklist.</translation>
+    </message>
+    <message>
+        <source>打印机设置</source>
+        <translation>Printers</translation>
+    </message>
+    <message>
+        <source>哪一类文书去哪一台打印机，打不出时改用哪一台；每台现在怎么样。</source>
+        <translation>Which papers go to which printer, which one takes over when it fails, and how each is now.</translation>
+    </message>
+    <message>
+        <source>打偏了在这里微调，试打一页看看；只对这台电脑有效。</source>
+        <translation>Shift what is printed off the mark and print a test page; for this PC only.</translation>
+    </message>
+    <message>
+        <source>不清楚出纸没有</source>
+        <translation>unclear whether it came out</translation>
+    </message>
+    <message>
+        <source>画 {number}</source>
+        <translation>Drawing {number}</translation>
+    </message>
+    <message>
+        <source>打印 {number}</source>
+        <translation>Printing {number}</translation>
+    </message>
+    <message>
+        <source>打印机“{name}”没有回话，请看一眼出纸没有。</source>
+        <translation>Printer “{name}” said nothing: please look whether the paper came out.</translation>
+    </message>
+    <message>
+        <source>没有正在进行的打印</source>
+        <translation>nothing is being printed</translation>
+    </message>
+    <message>
+        <source>没有不清楚出纸没有的文书</source>
+        <translation>no paper is in doubt</translation>
+    </message>
+    <message>
+        <source>{name}（现在找不到）</source>
+        <translation>{name} (not found now)</translation>
+    </message>
+    <message>
+        <source>▲ {fault}</source>
+        <translation>▲ {fault}</translation>
+    </message>
+    <message>
+        <source>● {name} 可用</source>
+        <translation>● {name} is ready</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>办事指南和报表双面打印</source>
+        <translation>Guides and reports on both sides</translation>
+    </message>
+    <message>
+        <source>单独指定</source>
+        <translation>Single papers</translation>
+    </message>
+    <message>
+        <source>微调和试打</source>
+        <translation>Shift and test</translation>
+    </message>
+    <message>
+        <source>试打页正送往 {printer}；结果在窗口下方。</source>
+        <translation>A test page is on its way to {printer}; the result shows at the bottom of the window.</translation>
+    </message>
+    <message>
+        <source>A4 文书</source>
+        <translation>A4 papers</translation>
+    </message>
+    <message>
+        <source>内部单据</source>
+        <translation>Inner papers</translation>
+    </message>
+    <message>
+        <source>80 mm 小票</source>
+        <translation>80 mm slips</translation>
+    </message>
+    <message>
+        <source>办事指南和报表</source>
+        <translation>Guides and reports</translation>
+    </message>
+    <message>
+        <source>先用</source>
+        <translation>First choice</translation>
+    </message>
+    <message>
+        <source>打不出时改用</source>
+        <translation>When that fails</translation>
+    </message>
+    <message>
+        <source>纸盒（空为不指定）</source>
+        <translation>Tray (empty: any)</translation>
+    </message>
+    <message>
+        <source>系统默认（{name}）</source>
+        <translation>System default ({name})</translation>
+    </message>
+    <message>
+        <source>系统默认（没有：存成 PDF）</source>
+        <translation>System default (none: keep PDF)</translation>
+    </message>
+    <message>
+        <source>{kind}先用</source>
+        <translation>{kind}: first choice</translation>
+    </message>
+    <message>
+        <source>{kind}打不出时改用</source>
+        <translation>{kind}: when that fails</translation>
+    </message>
+    <message>
+        <source>没有第二台</source>
+        <translation>No second printer</translation>
+    </message>
+    <message>
+        <source>卷纸</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>{kind}用的纸盒</source>
+        <translation>{kind}: tray</translation>
+    </message>
+    <message>
+        <source>○ 不打印，存成 PDF</source>
+        <translation>○ Not printed; the PDF is kept</translation>
+    </message>
+    <message>
+        <source>要微调和试打的打印机</source>
+        <translation>Printer to shift and test</translation>
+    </message>
+    <message>
+        <source>向右几毫米</source>
+        <translation>Millimetres to the right</translation>
+    </message>
+    <message>
+        <source>向下几毫米</source>
+        <translation>Millimetres down</translation>
+    </message>
+    <message>
+        <source>这台电脑没有打印机。请管理员在系统里添加，再打开这里。</source>
+        <translation>This PC has no printer. Ask the administrator to add one in the system, then open this again.</translation>
+    </message>
+    <message>
+        <source>向右</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>向下</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>试打 A4</source>
+        <translation>Test A4</translation>
+    </message>
+    <message>
+        <source>试打小票</source>
+        <translation>Test roll</translation>
+    </message>
+    <message>
+        <source>单独指定的文书</source>
+        <translation>The single paper</translation>
+    </message>
+    <message>
+        <source>这种文书的打印机</source>
+        <translation>Printer of this paper</translation>
+    </message>
+    <message>
+        <source>和同类一样</source>
+        <translation>As its kind</translation>
+    </message>
+    <message>
+        <source>→</source>
+        <translation>→</translation>
+    </message>
+    <message>
+        <source>{fault}{number} 已改由 {printer} 打出。</source>
+        <translation>{fault} {number} was printed on {printer} instead.</translation>
+    </message>
+    <message>
+        <source>{number} 已由 {printer} 打出</source>
+        <translation>{number} printed on {printer}</translation>
+    </message>
+    <message>
+        <source>进度</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>{number} 出纸了吗？打印机“{printer}”没有回话。</source>
+        <translation>Did {number} come out? Printer “{printer}” said nothing.</translation>
+    </message>
+    <message>
+        <source>（还有 {n} 份要问）</source>
+        <translation> ({n} more to ask)</translation>
+    </message>
+    <message>
+        <source>，后面还有 {n} 份</source>
+        <translation>, {n} more after it</translation>
     </message>
 </context>
 </TS>

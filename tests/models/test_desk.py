@@ -34,6 +34,7 @@ from window_desk.core.entry import CHINA
 from window_desk.core.ids import paper_number
 from window_desk.core.party import IdKind, PartyKind
 from window_desk.core.reasons import Reason
+from window_desk.core.routing import PaperKind
 from window_desk.core.time_limits import clocks
 from window_desk.core.workdays import Year
 from window_desk.demo import centre as demo
@@ -233,9 +234,10 @@ def _print_all(desk: Desk, case_id: UUID, fate: PaperFate = PaperFate.PRINTED) -
         desk.record(case_id, Printed(paper.form, paper.number, paper.entry.act_id, fate))
 
 
-def test_a_paper_that_did_not_come_out_keeps_its_case_on_the_list(desk: Desk) -> None:
+@pytest.mark.parametrize("fate", [PaperFate.FAILED, PaperFate.UNCLEAR])
+def test_a_paper_that_did_not_come_out_for_certain_keeps_its_case_on_the_list(desk: Desk, fate: PaperFate) -> None:
     case_id = receive(desk)
-    _print_all(desk, case_id, PaperFate.FAILED)
+    _print_all(desk, case_id, fate)
     assert [t.kind for t in desk.worklist()] == [TaskKind.PAPER_NOT_OUT]
 
 
@@ -321,9 +323,9 @@ def test_a_draft_survives_the_program(desk: Desk, clock: PlayedClock) -> None:
 
 
 def test_a_local_setting_wins_over_its_default_only(desk: Desk) -> None:
-    assert desk.setting(settings.PRINTER) == ""
-    desk.set_setting(settings.PRINTER, "A4-3")
-    assert desk.setting(settings.PRINTER) == "A4-3"
+    assert desk.setting(settings.PRINTER_FIRST[PaperKind.LEGAL]) == ""
+    desk.set_setting(settings.PRINTER_FIRST[PaperKind.LEGAL], "A4-3")
+    assert desk.setting(settings.PRINTER_FIRST[PaperKind.LEGAL]) == "A4-3"
     assert desk.setting(settings.LOGIN_TRIES) == 5
 
 

@@ -11,6 +11,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["CUPS_SERVER"] = "/nonexistent/cups.sock"
 
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt

@@ -156,10 +156,15 @@ def test_a_print_failure_is_said_in_english_and_recorded_in_chinese(seated: Hand
     printers.insertItem(0, "A4-3", "A4-3")
     printers.setCurrentIndex(0)
     seated.enter()
-    assert seated.said.startswith("Printer “A4-3” not found: check power and cable, or choose another. The PDF is in ")
+    assert seated.said.startswith(
+        "The printing system does not answer, so printer “A4-3” cannot be used. Ask the administrator to start "
+    )
     printed = seated.case.entries[-1].act
     assert isinstance(printed, Printed)
-    assert (printed.fate, printed.fault) == (PaperFate.FAILED, "找不到打印机“A4-3”，请检查电源和连线，或换一台。")
+    assert (printed.fate, printed.fault) == (
+        PaperFate.FAILED,
+        "系统的打印服务没有应答，打印机“A4-3”用不了。请管理员启动打印服务（CUPS）。",
+    )
 
 
 @pytest.mark.usefixtures("english")

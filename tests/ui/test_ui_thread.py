@@ -14,13 +14,13 @@ from pytestqt.qtbot import QtBot
 from window_desk import printing
 from window_desk.demo.hands import Hands
 from window_desk.desk import Desk
-from window_desk.ui import printing_out
+from window_desk.ui import printing_out, rendering
 from window_desk.ui.main_window import MainWindow
 from window_desk.ui.prepared import Preparation
 
 SLOW = (
     (printing, "render"),
-    (printing_out, "pages"),
+    (rendering, "pages"),
     (printing_out, "put_out"),
     (printing_out, "printers"),
     (argon2.PasswordHasher, "verify"),

@@ -18,13 +18,14 @@ from window_desk import shipped
 from window_desk.core.case import Stage
 from window_desk.core.entry import CHINA
 from window_desk.core.ids import PaperCode
+from window_desk.core.routing import KEEP
 from window_desk.demo.centre import PlayedClock, build, open_desk
 from window_desk.demo.hands import Hands, put_away
 from window_desk.demo.rounds import gather
 from window_desk.demo.seats import SEATS, hint
 from window_desk.desk import Desk, wall_clock
 from window_desk.errors import Unreachable
-from window_desk.settings import CENTRE_DSN
+from window_desk.settings import CENTRE_DSN, PRINTER_FIRST
 from window_desk.sync.centre import Centre
 from window_desk.sync.embedded import EmbeddedPostgres
 from window_desk.sync.exchange import Exchange
@@ -60,6 +61,8 @@ class Tour:
             self.desk = open_desk(folder, SEATS[0].window)
             open_things.callback(self.desk.store.close)
             self.desk.now = self.clock
+            for setting in PRINTER_FIRST.values():
+                self.desk.set_setting(setting, KEEP)  # a play puts nothing out on anybody's printer
             yield f"演示中心：三个窗口，本窗口 {len(self.desk.tasks_at(3))} 件在办"
             open_things.callback(qInstallMessageHandler, qInstallMessageHandler(_say))
             make_application(["window-desk"])

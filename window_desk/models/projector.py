@@ -12,7 +12,6 @@ from sqlalchemy import Connection, bindparam, delete, select, text
 from sqlalchemy.dialects.sqlite import insert
 
 from window_desk.core import wire
-from window_desk.core.acts import PaperFate
 from window_desk.core.bench import Bench
 from window_desk.core.case import OPEN_STAGES, Case
 from window_desk.core.catalogue import Item
@@ -92,7 +91,7 @@ def project(connection: Connection, cases: Sequence[tuple[Case, Bench]]) -> None
 
 def _line(case: Case, item: Item | None, due: Clock | None, papers: tuple[CasePaper, ...]) -> dict[str, Any]:
     offered = open_referral(case) or pending_transfer(case)
-    out = {(p.of_act, p.form) for p in case.papers if p.fate is not PaperFate.FAILED}
+    out = {(p.of_act, p.form) for p in case.papers if p.fate.is_out}
     return {
         "case_id": case.case_id,
         "file": case.file.value,

@@ -8,6 +8,7 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from io import BytesIO
+from itertools import product
 from typing import Any
 
 from reportlab.platypus.doctemplate import LayoutError
@@ -19,6 +20,7 @@ from window_desk.printing.blocks import Block, Field
 from window_desk.printing.drawing import check_coverage, new_canvas
 from window_desk.printing.letterhead import COLUMN, FOOT_HEIGHT, MARGIN, QR_SIDE, TOP, Counterfoil, foot_edge
 from window_desk.printing.phrases import heading, words
+from window_desk.printing.progress import page_drawn
 
 COPIES = ("copy_applicant", "copy_file", "copy_department")
 """The keys of the copy lines: 第一联 for the applicant, 第二联 for the file, 第三联 where the centre wants it."""
@@ -60,9 +62,10 @@ def print_pdf(sheet: Sheet) -> bytes:
     pages = paginate([flowable for block in sheet.blocks for flowable in block.flowables(COLUMN)], _bottom(sheet))
     for number, page in enumerate(pages):
         _keep_body(canvas, number, page)
-    for copy in sheet.purposes or COPIES[: sheet.copies or sheet.facts.policy.copies]:
-        for number in range(len(pages)):
-            _draw_page(canvas, sheet, copy, number, len(pages))
+    copies = sheet.purposes or COPIES[: sheet.copies or sheet.facts.policy.copies]
+    for done, (copy, number) in enumerate(product(copies, range(len(pages))), 1):
+        _draw_page(canvas, sheet, copy, number, len(pages))
+        page_drawn(done, len(copies) * len(pages))
     canvas.save()
     return file.getvalue()
 

@@ -21,6 +21,7 @@ from window_desk.printing.drawing import check_coverage, new_canvas
 from window_desk.printing.letterhead import COLUMN, MARGIN, TITLE, TOP
 from window_desk.printing.page import paginate
 from window_desk.printing.phrases import long_date, to_the_minute
+from window_desk.printing.progress import page_drawn
 from window_desk.printing.typesetting import Align
 
 HEAD, BOTTOM = 44.0, 52.0
@@ -60,6 +61,7 @@ def render(shift: Shift) -> bytes:
         for flowable, y in page:
             flowable.drawOn(canvas, MARGIN, y)
         canvas.showPage()
+        page_drawn(number + 1, len(pages))
     canvas.save()
     return file.getvalue()
 

@@ -64,7 +64,7 @@ MEMBERS: Mapping[type[StrEnum], str] = {
     Verdict: "收 缺 不符 容缺 免交 不适用",
     Ending: "已答复 不属本机关",
     Outcome: "准予 不予",
-    PaperFate: "已打印 已存档 没打成",
+    PaperFate: "已打印 已存档 没打成 出纸不明",
     Ground: "不需要许可 不属本机关 材料虚假 不具备资格 补正后仍不全 其他法定情形",
     SpecialProcedure: "听证 招标 拍卖 检验 检测 检疫 鉴定 专家评审",
     CommitmentKind: "容缺 先批后补 告知承诺",

@@ -6,7 +6,7 @@ The kinds are split as in ``core.acts``; who acted, where and when the timeline 
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from window_desk.core.acts import Act, Confirmed, PaperFate, Printed, Unknown, Voided
+from window_desk.core.acts import Act, Confirmed, Printed, Unknown, Voided
 from window_desk.core.posts import Roster
 from window_desk.ui import counter_words, handling_words, oversight_words
 from window_desk.ui.paper_labels import FATES, FORMS
@@ -21,7 +21,9 @@ def _printed(act: Printed, _: Roster) -> str:
     parts = [tr(FORMS[act.form]), tr(FATES[act.fate])]
     if act.copy:
         parts.append(tr("补打 {n}").format(n=act.copy))
-    if act.fate is PaperFate.FAILED:
+    if act.fate.is_out and act.printer and act.fault:
+        parts.append(tr("改由 {printer}，先前：{fault}").format(printer=act.printer, fault=act.fault))
+    elif act.fault:
         parts.append(act.fault)
     return " · ".join(parts)
 

@@ -11,11 +11,14 @@ from window_desk.ui.translation import tr
 
 class Guidance:
     """Asks about ``visit`` and shows the answer in the bar. ``why_not`` is the reason of each action that cannot be
-    taken; what was said in the bar stays there until the hint changes or a step was taken.
+    taken, ``beside`` gives those outside the visit; what was said in the bar stays there until the hint changes or a
+    step was taken.
     """
 
-    def __init__(self, keys: KeyPanel, visit: Callable[[], Visit]) -> None:
-        self._keys, self._visit = keys, visit
+    def __init__(
+        self, keys: KeyPanel, visit: Callable[[], Visit], beside: Callable[[], Mapping[str, str]] = dict
+    ) -> None:
+        self._keys, self._visit, self._beside = keys, visit, beside
         self._hint = ""
         self.why_not: Mapping[str, str] = {}
 
@@ -26,7 +29,7 @@ class Guidance:
 
     def ask(self) -> None:
         """Find out anew what can be done."""
-        self.why_not = reasons(self._visit())
+        self.why_not = {**reasons(self._visit()), **self._beside()}
 
     def show(self) -> None:
         """Find out anew, and let the keys show it."""

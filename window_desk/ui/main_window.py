@@ -93,11 +93,10 @@ class MainWindow(QMainWindow):
         self.applicant.arrange()
         QTimer.singleShot(0, self, self.prepare)
         if round_source is not None and self._background is None:
-            self._background = Background(round_source, self)
-            self._background.state_changed.connect(self._on_sync_state)
-            background = self._background
+            self._background = background = Background(round_source, self)
+            background.state_changed.connect(self._on_sync_state)
             desk.listeners.append(lambda _: background.wake())
-            self._background.start()
+            background.start()
 
     def prepare(self) -> "Preparation":
         """Make what the workspace is put together from, unless it is being made."""
@@ -151,6 +150,8 @@ class MainWindow(QMainWindow):
     def log_out(self) -> None:
         """Back to the log-in page; unsent acts are in the store and go out by themselves."""
         assert self._desk is not None
+        if self.room is not None:
+            self.room.settle()
         self._drop_workspace()
         self._desk.log_out()
         if self.applicant is not None:

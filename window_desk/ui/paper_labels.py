@@ -27,4 +27,5 @@ FATES = {
     PaperFate.PRINTED: QT_TR_NOOP("已打印"),
     PaperFate.FILED: QT_TR_NOOP("已存成 PDF"),
     PaperFate.FAILED: QT_TR_NOOP("没有打成"),
+    PaperFate.UNCLEAR: QT_TR_NOOP("不清楚出纸没有"),
 }

@@ -8,15 +8,17 @@ from PySide6.QtWidgets import QComboBox, QLabel, QScrollArea, QVBoxLayout, QWidg
 
 from window_desk.core.case import Case
 from window_desk.core.papers import SLIPS
+from window_desk.core.routing import KEEP, kind_of
 from window_desk.desk import CasePaper, Desk
 from window_desk.errors import WindowDeskError
-from window_desk.settings import PRINTER
 from window_desk.ui.elements import row, words
 from window_desk.ui.paper_labels import FORMS
 from window_desk.ui.print_room import PrintRoom
+from window_desk.ui.printers.printer_choice import PrinterChoice
 from window_desk.ui.step_dialog import StepDialog
 from window_desk.ui.theme import px
 from window_desk.ui.translation import error_text, tr
+from window_desk.ui.worker import Job
 
 
 class PrintDialog(StepDialog):
@@ -27,17 +29,16 @@ class PrintDialog(StepDialog):
     def __init__(self, parent: QWidget, desk: Desk, room: PrintRoom, case: Case, act_id: UUID | None = None) -> None:
         super().__init__(parent, "printDialog", tr("打印文书"), tr("打印"), width=720)
         self._desk, self._room, self._case = desk, room, case
-        self._fault, self._closed = "", False
+        self._fault, self._closed, self._drawing = "", False, Job()
         self._papers = QComboBox()
         self._papers.setObjectName("papers")
         self._papers.setAccessibleName(tr("文书"))
         self._all = desk.papers_of(case)
         for paper in self._all:
             self._papers.addItem(f"{tr(FORMS[paper.form])}　{paper.number}")
-        self._printer = QComboBox()
-        self._printer.setObjectName("printer")
-        self._printer.setAccessibleName(tr("打印机"))
-        self._offer_printers()
+        self._printer = PrinterChoice(room.printers, KEEP)
+        self._picked = False
+        self._printer.activated.connect(self._on_picked)
         self._lay_out()
         wanted = [n for n, paper in enumerate(self._all) if act_id in (None, paper.entry.act_id)]
         proper = [n for n in wanted if self._all[n].form not in SLIPS]  # a slip is printed when it is chosen
@@ -46,10 +47,14 @@ class PrintDialog(StepDialog):
         self._on_paper()
         self.confirm_button.setFocus()
 
-    def _offer_printers(self) -> None:
-        for name in [*self._room.printers, ""]:
-            self._printer.addItem(name or tr("存成 PDF"), name)
-        self._printer.setCurrentIndex(max(0, self._printer.findData(str(self._desk.setting(PRINTER)))))
+    def _on_picked(self) -> None:
+        self._picked = True
+
+    def _route(self) -> None:
+        """Where the paper goes as things are set, unless somebody picked another place."""
+        if not self._picked:
+            paper = self._paper
+            self._printer.pick(self._room.first_choice(kind_of(paper.form), paper))
 
     def _lay_out(self) -> None:
         self._sheets = QWidget()
@@ -78,16 +83,18 @@ class PrintDialog(StepDialog):
         self._mark.setText(tr("补打 {n}").format(n=copy) if copy else "")
         self._show_pages([])
         self._fail("")
+        self._route()
+        self._drawing.cancel()
         dpi = 640 / 8.27 * px(100) / 100 * self.devicePixelRatioF()
         try:
             facts = self._desk.paper(self._case.case_id, paper.entry.act_id, copy, paper.form)
         except WindowDeskError as error:
             self._fail(error_text(error))
         else:
-            self._room.draw(facts, dpi, lambda drawn: self._on_drawn(paper, drawn))
+            self._drawing = job = self._room.draw(facts, dpi, lambda drawn: self._on_drawn(job, drawn))
 
-    def _on_drawn(self, paper: CasePaper, drawn: list[QImage] | WindowDeskError) -> None:
-        if self._closed or self._paper != paper:
+    def _on_drawn(self, job: Job, drawn: list[QImage] | WindowDeskError) -> None:
+        if self._closed or self._drawing is not job:
             return  # or another paper was chosen meanwhile
         if isinstance(drawn, WindowDeskError):
             self._fail(error_text(drawn))
@@ -99,8 +106,9 @@ class PrintDialog(StepDialog):
         self.say(fault)
 
     def done(self, result: int) -> None:
-        """Close; what is still being drawn is no longer waited for."""
+        """Close; what is still being drawn is stopped."""
         self._closed = True
+        self._drawing.cancel()
         super().done(result)
 
     def _show_pages(self, images: list[QImage]) -> None:
@@ -121,5 +129,5 @@ class PrintDialog(StepDialog):
 
     def accept(self) -> None:
         """Send it to the print room."""
-        self._room.put_out(self._case, self._paper, str(self._printer.currentData()))
+        self._room.put_out(self._case, self._paper, self._printer.picked)
         super().accept()

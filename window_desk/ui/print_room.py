@@ -1,12 +1,14 @@
-"""文印: papers are drawn and put out on a thread of its own, one after the other, so that the window never waits.
+"""文印: papers are drawn and put out on threads of their own, so that the window never waits.
 
-Drawing takes 20 to 40 ms a page and a printer half a second; both libraries want one thread only. What became of a
-paper comes back to the UI thread and is written into the ledger there. A program that ends before that leaves a paper
-that is not out, and the worklist asks for it again.
+Drawing takes 20 to 40 ms a page and wants one thread; a printer takes seconds, so each has a thread that hands over its
+papers and waits for what becomes of them. That comes back to the UI thread and is written into the ledger there. A
+program that ends before that leaves a paper that is not out, and the worklist asks for it again.
 """
 
-from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -14,130 +16,224 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
-from window_desk.core.acts import Form, PaperFate, Printed
+from window_desk.core.acts import PaperFate, Printed
 from window_desk.core.case import Case
 from window_desk.core.papers import PaperFacts
+from window_desk.core.routing import KEEP, PaperKind, Printer, kind_of
 from window_desk.desk import CasePaper, Desk
-from window_desk.errors import WindowDeskError
+from window_desk.errors import Unreachable, WindowDeskError
+from window_desk.settings import routing
+from window_desk.ui import press
+from window_desk.ui.sending import NOT_SEEN, Sending, order, outcome_text, recorded_fault
 from window_desk.ui.translation import error_text, tr
-from window_desk.ui.worker import Worker
+from window_desk.ui.worker import Job, Worker, stopped
 
 
 class PrintRoom(QObject):
-    """The one thread for papers. ``said`` is a sentence and its mood; ``printers`` are those this PC knew when it last
-    looked. Answers go to ``then``, a ``WindowDeskError`` like any other, on the UI thread.
+    """The threads for papers. ``said`` is a sentence and its mood; ``moved``: a job came further, or a question or the
+    printers changed. ``printers`` are those this PC knew when it last looked. Answers go to ``then``, a
+    ``WindowDeskError`` like any other, on the UI thread.
     """
 
     said = Signal(str, str)
+    moved = Signal()
 
     def __init__(self, desk: Desk, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk, self._folder = desk, folder
-        self._on_the_way = Counter[tuple[UUID, Form]]()
-        self._worker = Worker("papers", self)
-        self.printers: list[str] = []
-        self._worker.run(_load, self._on_printers)
+        self._pending: list[Sending] = []
+        self.questions: list[Sending] = []
+        self._workers: dict[str, Worker] = {}
+        self.printers: tuple[Printer, ...] = ()
+        self._drawing.run(press.load, self._on_printers)
+
+    def _worker(self, name: str) -> Worker:
+        if name not in self._workers:
+            worker = self._workers[name] = Worker(name, self)
+            worker.moved.connect(self.moved)
+        return self._workers[name]
+
+    @property
+    def _drawing(self) -> Worker:
+        return self._worker("papers")
 
     @property
     def busy(self) -> bool:
         """Whether something is being drawn or printed."""
-        return self._worker.busy
+        return any(worker.busy for worker in self._workers.values())
+
+    @property
+    def jobs(self) -> list[Job]:
+        """What is under way that somebody may want to see, the oldest first."""
+        under_way = chain.from_iterable(worker.jobs for worker in self._workers.values())
+        return sorted((job for job in under_way if job.what), key=lambda job: job.since)
 
     def copy_of(self, case: Case, paper: CasePaper) -> int:
         """Which copy the next print of that paper is: 0 the first, n the reprint 补打 n."""
         key = paper.entry.act_id, paper.form
         out = sum((p.of_act, p.form) == key and p.fate is not PaperFate.FAILED for p in case.papers)
-        return out + self._on_the_way[key]
+        return out + sum(sending.paper == key for sending in self._pending)
 
-    def _on_printers(self, names: list[str]) -> None:
-        self.printers = names
+    def _on_printers(self, printers: tuple[Printer, ...]) -> None:
+        self.printers = printers
+        self.moved.emit()
 
-    def draw(self, facts: PaperFacts, dpi: float, then: Callable[[list[QImage] | WindowDeskError], None]) -> None:
+    def look_for_printers(self, then: Callable[[], None] = lambda: None) -> None:
+        """Ask anew which printers there are and how they are."""
+
+        def heard(printers: tuple[Printer, ...]) -> None:
+            self._on_printers(printers)
+            then()
+
+        self._worker("printers").run(press.printers, heard)
+
+    def first_choice(self, kind: PaperKind, paper: CasePaper | None = None) -> str:
+        """Where a paper goes as things are set: a printer, or ``KEEP``."""
+        form = paper.form if paper else None
+        return next(iter(routing(self._desk.setting).choices(kind, self.printers, form)), KEEP)
+
+    def draw(self, facts: PaperFacts, dpi: float, then: Callable[[list[QImage] | WindowDeskError], None]) -> Job:
         """The pages of a paper as images at ``dpi``."""
-        self._worker.run(lambda: _draw(facts, dpi), then)
-        self._worker.run(_printers, self._on_printers)
+        what = tr("画 {number}").format(number=facts.number)
+        job = self._drawing.begin(what, lambda job: press.draw(facts, dpi, job), then)
+        self.look_for_printers()
+        return job
 
-    def put_out(self, case: Case, paper: CasePaper, printer: str) -> None:
-        """Print the paper of an act, or keep it as PDF where ``printer`` is empty; what came of it goes on record."""
+    def put_out(self, case: Case, paper: CasePaper, printer: str = "") -> None:
+        """Print the paper of an act as the settings route it, or first on ``printer`` (``KEEP``: only keep the PDF);
+        what came of it goes on record.
+        """
         act_id, copy = paper.entry.act_id, self.copy_of(case, paper)
         facts = self._desk.paper(case.case_id, act_id, copy, paper.form)
-        self._on_the_way[act_id, paper.form] += 1
-        if printer:
-            self.said.emit(tr("正在打印 {number} ……").format(number=paper.number), "")
-        self._worker.run(
-            lambda: _put_out(lambda: _pdf(facts), paper.number, copy, printer, self._folder),
-            lambda outcome: self._on_put_out(case.case_id, paper, copy, outcome),
-        )
+        wanted = order(self._desk, self.printers, kind_of(paper.form), paper.form, printer)
+        record = partial(self._record, case.case_id, paper, copy)
+        key = act_id, paper.form
+        self._send(Sending(paper.number, partial(press.pdf, facts), wanted, copy, record, key))
 
-    def _on_put_out(self, case_id: UUID, paper: CasePaper, copy: int, outcome: Any) -> None:
-        self._on_the_way[paper.entry.act_id, paper.form] -= 1
-        if self._desk.session is None:  # nobody sits here to sign for it: it stays not out, and is asked for again
-            return
-        if isinstance(outcome, WindowDeskError):  # it could not be drawn: nothing was asked of a printer
-            self.said.emit(error_text(outcome), "bad")
-            return
-        fault = str(outcome.fault) if outcome.fault else ""  # the record is Chinese, whatever the screen speaks
-        number, fate = paper.number, outcome.fate
-        act = Printed(paper.form, number, paper.entry.act_id, fate, copy, outcome.printer, fault)
-        self._desk.record(case_id, act)
-        self._tell(number, outcome)
-
-    def put_out_sheet(self, draw: Callable[[], bytes], number: str, printer: str) -> None:
+    def put_out_sheet(
+        self, draw: Callable[[], bytes], number: str, printer: str = "", kind: PaperKind = PaperKind.INNER
+    ) -> None:
         """Print a sheet that is no paper of a case, or keep it as PDF; nothing goes on record. ``draw`` makes the PDF,
         on the thread for it.
         """
-        self._worker.run(
-            lambda: _put_out(draw, number, 0, printer, self._folder),
-            lambda outcome: self._tell(number, outcome),
-        )
+        self._send(Sending(number, draw, order(self._desk, self.printers, kind, None, printer)))
 
-    def _tell(self, number: str, outcome: Any) -> None:
-        """Say what became of a paper."""
-        if isinstance(outcome, WindowDeskError):
-            self.said.emit(error_text(outcome), "bad")
-            return
-        kept = outcome.path.name if outcome.path else ""
-        if outcome.fault:
-            said = error_text(outcome.fault)
-            self.said.emit(tr("{fault}PDF 已存在 {path}。").format(fault=said, path=kept) if kept else said, "bad")
-        elif outcome.fate is PaperFate.FILED:
-            self.said.emit(tr("{number} 已存成 PDF：{path}").format(number=number, path=kept), "ok")
+    def put_out_test(
+        self, draw: Callable[[], bytes], printer: str, kind: PaperKind, offset: tuple[float, float]
+    ) -> None:
+        """Print a test page on that printer and no other, shifted by so many mm to the right and down."""
+        wanted = order(self._desk, self.printers, kind, None, printer)
+        self._send(Sending("试打页", draw, replace(wanted, printers=(printer,), offsets={printer: offset})))
+
+    def _send(self, sending: Sending) -> None:
+        self._pending.append(sending)
+        if sending.order.printers:
+            self.said.emit(tr("正在打印 {number} ……").format(number=sending.number), "")
+        what = tr("打印 {number}").format(number=sending.number)
+        sending.job = self._drawing.begin(what, sending.make, lambda pdf: self._on_made(sending, pdf))
+
+    def _on_made(self, sending: Sending, pdf: bytes | WindowDeskError) -> None:
+        if isinstance(pdf, WindowDeskError):  # it could not be drawn, or was stopped: nothing was asked of a printer
+            self._drop(sending, pdf)
+        elif sending.job.cancelled:  # when its last page was done already
+            self._drop(sending, stopped(sending.job))
         else:
-            self.said.emit(tr("{number} 已交打印机 {printer}").format(number=number, printer=outcome.printer), "ok")
+            sending.pdf = pdf
+            self._hand_over(sending)
+
+    def _drop(self, sending: Sending, why: WindowDeskError) -> None:
+        if sending in self._pending:
+            self._end(sending)
+            self.said.emit(error_text(why), "bad")
+
+    def _hand_over(self, sending: Sending) -> None:
+        """To the thread of its printer."""
+        if sending not in self._pending:
+            return
+        first = next(iter(sending.order.printers), "")
+        what = tr("打印 {number}").format(number=sending.number)
+        work = partial(press.put_out, sending, self._folder)
+        sending.job = self._worker(f"printer {first}").begin(what, work, lambda came: self._on_put_out(sending, came))
+
+    def _on_put_out(self, sending: Sending, outcome: Any) -> None:
+        if sending not in self._pending:
+            return  # nobody waits for it any more: what is known of it is on record
+        if isinstance(outcome, WindowDeskError):  # stopped before its turn
+            self._drop(sending, outcome)
+            return
+        sending.outcome = replace(outcome, faults=(*sending.faults, *outcome.faults))
+        if outcome.fate is PaperFate.UNCLEAR:
+            self.questions.append(sending)
+            self.said.emit(tr("打印机“{name}”没有回话，请看一眼出纸没有。").format(name=outcome.printer), "warn")
+            self.moved.emit()
+        else:
+            self._conclude(sending, outcome.fate)
+
+    def _conclude(self, sending: Sending, fate: PaperFate) -> None:
+        """It is known what became of it: on record, and said."""
+        assert sending.outcome is not None  # known since it came from its printer
+        sending.outcome = replace(sending.outcome, fate=fate)
+        self._end(sending)
+        sending.record(fate, sending.outcome.printer, recorded_fault(sending.outcome))
+        self.said.emit(*outcome_text(sending.number, sending.outcome))
+
+    def _end(self, sending: Sending) -> None:
+        self._pending.remove(sending)
+        if sending in self.questions:
+            self.questions.remove(sending)
+        self.moved.emit()
+
+    def _record(self, case_id: UUID, paper: CasePaper, copy: int, fate: PaperFate, printer: str, fault: str) -> None:
+        if self._desk.session is not None:
+            act = Printed(paper.form, paper.number, paper.entry.act_id, fate, copy, printer, fault)
+            self._desk.record(case_id, act)
+
+    def answer(self, *, came_out: bool) -> None:
+        """What the clerk says of the paper that is asked about first: it came out, or it did not. Then it is taken back
+        and goes to the next printer, if there is one.
+        """
+        if not self.questions:
+            raise WindowDeskError("现在没有要回答的：没有不清楚出纸没有的文书。")
+        sending = self.questions.pop(0)
+        outcome = sending.outcome
+        assert outcome is not None  # it was asked about
+        if came_out:
+            self._conclude(sending, PaperFate.PRINTED)
+            return
+        sending.outcome = replace(outcome, faults=(*outcome.faults, Unreachable(NOT_SEEN, name=outcome.printer)))
+        self._worker("printers").run(partial(press.take_back, outcome.printer, outcome.job), lambda _: None)
+        if outcome.untried:
+            sending.faults = sending.outcome.faults
+            sending.order = replace(sending.order, printers=outcome.untried)
+            self._hand_over(sending)
+        else:
+            self._conclude(sending, PaperFate.FAILED)
+        self.moved.emit()
+
+    def cancel(self) -> None:
+        """Stop the oldest of what is under way."""
+        if not self.jobs:
+            raise WindowDeskError("现在没有可以取消的：没有正在进行的打印。")
+        self.jobs[0].cancel()
+
+    def why_not(self) -> dict[str, str]:
+        """Why neither can be done just now, by action."""
+        idle = {} if self.jobs else {"work.cancel": tr("没有正在进行的打印")}
+        quiet = tr("没有不清楚出纸没有的文书")
+        return idle if self.questions else {**idle, "paper.came_out": quiet, "paper.not_out": quiet}
+
+    def settle(self) -> None:
+        """Whoever sits here leaves: what is on its way to a printer is unclear, what has not begun is dropped."""
+        for sending in list(self._pending):
+            if sending.pdf and sending.order.printers and sending.job.begun:
+                printer = sending.outcome.printer if sending.outcome else sending.order.printers[0]
+                sending.record(PaperFate.UNCLEAR, printer, "")
+            else:
+                sending.job.cancel()
+            self._end(sending)
 
     def close(self) -> None:
         """Finish what is under way; its answers are no longer heard."""
-        self._worker.close()
-
-
-def _load() -> list[str]:
-    """The half second of libraries and fonts that the first paper needs, while nobody waits; the printers."""
-    from window_desk.printing import fonts
-
-    for weight in fonts.Weight:
-        fonts.first_font(weight)
-    return _printers()
-
-
-def _printers() -> list[str]:
-    from window_desk.ui import printing_out
-
-    return printing_out.printers()
-
-
-def _pdf(facts: PaperFacts) -> bytes:
-    from window_desk.printing import render
-
-    return render(facts)
-
-
-def _draw(facts: PaperFacts, dpi: float) -> list[QImage]:
-    from window_desk.ui import printing_out
-
-    return list(printing_out.pages(_pdf(facts), dpi))
-
-
-def _put_out(draw: Callable[[], bytes], number: str, copy: int, printer: str, folder: Path) -> Any:
-    from window_desk.ui import printing_out
-
-    return printing_out.put_out(draw(), number, copy, printer, folder)
+        self.settle()
+        for worker in self._workers.values():
+            worker.close()

@@ -88,6 +88,16 @@ class Applicant(Protocol):
         """选择申请人屏幕."""
 
 
+class Room(Protocol):
+    """What is being printed. Carried out by ``print_room``."""
+
+    def answer(self, *, came_out: bool) -> None:
+        """Whether the paper is there that a printer said nothing about."""
+
+    def cancel(self) -> None:
+        """Stop what is under way."""
+
+
 class Workplace(Protocol):
     """The screen around them. Carried out by ``workspace_page``."""
 
@@ -117,6 +127,13 @@ class Workplace(Protocol):
     @property
     def look(self) -> Look:
         """Text size, contrast, language."""
+
+    @property
+    def room(self) -> Room:
+        """What is being printed."""
+
+    def choose_printers(self) -> None:
+        """打印机设置."""
 
     def hand_over_shift(self) -> None:
         """交接班: what this window hands over."""

@@ -25,10 +25,12 @@ from window_desk.ui.look import Look
 from window_desk.ui.panes import Panes
 from window_desk.ui.prepared import Parts
 from window_desk.ui.print_room import PrintRoom
+from window_desk.ui.printers.printers_dialog import PrintersDialog
 from window_desk.ui.shift.shift_dialog import ShiftDialog
 from window_desk.ui.spelling import spelled
 from window_desk.ui.step_dialog import put_aside
 from window_desk.ui.translation import error_text, tr
+from window_desk.ui.work_strip import WorkStrip
 
 
 class WorkspacePage(QWidget):
@@ -53,9 +55,10 @@ class WorkspacePage(QWidget):
         self.steps = CounterSteps(desk, self.page, room, self)
         self.applicant = ApplicantDesk(desk, lambda: self.steps.visit, screen, self)
         self.steps.papers.holds = self.applicant.holds
-        self.guidance = Guidance(self.keys, lambda: self.steps.visit)
+        self.guidance = Guidance(self.keys, lambda: self.steps.visit, room.why_not)
         self._sync = SyncState()
         self._panes = Panes(self, self.header, self.worklist, self.page, self.side, self.keys)
+        self.strip = WorkStrip(self, self.keys, room)
         self._make_actions()
         self._wire()
         self.refresh()
@@ -92,6 +95,7 @@ class WorkspacePage(QWidget):
         self.steps.said.connect(self.keys.say)
         self.steps.asking.connect(self.applicant.ask_to_check)
         self.room.said.connect(self.keys.say)
+        self.strip.asked.connect(self.run)
         self.applicant.changed.connect(self._on_step)
         self.applicant.said.connect(self.keys.say)
 
@@ -199,6 +203,10 @@ class WorkspacePage(QWidget):
         if session := self._desk.session:
             ShiftDialog(self, self._desk, session, self.room, connected=self._connected).open()
 
+    def choose_printers(self) -> None:
+        """打印机设置: where each kind of paper goes."""
+        PrintersDialog(self, self._desk, self.room).open()
+
     def log_out(self) -> None:
         """Stand up; what is unfinished stays as draft."""
         self.page.keep()
@@ -228,6 +236,7 @@ class WorkspacePage(QWidget):
         self.page.keep()
         self._bulletin.leave()
         self.room.said.disconnect(self.keys.say)
+        self.strip.leave()
         self.applicant.leave()
         self.finder.leave()
 

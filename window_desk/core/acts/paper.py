@@ -27,8 +27,18 @@ class Form(StrEnum):
 
 
 class PaperFate(StrEnum):
-    """What became of a print job: paper in hand, kept as PDF only, or failed (the act stands all the same)."""
+    """What became of a print job: paper in hand, kept as PDF only, failed (the act stands all the same), or unclear:
+    it went to a printer that never told, and nobody at the window said either.
+    """
 
     PRINTED = "printed"
     FILED = "filed"
     FAILED = "failed"
+    UNCLEAR = "unclear"
+
+    @property
+    def is_out(self) -> bool:
+        """Whether the paper is certainly there. An unclear one is not, and is asked for again; but since it may be, the
+        next one is a reprint.
+        """
+        return self in (PaperFate.PRINTED, PaperFate.FILED)

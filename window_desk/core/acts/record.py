@@ -15,7 +15,10 @@ class Confirmed:
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """打印. A paper was asked for: which form, of which act, its fate. ``copy`` 0 is the first, n is 补打 n."""
+    """打印. A paper was asked for: which form, of which act, its fate. ``copy`` 0 is the first, n is 补打 n.
+
+    ``printer`` is where it came out, or was to; ``fault`` what went wrong, also on a first choice before a second.
+    """
 
     form: Form
     number: str

@@ -11,8 +11,9 @@ from window_desk.core.acts import Accepted, Form, Notified
 from window_desk.core.entry import CHINA
 from window_desk.core.leaflets import Checklist, Guide
 from window_desk.core.papers import SLIPS
+from window_desk.core.routing import PaperKind
 from window_desk.desk import CasePaper, Desk
-from window_desk.settings import PRINTER, SLIPS_AT_ONCE
+from window_desk.settings import SLIPS_AT_ONCE
 from window_desk.ui.counter.visit import Visit
 from window_desk.ui.print_dialog import PrintDialog
 from window_desk.ui.print_room import PrintRoom
@@ -43,11 +44,7 @@ class PapersOut:
     def _put_out(self, case_id: UUID, paper: CasePaper) -> None:
         case = self._desk.case(case_id)
         if not self._room.copy_of(case, paper):  # it may have been printed by hand while it waited
-            self._room.put_out(case, paper, self._printer)
-
-    @property
-    def _printer(self) -> str:
-        return str(self._desk.setting(PRINTER))
+            self._room.put_out(case, paper)
 
     def preview(self, act_id: UUID | None) -> None:
         """打印: the paper of that act, or the newest of the case, or another one."""
@@ -57,7 +54,7 @@ class PapersOut:
         """打印办事指南: of the item of the visit, as published today."""
         if (item := self._visit().item) is not None:
             guide = self._desk.guide(item.code)
-            self._room.put_out_sheet(partial(_guide_pdf, guide), f"办事指南 {_plain(item.code)}", self._printer)
+            self._room.put_out_sheet(partial(_guide_pdf, guide), f"办事指南 {_plain(item.code)}", kind=PaperKind.GUIDE)
 
     def print_checklist(self) -> None:
         """打印材料清单: what this applicant has to bring, by the answers given."""
@@ -65,7 +62,7 @@ class PapersOut:
         if visit.item is not None and session is not None:
             checklist = self._desk.checklist(visit.item, visit.answers, session.window)
             at = f"{session.window.number:02d}-{checklist.at.astimezone(CHINA):%Y%m%d-%H%M%S}"
-            self._room.put_out_sheet(partial(_checklist_pdf, checklist), f"材料清单 {at}", self._printer)
+            self._room.put_out_sheet(partial(_checklist_pdf, checklist), f"材料清单 {at}", kind=PaperKind.SLIP)
 
 
 def _plain(code: str) -> str:

@@ -1,7 +1,9 @@
 """交接班 (Alt+J): what this window did today and what it hands over; Enter prints it or keeps it as PDF."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from window_desk.core.acts import (
     Accepted,
@@ -14,12 +16,13 @@ from window_desk.core.acts import (
     Served,
 )
 from window_desk.core.entry import CHINA
+from window_desk.core.routing import PaperKind
 from window_desk.core.shift import Shift, ShiftLine, ShiftPart
 from window_desk.desk import Desk, Session
-from window_desk.settings import PRINTER
 from window_desk.ui.elements import Scrolling, card, row, words
 from window_desk.ui.labels import day_text
 from window_desk.ui.print_room import PrintRoom
+from window_desk.ui.printers.printer_choice import PrinterChoice
 from window_desk.ui.shift.collecting import shift_now
 from window_desk.ui.step_dialog import StepDialog
 from window_desk.ui.theme import px
@@ -53,12 +56,7 @@ class ShiftDialog(StepDialog):
         super().__init__(parent, "shiftDialog", tr("交接班单"), tr("打印"), width=720)
         self._room = room
         self.shift = shift_now(desk, session, connected=connected)
-        self._printer = QComboBox()
-        self._printer.setObjectName("printer")
-        self._printer.setAccessibleName(tr("打印机"))
-        for name in [*room.printers, ""]:
-            self._printer.addItem(name or tr("存成 PDF"), name)
-        self._printer.setCurrentIndex(max(0, self._printer.findData(str(desk.setting(PRINTER)))))
+        self._printer = PrinterChoice(room.printers, room.first_choice(PaperKind.INNER))
         who = tr("{number} 号窗口　交班人 {officer}").format(number=self.shift.window, officer=self.shift.officer)
         self.body.addLayout(row(words(who, "soft"), None, words(tr("打印机"), "soft"), self._printer))
         self.body.addLayout(_counts(self.shift))
@@ -69,11 +67,12 @@ class ShiftDialog(StepDialog):
     def accept(self) -> None:
         """Print, or keep as PDF; what became of it is said in the bar."""
         number = f"交接班单 {self.shift.window:02d}-{self.shift.at.astimezone(CHINA):%Y%m%d-%H%M}"
-        self._room.put_out_sheet(lambda: _pdf(self.shift), number, str(self._printer.currentData()))
+        self._room.put_out_sheet(partial(_pdf, self.shift), number, self._printer.picked)
         super().accept()
 
 
 def _pdf(shift: Shift) -> bytes:
+    """The sheet as PDF; loads reportlab."""
     from window_desk.printing.shift_sheet import render
 
     return render(shift)

@@ -1,0 +1,1 @@
+"""Where papers go: the printers of this PC."""
