@@ -1,28 +1,24 @@
 """What the centre's administrator does: make the central database, enrol a window, shut one out.
 
-All of it needs the connection of a PostgreSQL superuser, over TLS like any other; else ``NotAdministrator``. Restoring
-the centre from a backup is not here yet (docs/decisions/0003).
+All of it needs the connection of a PostgreSQL superuser, over TLS like any other; else ``NotAdministrator``.
 """
 
 import re
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
-from importlib.resources import files
 
 from psycopg import sql
 
 from window_desk.core.posts import Centre
 from window_desk.errors import WindowDeskError
+from window_desk.sync import schema
 from window_desk.sync.connection import Line, connect, speaking
-
-SCHEMA_VERSION = 1
-"""The ``centre.sql`` this program speaks to."""
 
 LOGIN = re.compile(r"[a-z][a-z0-9_]{0,62}")
 CONNECTIONS_PER_WINDOW = 3
+JOIN_LOGIN = JOIN_PASSWORD = "sync_join"  # no secret: what this role may call asks for a one-time code
 
-OTHER_SCHEMA = "中心数据库是第 {found} 版，本程序需要第 {needed} 版。请使用同一版本的程序。"
 UNUSABLE_LOGIN = "登录名“{login}”不能用：请用小写字母开头，只含小写字母、数字和下划线，最多 63 个字符。"
 
 
@@ -34,26 +30,29 @@ class NotAdministrator(WindowDeskError):
     """The connection is not a PostgreSQL superuser's; nothing was changed."""
 
 
-class UnknownSchema(WindowDeskError):
-    """The central database was made by another version of this program; nothing was changed."""
-
-
-def create_centre(dsn: str, centre: Centre) -> None:
+def create_centre(dsn: str, centre: Centre, *, may_upgrade: bool = False) -> None:
     """Sets up ``centre`` in the database of ``dsn``; an empty one first gets the central schema.
 
-    Doing it again changes the centre's name at most. Raises ``UnknownSchema``, ``Unreachable``.
+    Doing it again changes the centre's name at most; an older schema is upgraded only with ``may_upgrade``.
+    Raises ``schema.UnknownSchema``, ``Unreachable``.
     """
     with _administering(dsn) as line, line.transaction():
-        found = _schema_version(line)
-        if found is None:
-            line.execute(files("window_desk.sync").joinpath("centre.sql").read_bytes())
-        elif found != SCHEMA_VERSION:
-            raise UnknownSchema(OTHER_SCHEMA, found=found, needed=SCHEMA_VERSION)
+        if may_upgrade or schema.version(line) is None:
+            _upgrade(line)
+        schema.require(line)
         line.execute(
             "INSERT INTO sync.centre (centre_id, name) VALUES (%s, %s)"
             " ON CONFLICT (centre_id) DO UPDATE SET name = excluded.name",
             (centre.centre_id, centre.name),
         )
+
+
+def upgrade(dsn: str) -> tuple[int, int]:
+    """Brings the central schema to this program's version in one transaction; from which version to which."""
+    with _administering(dsn) as line, line.transaction():
+        if schema.version(line) is None:
+            schema.require(line)
+        return _upgrade(line)
 
 
 def enrol(dsn: str, centre_id: int, login: str) -> str:
@@ -97,11 +96,10 @@ def _administering(dsn: str) -> Iterator[Line]:
         yield line
 
 
-def _schema_version(line: Line) -> int | None:
-    if line.execute("SELECT to_regclass('sync.schema_version')").fetchone() == (None,):
-        return None
-    (version,) = line.execute("SELECT max(version) FROM sync.schema_version").fetchone() or (0,)
-    return int(version)
+def _upgrade(line: Line) -> tuple[int, int]:
+    versions = schema.upgrade(line)
+    _set_password(line, JOIN_LOGIN, JOIN_PASSWORD)
+    return versions
 
 
 def _centre_of(line: Line, login: str) -> int | None:

@@ -1,0 +1,269 @@
+-- What may be called at the central database; run whole, by a superuser, after the tables_N.sql.
+--
+-- A window's role may execute the functions granted at the end and touch no table. Each is one transaction in one round
+-- trip, runs as sync_owner with a pinned search_path, and learns who asks from session_user, which SECURITY DEFINER leaves
+-- alone. jit is off in them: compiling took 20 ms where the query itself takes one.
+--
+-- What is refused is a status and not an error, because an error would roll back the incident that tells of it.
+-- The one error of our own is WD403: the ledger is append-only.
+
+DO $$
+DECLARE
+    old regprocedure;
+BEGIN  -- all are made anew; the two that policies and triggers hang on belong to the tables
+    FOR old IN SELECT oid FROM pg_proc WHERE pronamespace = 'sync'::regnamespace AND proname NOT IN ('my_centre', 'keep_act')
+    LOOP EXECUTE format('DROP FUNCTION %s', old); END LOOP;
+END $$;
+SET ROLE sync_owner;
+
+-- The chain --------------------------------------------------------------------------------------------------------------
+
+CREATE FUNCTION sync.link_hash(
+    previous bytea, centre int, device uuid, seq bigint, act uuid, hlc bigint, fmt smallint, kind text, body_hash bytea
+) RETURNS bytea
+LANGUAGE sql STABLE AS $$  -- no SET here: a plain SQL function is inlined into the check of a whole batch
+    SELECT sha256(previous || int4send(centre) || uuid_send(device) || int8send(seq) || uuid_send(act) || int8send(hlc)
+                  || int2send(fmt) || convert_to(kind, 'UTF8') || body_hash)
+$$;
+COMMENT ON FUNCTION sync.link_hash IS 'The same bytes as core/chain.py link_hash.';
+
+CREATE FUNCTION sync.well_formed(
+    terms sync.terms, p_seq bigint[], p_act uuid[], p_hlc bigint[], p_fmt smallint[], p_kind text[],
+    p_body_hash bytea[], p_hash bytea[], p_body bytea[]
+) RETURNS bool
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT cardinality(p_seq) <= 5000
+       AND p_seq = ARRAY(SELECT generate_series(p_seq[1], p_seq[1] + cardinality(p_seq) - 1))
+       AND array_remove(ARRAY[cardinality(p_act), cardinality(p_hlc), cardinality(p_fmt), cardinality(p_kind),
+                              cardinality(p_body_hash), cardinality(p_hash), cardinality(p_body)], cardinality(p_seq)) = '{}'
+       AND (SELECT coalesce(max(octet_length(b)), 0) <= terms.max_body FROM unnest(p_body) b)
+$$;
+COMMENT ON FUNCTION sync.well_formed IS 'Consecutive links, as many of each part, none too big. NULL counts as no.';
+
+-- Incidents --------------------------------------------------------------------------------------------------------------
+
+CREATE FUNCTION sync.log_incident(p_what text, p_device uuid DEFAULT NULL, p_seq bigint DEFAULT 0) RETURNS void
+LANGUAGE sql SET search_path = pg_catalog, pg_temp AS $$
+    INSERT INTO sync.incident AS i (login, what, device_id, seq, centre_id)
+    VALUES (session_user, p_what, coalesce(p_device, '00000000-0000-0000-0000-000000000000'), p_seq,
+            (SELECT p.centre_id FROM sync.pc p WHERE p.login = session_user))
+    ON CONFLICT (login, what, device_id, seq) DO UPDATE SET last_at = clock_timestamp(), times = i.times + 1
+$$;
+
+CREATE FUNCTION sync.refuse_device(p_device uuid) RETURNS text
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    why text := CASE WHEN sync.my_centre() IS NULL THEN 'closed' ELSE 'foreign' END;
+BEGIN
+    PERFORM sync.log_incident(why, (SELECT d.device_id FROM sync.device d WHERE d.device_id = p_device));
+    RETURN why;
+END $$;
+COMMENT ON FUNCTION sync.refuse_device IS
+    'Writes down that a window named a device it may not; made-up ones and those of other centres (the owner of the function does not see '
+    'them) stay one row.';
+
+-- What a window may call -------------------------------------------------------------------------------------------------
+
+CREATE FUNCTION sync.hello(
+    p_device uuid, p_devices uuid[], p_seqs bigint[], p_news bigint,
+    OUT centre_id int, OUT server_us bigint, OUT min_fmt smallint, OUT max_fmt smallint,
+    OUT head_seq bigint, OUT head_hash bytea, OUT digest bytea, OUT newer bigint,
+    OUT epoch uuid, OUT channel text, OUT news bigint
+)
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET jit = off AS $$
+DECLARE
+    terms sync.terms;
+BEGIN
+    SELECT t.* INTO terms FROM sync.terms t;
+    SELECT c.centre_id, c.channel, c.news INTO centre_id, channel, news FROM sync.centre c WHERE c.centre_id = sync.my_centre();
+    IF NOT FOUND THEN
+        PERFORM sync.log_incident('closed');
+        RETURN;
+    END IF;
+    server_us := (extract(epoch FROM clock_timestamp()) * 1e6)::bigint;
+    min_fmt := terms.min_fmt; max_fmt := terms.max_fmt; epoch := terms.epoch;
+    SELECT d.head_seq, d.head_hash INTO head_seq, head_hash FROM sync.device d WHERE d.device_id = p_device AND d.login = session_user;
+    SELECT sha256(coalesce(string_agg(
+               uuid_send(v.device) || int8send(v.seq)
+               || (SELECT a.hash FROM sync.act a
+                    WHERE a.centre_id = hello.centre_id AND a.device_id = v.device AND a.seq = v.seq),
+               ''::bytea ORDER BY v.device), ''::bytea))
+      INTO digest FROM unnest(p_devices, p_seqs) v(device, seq) WHERE v.device <> p_device;
+    SELECT coalesce(sum(greatest(d.head_seq - coalesce(v.seq, 0), 0)), 0)::bigint
+      INTO newer FROM sync.device d LEFT JOIN unnest(p_devices, p_seqs) v(device, seq) ON v.device = d.device_id
+     WHERE d.centre_id = hello.centre_id;
+    IF head_seq IS NULL THEN RETURN; END IF;
+    INSERT INTO sync.contact AS k (device_id, centre_id, heard_at, claimed, behind, news)
+    VALUES (p_device, hello.centre_id, clock_timestamp(), coalesce(p_seqs[array_position(p_devices, p_device)], 0), newer, p_news)
+    ON CONFLICT (device_id) DO UPDATE
+       SET heard_at = excluded.heard_at, claimed = excluded.claimed, behind = excluded.behind, news = excluded.news
+     WHERE k.heard_at < excluded.heard_at - interval '30 seconds' OR k.heard_at < terms.epoch_at;
+    IF FOUND THEN PERFORM set_config('synchronous_commit', 'off', true); END IF;  -- it may be forgotten in a power cut
+END $$;
+COMMENT ON FUNCTION sync.hello(uuid, uuid[], bigint[], bigint) IS
+    'All NULL: the window is closed. head NULL: the device is not open yet. digest: sha256 over device, seq and hash of what the centre '
+    'holds at the given places of the other devices. newer: how many acts the centre has beyond those places. epoch: another one after '
+    'the centre was restored. channel: where to LISTEN for pushes of others. news: number of the last thing published.';
+
+CREATE FUNCTION sync.hello(
+    p_device uuid, p_devices uuid[], p_seqs bigint[],
+    OUT centre_id int, OUT server_us bigint, OUT min_fmt smallint, OUT max_fmt smallint,
+    OUT head_seq bigint, OUT head_hash bytea, OUT digest bytea, OUT newer bigint
+)
+LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT h.centre_id, h.server_us, h.min_fmt, h.max_fmt, h.head_seq, h.head_hash, h.digest, h.newer
+      FROM sync.hello(p_device, p_devices, p_seqs, 0) h
+$$;
+COMMENT ON FUNCTION sync.hello(uuid, uuid[], bigint[]) IS 'As windows of version 1 say it; they go on working until they are updated.';
+
+CREATE FUNCTION sync.open_device(p_device uuid) RETURNS text
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    centre int := sync.my_centre();
+BEGIN
+    IF centre IS NULL THEN RETURN sync.refuse_device(p_device); END IF;
+    UPDATE sync.device d SET login = session_user, adopted = false
+     WHERE d.device_id = p_device AND d.centre_id = centre AND d.adopted;
+    IF FOUND THEN PERFORM sync.log_incident('reclaimed', p_device); END IF;
+    IF EXISTS (SELECT FROM sync.device d WHERE d.device_id = p_device AND d.login = session_user) THEN RETURN 'ok'; END IF;
+    IF (SELECT count(*) FROM sync.device d
+         WHERE d.login = session_user AND d.opened_at > clock_timestamp() - interval '1 day') >= 20
+    THEN
+        PERFORM sync.log_incident('flood');
+        RETURN 'flood';
+    END IF;
+    INSERT INTO sync.device (device_id, login, centre_id) VALUES (p_device, session_user, centre)
+    ON CONFLICT (device_id) DO NOTHING;
+    IF NOT FOUND THEN RETURN sync.refuse_device(p_device); END IF;
+    RETURN 'ok';
+END $$;
+COMMENT ON FUNCTION sync.open_device IS
+    'First contact of a local database file: ok; foreign, closed, flood (over twenty in a day): refused. Idempotent.';
+
+CREATE FUNCTION sync.push(
+    p_device uuid, p_seq bigint[], p_act uuid[], p_hlc bigint[], p_fmt smallint[], p_kind text[],
+    p_body_hash bytea[], p_hash bytea[], p_body bytea[],
+    OUT status text, OUT head_seq bigint, OUT head_hash bytea
+)
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET jit = off SET lock_timeout = '5s' AS $$
+DECLARE
+    own    sync.device;
+    n      int := cardinality(p_seq);
+    latest bigint;  -- µs; a stamp after this is the work of a wrong clock and would drag everyone's clock along
+    flawed bigint;
+    forked bool;
+    last   bigint;
+    terms  sync.terms;
+BEGIN
+    SELECT d.* INTO own FROM sync.device d  -- locks the caller's own row and no other, so a hung window stops nobody
+     WHERE d.device_id = p_device AND d.login = session_user AND d.centre_id = sync.my_centre() FOR NO KEY UPDATE;
+    IF NOT FOUND THEN
+        status := sync.refuse_device(p_device);
+        RETURN;
+    END IF;
+    SELECT t.* INTO terms FROM sync.terms t;
+    head_seq := own.head_seq; head_hash := own.head_hash;
+    IF sync.well_formed(terms, p_seq, p_act, p_hlc, p_fmt, p_kind, p_body_hash, p_hash, p_body) IS NOT TRUE THEN
+        status := 'malformed';
+        PERFORM sync.log_incident(status, p_device, own.head_seq);
+        RETURN;
+    END IF;
+
+    status := 'duplicate';
+    IF n = 0 THEN RETURN; END IF;
+
+    -- What is stored already must be the same, or the chain has forked: a cloned disk or an old backup.
+    SELECT min(u.seq) INTO flawed FROM unnest(p_seq, p_hash) u(seq, hash)
+     WHERE u.seq <= own.head_seq AND u.hash IS DISTINCT FROM (  -- not a join: that is planned as a scan of the ledger
+           SELECT a.hash FROM sync.act a
+            WHERE a.centre_id = own.centre_id AND a.device_id = p_device AND a.seq = u.seq);
+    IF flawed IS NOT NULL THEN
+        status := 'fork';
+        PERFORM sync.log_incident(status, p_device, flawed);
+        RETURN;
+    END IF;
+    IF p_seq[n] <= own.head_seq THEN RETURN; END IF;
+    IF p_seq[1] > own.head_seq + 1 THEN status := 'gap'; RETURN; END IF;
+
+    -- Take what is not from the future, so that one wrong stamp does not hold up what was recorded before it.
+    latest := (extract(epoch FROM clock_timestamp() + terms.max_future) * 1e6)::bigint;
+    SELECT coalesce(min(u.seq) - 1, p_seq[n]) INTO last FROM unnest(p_seq, p_hlc) u(seq, hlc)
+     WHERE u.seq > own.head_seq AND u.hlc > latest;
+    IF last = own.head_seq THEN
+        status := 'future';
+        PERFORM sync.log_incident(status, p_device, last + 1);
+        RETURN;
+    END IF;
+    IF own.day < current_date THEN own.day := current_date; own.day_acts := 0; END IF;
+    IF own.day_acts + last - own.head_seq > terms.max_daily THEN
+        status := 'flood';
+        PERFORM sync.log_incident(status, p_device);
+        RETURN;
+    END IF;
+
+    SELECT x.seq, x.seq = own.head_seq + 1 AND x.body_holds AND x.hlc > x.previous_hlc INTO flawed, forked FROM (
+        SELECT u.*, u.body IS NULL OR u.body_hash = sha256(u.body) AS body_holds,
+               lag(u.hash, 1, own.head_hash) OVER chain AS previous, lag(u.hlc, 1, own.head_hlc) OVER chain AS previous_hlc
+          FROM unnest(p_seq, p_act, p_hlc, p_fmt, p_kind, p_body_hash, p_hash, p_body)
+               u(seq, act, hlc, fmt, kind, body_hash, hash, body)
+         WHERE u.seq > own.head_seq AND u.seq <= last WINDOW chain AS (ORDER BY u.seq)) x
+     WHERE x.hash IS DISTINCT FROM sync.link_hash(
+               x.previous, own.centre_id, p_device, x.seq, x.act, x.hlc, x.fmt, x.kind, x.body_hash)
+        OR x.body_holds IS NOT TRUE OR x.hlc <= x.previous_hlc
+     ORDER BY x.seq LIMIT 1;
+    IF flawed IS NOT NULL THEN
+        status := CASE WHEN forked THEN 'fork' ELSE 'broken' END;  -- a whole link that does not follow our head: another parent
+        PERFORM sync.log_incident(status, p_device, flawed);
+        RETURN;
+    END IF;
+
+    INSERT INTO sync.act (centre_id, device_id, seq, act_id, hlc, fmt, kind, body_hash, hash, body)
+    SELECT own.centre_id, p_device, u.*
+      FROM unnest(p_seq, p_act, p_hlc, p_fmt, p_kind, p_body_hash, p_hash, p_body)
+           u(seq, act, hlc, fmt, kind, body_hash, hash, body)
+     WHERE u.seq > own.head_seq AND u.seq <= last;
+    n := last - p_seq[1] + 1;
+    status := 'ok'; head_seq := last; head_hash := p_hash[n];
+    UPDATE sync.device d
+       SET head_seq = push.head_seq, head_hash = push.head_hash, head_hlc = p_hlc[n],
+           day = own.day, day_acts = own.day_acts + last - own.head_seq
+     WHERE d.device_id = p_device;
+    PERFORM set_config('synchronous_commit', 'on', true);  -- a hello before it in the same transaction may have turned it off
+    IF terms.wakes THEN
+        PERFORM pg_notify(c.channel, p_device::text) FROM sync.centre c WHERE c.centre_id = own.centre_id;
+    END IF;
+END $$;
+COMMENT ON FUNCTION sync.push IS
+    'Appends one device''s links. ok: stored up to head. duplicate: had them all. gap: start again after head. future: the clock of the '
+    'window is ahead. fork: another chain stands here. broken: a link does not hold. flood: more than a device may send in a day. malformed, '
+    'closed, foreign: no program of ours does this. Only ok stores anything. Idempotent. Wakes the listeners of the centre''s channel.';
+
+CREATE FUNCTION sync.pull(p_devices uuid[], p_seqs bigint[], p_limit int)
+RETURNS TABLE (centre_id int, device_id uuid, seq bigint, act_id uuid, hlc bigint, fmt smallint, kind text,
+               body_hash bytea, hash bytea, body bytea)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET jit = off AS $$
+    WITH behind AS MATERIALIZED (  -- coalesce in a condition over a table under RLS is not leakproof and would cost the index
+        SELECT d.device_id, d.centre_id, coalesce(v.seq, 0) AS seq
+          FROM sync.device d LEFT JOIN unnest(p_devices, p_seqs) v(device, seq) ON v.device = d.device_id
+         WHERE d.centre_id = (SELECT sync.my_centre()) AND d.head_seq > coalesce(v.seq, 0))
+    SELECT a.centre_id, a.device_id, a.seq, a.act_id, a.hlc, a.fmt, a.kind, a.body_hash, a.hash, a.body
+      FROM behind b CROSS JOIN LATERAL (
+           SELECT c.* FROM sync.act c
+            WHERE c.centre_id = b.centre_id AND c.device_id = b.device_id AND c.seq > b.seq
+            ORDER BY c.seq LIMIT least(p_limit, 5000)) a
+     ORDER BY a.hlc, a.device_id, a.seq LIMIT least(p_limit, 5000)
+$$;
+COMMENT ON FUNCTION sync.pull IS
+    'The acts of the asker''s centre beyond a vector of (device, seq). Every prefix of the answer is without gaps per device and has '
+    'causes before effects, because a window stamps above all it has seen.';
+
+REVOKE ALL ON ALL FUNCTIONS IN SCHEMA sync FROM PUBLIC;
+RESET ROLE;
+DO $$
+DECLARE
+    window_may text[] := '{hello,open_device,push,pull}';
+    one regprocedure;
+BEGIN
+    FOR one IN SELECT oid FROM pg_proc WHERE pronamespace = 'sync'::regnamespace AND proname = ANY (window_may)
+    LOOP EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO sync_window', one); END LOOP;
+END $$;
