@@ -36,7 +36,7 @@ def create_centre(dsn: str, centre: Centre, *, may_upgrade: bool = False) -> Non
     Doing it again changes the centre's name at most; an older schema is upgraded only with ``may_upgrade``.
     Raises ``schema.UnknownSchema``, ``Unreachable``.
     """
-    with _administering(dsn) as line, line.transaction():
+    with administering(dsn) as line, line.transaction():
         if may_upgrade or schema.version(line) is None:
             _upgrade(line)
         schema.require(line)
@@ -49,7 +49,7 @@ def create_centre(dsn: str, centre: Centre, *, may_upgrade: bool = False) -> Non
 
 def upgrade(dsn: str) -> tuple[int, int]:
     """Brings the central schema to this program's version in one transaction; from which version to which."""
-    with _administering(dsn) as line, line.transaction():
+    with administering(dsn) as line, line.transaction():
         if schema.version(line) is None:
             schema.require(line)
         return _upgrade(line)
@@ -64,7 +64,7 @@ def enrol(dsn: str, centre_id: int, login: str) -> str:
     if not LOGIN.fullmatch(login):
         raise NotEnrolled(UNUSABLE_LOGIN, login=login)
     password = secrets.token_urlsafe(24)
-    with _administering(dsn) as line, line.transaction():
+    with administering(dsn) as line, line.transaction():
         enrolled_at = _centre_of(line, login)
         if enrolled_at is None:
             _create_role(line, centre_id, login)
@@ -79,7 +79,7 @@ def enrol(dsn: str, centre_id: int, login: str) -> str:
 
 def revoke(dsn: str, login: str, why: str) -> None:
     """Shuts a window out at once: its open sessions end and it cannot log in again. Its acts stay, under its name."""
-    with _administering(dsn) as line:
+    with administering(dsn) as line:
         with line.transaction():
             if _centre_of(line, login) is None:
                 raise NotEnrolled("没有登记过登录名“{login}”。请核对后再试。", login=login)
@@ -89,7 +89,8 @@ def revoke(dsn: str, login: str, why: str) -> None:
 
 
 @contextmanager
-def _administering(dsn: str) -> Iterator[Line]:
+def administering(dsn: str) -> Iterator[Line]:
+    """An open connection of a superuser; else ``NotAdministrator``."""
     with connect(dsn) as line, speaking():
         if line.execute("SHOW is_superuser").fetchone() != ("on",):
             raise NotAdministrator("建立中心和登记窗口要用数据库的超级用户。请换用超级用户的连接。")

@@ -45,6 +45,10 @@ ssl_cert_file = '../server.crt'
 ssl_key_file = '../server.key'
 ssl_min_protocol_version = 'TLSv1.3'
 max_connections = 60
+logging_collector = on
+log_destination = csvlog
+log_filename = 'server-%a'
+log_truncate_on_rotation = on
 """
 _WHO_MAY_CONNECT = "hostssl all all 127.0.0.1/32 scram-sha-256\n"
 _CARELESS = "fsync = off\nfull_page_writes = off\nsynchronous_commit = off\n"
