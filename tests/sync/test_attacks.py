@@ -1,4 +1,4 @@
-"""What a stolen PC can try, over TLS with a window's own login: each is refused, and the administrator can read of it."""
+"""What a stolen PC can try, over TLS with a window's own login: each is refused, and the administrator reads of it."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -42,11 +42,11 @@ def thief(one: Desktop) -> Iterator[Centre]:
 
 def told(town: Town, desktop: Desktop, what: What, detail: str = "") -> Incident:
     """The incident the administrator reads; the server's log is written a moment after the refusal."""
-    until = datetime.now(UTC) + PATIENCE  # noqa: TID251  # the server's clock, not the desk's
+    until = datetime.now(UTC) + PATIENCE
     while True:
         listed = incidents(town.admin_dsn, LONG_AGO)
         found = [i for i in listed.listed if i.login == desktop.login and i.what is what and detail in i.detail]
-        if found or datetime.now(UTC) > until:  # noqa: TID251
+        if found or datetime.now(UTC) > until:
             assert listed.complete
             assert found, f"{what} of {desktop.login} is not listed"
             return found[-1]

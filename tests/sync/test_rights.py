@@ -89,6 +89,9 @@ def test_a_window_can_do_nothing_to_any_table(sql_of_window: Line, table: str, v
         "SELECT sync.my_centre()",
         "SELECT sync.log_incident('fork')",
         "SELECT sync.refuse_device(NULL)",
+        "SELECT sync.join('', '', NULL)",
+        "SELECT sync.set_verifier('postgres', '')",
+        "SELECT sync.promote(NULL)",
         "SELECT sync.link_hash('', 1, NULL, 1, NULL, 1, 1::int2, '', '')",
         "CREATE FUNCTION f() RETURNS int LANGUAGE sql AS 'SELECT 1'",
         "CREATE FUNCTION public.f() RETURNS int LANGUAGE sql AS 'SELECT 1'",
@@ -115,7 +118,7 @@ def test_a_window_may_execute_the_functions_of_the_protocol_and_no_more(sql_of_w
         "SELECT DISTINCT p.proname FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace"
         " WHERE n.nspname = 'sync' AND has_function_privilege(p.oid, 'EXECUTE') ORDER BY 1"
     ).fetchall()
-    assert [name for (name,) in rows] == ["hello", "open_device", "pull", "push"]
+    assert [name for (name,) in rows] == ["audit", "donate", "hello", "open_device", "pull", "push"]
 
 
 def test_a_search_path_of_the_windows_own_changes_nothing(sql_of_window: Line) -> None:

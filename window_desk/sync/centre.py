@@ -22,6 +22,8 @@ PUSH = (
     "SELECT * FROM sync.push(%b::uuid, %b::int8[], %b::uuid[], %b::int8[], %b::int2[], %b::text[],"
     " %b::bytea[], %b::bytea[], %b::bytea[])"
 )
+AUDIT = "SELECT * FROM sync.audit(%b::uuid[], %b::int8[], %b::bytea[])"
+DONATE = PUSH.replace("* FROM sync.push", "sync.donate")
 PULL = "SELECT * FROM sync.pull(%b::uuid[], %b::int8[], %b::int4)"
 
 FLOOD = "本窗口一天内上报的记录或新建的本机台账太多，中心已暂停接收。已办的件都保存在本机；请联系中心管理员。"
@@ -78,6 +80,19 @@ class PushAnswer:
     head_hash: bytes
 
 
+@dataclass(frozen=True, slots=True)
+class Unlike:
+    """A chain that the centre does not hold as we do: where it stands in it, ``GENESIS`` and 0 where it has none.
+
+    ``given``: what it lacks of ours lies in its quarantine already.
+    """
+
+    device_id: UUID
+    head_seq: int
+    head_hash: bytes
+    given: bool
+
+
 class Centre:
     """An open line to the centre. Every call is one round trip and one transaction; all raise ``Unreachable``.
 
@@ -108,23 +123,27 @@ class Centre:
     def open_device(self, device_id: UUID) -> None:
         """Begins the chain of this local database file at the centre. Doing it again changes nothing."""
         ((status,),) = self._ask(OPEN_DEVICE, device_id)
-        if status in REFUSED:
-            raise Unreachable(REFUSED[status])
+        _unless_refused(status)
 
     def push(self, links: Sequence[Link]) -> PushAnswer:
         """Sends consecutive links of one device (1 to 5,000). Doing it again changes nothing."""
-        columns = [
-            [getattr(link, column) for link in links]
-            for column in ("seq", "act_id", "hlc", "fmt", "kind", "body_hash", "hash", "body")
-        ]
-        ((status, head_seq, head_hash),) = self._ask(PUSH, links[0].device_id, *columns)
-        if status in REFUSED:
-            raise Unreachable(REFUSED[status])
+        ((status, head_seq, head_hash),) = self._ask(PUSH, links[0].device_id, *_columns(links))
+        _unless_refused(status)
         return PushAnswer(PushStatus(status), head_seq, head_hash)
 
     def pull(self, vector: Mapping[UUID, int], limit: int) -> list[Link]:
         """The next links beyond ``vector``, in ledger order, without gaps per device; fewer than ``limit``: no more."""
         return [Link(*row) for row in self._ask(PULL, list(vector), list(vector.values()), limit)]
+
+    def audit(self, heads: Mapping[UUID, tuple[int, bytes]]) -> list[Unlike]:
+        """Of chains up to (seq, hash) those that the centre does not hold like that."""
+        seqs, hashes = [seq for seq, _ in heads.values()], [digest for _, digest in heads.values()]
+        return [Unlike(*row) for row in self._ask(AUDIT, list(heads), seqs, hashes)]
+
+    def donate(self, links: Sequence[Link]) -> None:
+        """Gives back consecutive links of another window's chain that the centre lost. Again: no change."""
+        ((status,),) = self._ask(DONATE, links[0].device_id, *_columns(links))
+        _unless_refused(status)
 
     def listen(self, channel: str) -> None:
         """From now on this line hears of every push to the centre; ``channel`` is the greeting's. Again: no change."""
@@ -165,3 +184,13 @@ class Centre:
         with speaking(), self._line.cursor(binary=True) as cursor:
             cursor.execute(question, values)
             return cursor.fetchall() if cursor.description else []
+
+
+def _columns(links: Sequence[Link]) -> list[list[Any]]:
+    names = ("seq", "act_id", "hlc", "fmt", "kind", "body_hash", "hash", "body")
+    return [[getattr(link, name) for link in links] for name in names]
+
+
+def _unless_refused(status: str) -> None:
+    if status in REFUSED:
+        raise Unreachable(REFUSED[status])

@@ -13,7 +13,9 @@ from uuid import UUID
 
 from window_desk.core.chain import GENESIS, Link
 from window_desk.core.wire import FMT
+from window_desk.errors import Unreachable
 from window_desk.sync.centre import Centre, Greeting, PushStatus
+from window_desk.sync.connection import CUT_OFF
 from window_desk.sync.differences import Difference, FormatNotTaken, LedgersDiffer
 
 PUSH_LINKS = 500
@@ -62,6 +64,7 @@ class RoundReport:
 
     ``refused``: acts of ours that the centre would not take yet because their clock is over ten minutes ahead of its
     own. ``clock_offset_seconds``: how far this PC's clock is ahead of the centre's. ``changed_cases``: to redraw.
+    ``donated``: acts of other windows given back to a restored centre.
     """
 
     pushed: int
@@ -69,6 +72,7 @@ class RoundReport:
     refused: int
     clock_offset_seconds: float
     changed_cases: frozenset[UUID]
+    donated: int = 0
 
 
 class Exchange:
@@ -91,11 +95,11 @@ class Exchange:
         self._check_terms(greeting)
         start = self._common_head(greeting)
         head, refused = self._push(start)
-        self._compare_others(greeting)  # after the push: what is wrong with another's chain never holds up our own acts
+        donated = self._compare_others(greeting)  # after the push: another's chain never holds up our own acts
         pulled, changed = self._pull() if greeting.newer else (0, frozenset[UUID]())
         if head != start or pulled:
             self._compare_all(head)
-        return RoundReport(head - start, pulled, refused, offset, changed)
+        return RoundReport(head - start, pulled, refused, offset, changed, donated)
 
     def _check_terms(self, greeting: Greeting) -> None:
         if greeting.centre_id != self.ledger.centre_id:
@@ -110,7 +114,9 @@ class Exchange:
         device, mine = self.ledger.device_id, self._own_seq()
         if greeting.head_seq is None:
             self.centre.open_device(device)
-            return 0
+            greeting = self.centre.hello(device, self._vector())  # others may have given it back to a restored centre
+        if greeting.head_seq is None:
+            raise Unreachable(CUT_OFF)
         if greeting.head_seq <= mine and self._hash_at(device, greeting.head_seq) == greeting.head_hash:
             self._acknowledge(greeting.head_seq)
             return greeting.head_seq
@@ -123,7 +129,7 @@ class Exchange:
 
     def _push(self, head: int) -> tuple[int, int]:
         """Sends what the centre lacks; where it then stands in our chain, and how many acts it would not take yet."""
-        while batch := self._batch(head):
+        while batch := self._batch(self.ledger.device_id, head):
             answer = self.centre.push(batch)
             if answer.status in (PushStatus.FORK, PushStatus.BROKEN):
                 difference = Difference.FORK if answer.status is PushStatus.FORK else Difference.BROKEN
@@ -138,9 +144,9 @@ class Exchange:
         if head != self.ledger.acknowledged():  # a round with nothing new writes nothing
             self.ledger.acknowledge(head)
 
-    def _batch(self, head: int) -> list[Link]:
+    def _batch(self, device: UUID, head: int) -> list[Link]:
         """The next links to send: at most ``PUSH_LINKS`` and ``PUSH_BYTES``, but at least one while there is one."""
-        links = self.ledger.links_after(self.ledger.device_id, head, PUSH_LINKS)
+        links = self.ledger.links_after(device, head, PUSH_LINKS)
         weight = 0
         for count, link in enumerate(links):
             weight += LINK_BYTES + len(link.body or b"")
@@ -165,20 +171,30 @@ class Exchange:
             raise LedgersDiffer(Difference.UNLIKE, device, seq)
         self._compare_others(greeting)
 
-    def _compare_others(self, greeting: Greeting) -> None:
-        others = {device: head for device, head in self.ledger.heads().items() if device != self.ledger.device_id}
-        if greeting.digest != _digest(others):
-            device = self._first_unlike(others)
-            raise LedgersDiffer(Difference.UNLIKE, device, others[device][0])
+    def _compare_others(self, greeting: Greeting) -> int:
+        """Gives the centre back what it lost of other chains (it was restored from a backup); how many acts.
 
-    def _first_unlike(self, heads: dict[UUID, tuple[int, bytes]]) -> UUID:
-        """The first device whose chain the centre does not hold as we do, found by halves."""
-        devices = sorted(heads)
-        while len(devices) > 1:
-            half = {device: heads[device] for device in devices[: len(devices) // 2]}
-            told = self.centre.hello(self.ledger.device_id, {device: seq for device, (seq, _) in half.items()})
-            devices = devices[len(half) :] if told.digest == _digest(half) else list(half)
-        return devices[0]
+        A chain that goes on otherwise here and there stops the round.
+        """
+        others = {device: head for device, head in self.ledger.heads().items() if device != self.ledger.device_id}
+        if greeting.digest == _digest(others):
+            return 0
+        donated = 0
+        for unlike in self.centre.audit(others):
+            seq = others[unlike.device_id][0]
+            lost = unlike.head_seq < seq and self._hash_at(unlike.device_id, unlike.head_seq) == unlike.head_hash
+            if not lost:
+                raise LedgersDiffer(Difference.UNLIKE, unlike.device_id, seq)
+            if not unlike.given:
+                donated += self._donate(unlike.device_id, unlike.head_seq, seq)
+        return donated
+
+    def _donate(self, device: UUID, after: int, until: int) -> int:
+        seq = after
+        while seq < until and (batch := self._batch(device, seq)):
+            self.centre.donate(batch)
+            seq = batch[-1].seq
+        return seq - after
 
     def _vector(self) -> dict[UUID, int]:
         return {device: seq for device, (seq, _) in self.ledger.heads().items()}

@@ -129,8 +129,9 @@ def _log_rows(line: Line, since: datetime) -> Iterator[list[str]]:
     csv.field_size_limit(READ_AT_MOST)  # a denied statement may be long
     for name, start, length in line.execute(_LOGS, {"most": READ_AT_MOST, "since": since}).fetchall():
         (raw,) = line.execute("SELECT pg_read_binary_file(%s, %s, %s)", (name, start, length)).fetchone() or (b"",)
-        whole = raw[_FIRST_ROW.search(raw).start() :] if start and _FIRST_ROW.search(raw) else raw
-        yield from (row for row in csv.reader(io.StringIO(whole.decode(errors="replace"))) if len(row) > 13)
+        first = _FIRST_ROW.search(raw) if start else None
+        whole = raw[first.start() if first else 0 :].decode(errors="replace")
+        yield from (row for row in csv.reader(io.StringIO(whole)) if len(row) > 13)
 
 
 def _meaning(state: str) -> What:

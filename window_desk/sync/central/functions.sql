@@ -257,13 +257,142 @@ COMMENT ON FUNCTION sync.pull IS
     'The acts of the asker''s centre beyond a vector of (device, seq). Every prefix of the answer is without gaps per device and has '
     'causes before effects, because a window stamps above all it has seen.';
 
+CREATE FUNCTION sync.audit(p_devices uuid[], p_seqs bigint[], p_hashes bytea[])
+RETURNS TABLE (device_id uuid, head_seq bigint, head_hash bytea, given bool)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET jit = off AS $$
+    SELECT v.device, coalesce(d.head_seq, 0), coalesce(d.head_hash, decode(repeat('00', 32), 'hex')),
+           EXISTS (SELECT FROM sync.donated q WHERE q.centre_id = c.mine AND q.device_id = v.device AND q.seq = v.seq AND q.hash = v.hash)
+           AND (SELECT count(DISTINCT q.seq) FROM sync.donated q
+                 WHERE q.centre_id = c.mine AND q.device_id = v.device AND q.seq > coalesce(d.head_seq, 0) AND q.seq <= v.seq)
+               = v.seq - coalesce(d.head_seq, 0)
+      FROM (SELECT sync.my_centre() AS mine) c
+      CROSS JOIN unnest(p_devices, p_seqs, p_hashes) v(device, seq, hash)
+      LEFT JOIN sync.device d ON d.device_id = v.device AND d.centre_id = c.mine
+     WHERE c.mine IS NOT NULL AND v.hash IS DISTINCT FROM (
+           SELECT a.hash FROM sync.act a WHERE a.centre_id = c.mine AND a.device_id = v.device AND a.seq = v.seq)
+$$;
+COMMENT ON FUNCTION sync.audit IS
+    'Of the given (device, seq, hash) those that the centre does not hold like that, each with where it stands in that chain. given: all '
+    'the links between lie in quarantine already.';
+
+CREATE FUNCTION sync.donate(
+    p_device uuid, p_seq bigint[], p_act uuid[], p_hlc bigint[], p_fmt smallint[], p_kind text[],
+    p_body_hash bytea[], p_hash bytea[], p_body bytea[]
+) RETURNS text
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET jit = off AS $$
+DECLARE
+    centre int := sync.my_centre();
+    terms  sync.terms;
+BEGIN
+    IF centre IS NULL THEN RETURN sync.refuse_device(p_device); END IF;
+    SELECT t.* INTO terms FROM sync.terms t;
+    IF (sync.well_formed(terms, p_seq, p_act, p_hlc, p_fmt, p_kind, p_body_hash, p_hash, p_body) AND p_seq[1] > 0 AND NOT EXISTS (
+            SELECT FROM unnest(p_seq, p_act, p_hlc, p_fmt, p_kind, p_body_hash, p_hash, p_body)
+                   WITH ORDINALITY u(seq, act, hlc, fmt, kind, body_hash, hash, body, n)
+             WHERE (u.body IS NOT NULL AND u.body_hash IS DISTINCT FROM sha256(u.body)) OR (u.n > 1 AND u.hash IS DISTINCT FROM sync.link_hash(
+                       p_hash[u.n - 1], centre, p_device, u.seq, u.act, u.hlc, u.fmt, u.kind, u.body_hash)))) IS NOT TRUE
+    THEN
+        PERFORM sync.log_incident('malformed');
+        RETURN 'malformed';
+    END IF;
+    IF (SELECT count(*) FROM sync.donated q WHERE q.donor = session_user AND q.given_at > clock_timestamp() - interval '1 day')
+       + cardinality(p_seq) > terms.max_daily
+    THEN
+        PERFORM sync.log_incident('flood');
+        RETURN 'flood';
+    END IF;
+    INSERT INTO sync.donated (centre_id, device_id, seq, act_id, hlc, fmt, kind, body_hash, hash, body, donor)
+    SELECT centre, p_device, u.*, session_user
+      FROM unnest(p_seq, p_act, p_hlc, p_fmt, p_kind, p_body_hash, p_hash, p_body)
+           u(seq, act, hlc, fmt, kind, body_hash, hash, body)
+    ON CONFLICT (centre_id, device_id, seq, hash) DO NOTHING;
+    RETURN 'ok';
+END $$;
+COMMENT ON FUNCTION sync.donate IS
+    'Links of another window''s chain that the centre has lost, into quarantine until the administrator promotes them. Idempotent.';
+
+-- What a window that is not enrolled yet may call ------------------------------------------------------------------------
+
+CREATE FUNCTION sync.set_verifier(p_login text, p_verifier text) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    IF p_verifier !~ '^SCRAM-SHA-256\$\d+:[A-Za-z0-9+/=]+\$[A-Za-z0-9+/=]+:[A-Za-z0-9+/=]+$' THEN
+        RAISE EXCEPTION 'not a SCRAM verifier' USING ERRCODE = 'WD400';
+    END IF;
+    EXECUTE format('ALTER ROLE %I LOGIN PASSWORD %L', p_login, p_verifier);
+END $$;
+COMMENT ON FUNCTION sync.set_verifier IS 'The one thing sync_registrar does, called by sync.join alone.';
+
+CREATE FUNCTION sync.join(
+    p_code text, p_verifier text, p_centre int, OUT status text, OUT login text, OUT centre_id int, OUT name text
+)
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    invited sync.invitation;
+BEGIN
+    SELECT i.* INTO invited FROM sync.invitation i WHERE i.code_hash = sha256(convert_to(p_code, 'UTF8')) FOR UPDATE;
+    IF invited.login IS NULL OR invited.expires_at < clock_timestamp()
+       OR (invited.used_at IS NOT NULL AND invited.verifier IS DISTINCT FROM p_verifier)
+    THEN
+        PERFORM sync.log_incident('wrong_code');
+        PERFORM pg_sleep(0.3);  -- and ten connections at most: sixty bits are not guessed like that
+        status := 'wrong_code';
+        RETURN;
+    END IF;
+    SELECT p.login, c.centre_id, c.name INTO login, centre_id, name
+      FROM sync.pc p JOIN sync.centre c ON c.centre_id = p.centre_id WHERE p.login = invited.login;
+    status := 'other_centre';
+    IF centre_id <> p_centre THEN RETURN; END IF;
+    status := 'ok';
+    UPDATE sync.invitation i SET used_at = clock_timestamp(), verifier = p_verifier WHERE i.code_hash = invited.code_hash;
+    PERFORM sync.set_verifier(invited.login, p_verifier);
+END $$;
+COMMENT ON FUNCTION sync.join IS
+    'A one-time code for the login it was made for, whose password is set to the verifier. Asked again with the same verifier, because an '
+    'answer was lost, it answers again. other_centre: the store already belongs to another centre than the code; the code stays good.';
+
+-- What the administrator calls -------------------------------------------------------------------------------------------
+
+CREATE FUNCTION sync.promote(p_device uuid) RETURNS bigint
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    own  sync.device;
+    next sync.donated;
+    done bigint := 0;
+BEGIN
+    INSERT INTO sync.device (device_id, login, centre_id, adopted)
+    SELECT q.device_id, q.donor, q.centre_id, true FROM sync.donated q
+     WHERE q.device_id = p_device AND q.seq = 1 ORDER BY q.given_at LIMIT 1
+    ON CONFLICT (device_id) DO NOTHING;
+    SELECT d.* INTO own FROM sync.device d WHERE d.device_id = p_device FOR NO KEY UPDATE;
+    LOOP
+        SELECT q.* INTO next FROM sync.donated q
+         WHERE q.centre_id = own.centre_id AND q.device_id = p_device AND q.seq = own.head_seq + 1 AND q.hlc > own.head_hlc
+           AND q.hash = sync.link_hash(
+                   own.head_hash, q.centre_id, p_device, q.seq, q.act_id, q.hlc, q.fmt, q.kind, q.body_hash)
+         LIMIT 1;
+        EXIT WHEN NOT FOUND;
+        INSERT INTO sync.act (centre_id, device_id, seq, act_id, hlc, fmt, kind, body_hash, hash, body)
+        VALUES (next.centre_id, p_device, next.seq, next.act_id, next.hlc, next.fmt, next.kind, next.body_hash, next.hash, next.body);
+        own.head_seq := next.seq; own.head_hash := next.hash; own.head_hlc := next.hlc; done := done + 1;
+    END LOOP;
+    UPDATE sync.device d SET head_seq = own.head_seq, head_hash = own.head_hash, head_hlc = own.head_hlc WHERE d.device_id = p_device;
+    RETURN done;
+END $$;
+COMMENT ON FUNCTION sync.promote IS
+    'Takes from quarantine what goes on exactly from where the ledger has this device; how many acts. A device that the restore had '
+    'forgotten is kept under the window that gave it back, until its owner opens it again.';
+
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA sync FROM PUBLIC;
 RESET ROLE;
 DO $$
 DECLARE
-    window_may text[] := '{hello,open_device,push,pull}';
+    window_may text[] := '{hello,open_device,push,pull,audit,donate}';
     one regprocedure;
 BEGIN
     FOR one IN SELECT oid FROM pg_proc WHERE pronamespace = 'sync'::regnamespace AND proname = ANY (window_may)
     LOOP EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO sync_window', one); END LOOP;
 END $$;
+GRANT EXECUTE ON FUNCTION sync.join TO sync_join;
+ALTER FUNCTION sync.set_verifier OWNER TO sync_registrar;
+GRANT EXECUTE ON FUNCTION sync.set_verifier TO sync_owner;
