@@ -30,10 +30,12 @@ from window_desk.core.posts import Officer, Window
 from window_desk.errors import NotPermitted, UnknownItem, WindowDeskError
 from window_desk.models import ledger, local, parties, projector, queries
 from window_desk.models.archive import Scan
+from window_desk.models.board import Board
 from window_desk.models.chains import Chains
 from window_desk.models.local import Draft
 from window_desk.models.login import check_pin, seat
 from window_desk.models.phrases import Phrasebook
+from window_desk.models.published import Published
 from window_desk.models.queries import CaseLine
 from window_desk.models.reading import ReadingDesk
 from window_desk.models.searching import spellings
@@ -70,7 +72,8 @@ class Desk(ReadingDesk):
         self._entropy = entropy
         self._session: Session | None = None
         self.listeners: list[Callable[[frozenset[UUID]], None]] = []
-        self.chains = Chains(store, self._project, self._tell)
+        board = Board(store, self._renew, self._project, self._tell)
+        self.chains = Chains(store, board, self._project, self._tell)
         self.phrasebook = Phrasebook(store, lambda: self._seated().officer.staff_no, lambda: self.published.phrases)
 
     # who sits here
@@ -195,6 +198,10 @@ class Desk(ReadingDesk):
     def _tell(self, changed: frozenset[UUID]) -> None:
         for listener in self.listeners:
             listener(changed)
+
+    def _renew(self) -> None:
+        """The centre has published: what was read before is read again."""
+        self.published, self._leaves = Published(self.store), None
 
     # projections
 

@@ -13,7 +13,9 @@ NOON = 1_700_000_000_000_000
 
 
 class SmallLedger:
-    """One device's ledger. ``now`` is its clock in µs; ``chains`` holds every device's links."""
+    """One device's ledger of acts alone. ``now`` is its clock in µs; ``chains`` holds every device's links."""
+
+    board = None
 
     def __init__(self, centre_id: int, seed: int, now: int = NOON) -> None:
         self._random = random.Random(seed)

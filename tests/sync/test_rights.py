@@ -15,7 +15,7 @@ from window_desk.sync.schema import SCHEMA_VERSION
 Two = tuple[Desktop, Desktop]
 TABLES = [
     *("act", "device", "pc", "centre", "terms", "incident", "schema_version"),
-    *("contact", "invitation", "donated", "news"),
+    *("contact", "invitation", "donated", "news", "party", "disclosure"),
 ]
 
 
@@ -118,7 +118,9 @@ def test_a_window_may_execute_the_functions_of_the_protocol_and_no_more(sql_of_w
         "SELECT DISTINCT p.proname FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace"
         " WHERE n.nspname = 'sync' AND has_function_privilege(p.oid, 'EXECUTE') ORDER BY 1"
     ).fetchall()
-    assert [name for (name,) in rows] == ["audit", "donate", "hello", "open_device", "pull", "push"]
+    assert [name for (name,) in rows] == [
+        *("audit", "bulletin", "donate", "hello", "keep_people", "open_device", "people", "pull", "push")
+    ]
 
 
 def test_a_search_path_of_the_windows_own_changes_nothing(sql_of_window: Line) -> None:

@@ -150,10 +150,10 @@ def test_an_act_recorded_between_the_push_and_the_comparison_waits_for_the_next_
     one.ledger.record(1)
 
     class Comparing(Centre):
-        def hello(self, device_id: UUID, vector: Mapping[UUID, int]) -> Greeting:
+        def hello(self, device_id: UUID, vector: Mapping[UUID, int], news: int = 0) -> Greeting:
             if one.ledger.acknowledged() == 1:
                 one.ledger.record(1)
-            return super().hello(device_id, vector)
+            return super().hello(device_id, vector, news)
 
     with Comparing(one.dsn) as centre:
         assert Exchange(one.ledger, centre).round().pushed == 1

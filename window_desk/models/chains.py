@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 from window_desk.core.chain import Link, verify
 from window_desk.errors import BrokenChain
 from window_desk.models import ledger
+from window_desk.models.board import Board
 from window_desk.models.store import Store
 
 SLICE = 25
@@ -17,10 +18,12 @@ Absorbed = Callable[[Connection, frozenset[UUID]], None]
 
 
 class Chains:
-    """One store's chains. ``project`` is called inside the transaction that takes links in, ``tell`` after it."""
+    """One store's chains. ``project`` is called inside the transaction that takes links in, ``tell`` after it;
+    ``board`` takes what the centre tells besides.
+    """
 
-    def __init__(self, store: Store, project: Absorbed, tell: Callable[[frozenset[UUID]], None]) -> None:
-        self.store, self._project, self._tell = store, project, tell
+    def __init__(self, store: Store, board: Board, project: Absorbed, tell: Callable[[frozenset[UUID]], None]) -> None:
+        self.store, self.board, self._project, self._tell = store, board, project, tell
         self.centre_id, self.device_id = store.centre_id, store.device_id
 
     def heads(self) -> dict[UUID, tuple[int, bytes]]:

@@ -14,6 +14,8 @@ from psycopg import sql
 
 from window_desk.core.chain import Link
 from window_desk.errors import Unreachable
+from window_desk.models.people import Claim
+from window_desk.models.reference import Version
 from window_desk.sync.connection import REVOKED, connect, speaking
 
 HELLO = "SELECT * FROM sync.hello(%b::uuid, %b::uuid[], %b::int8[], %b::int8)"
@@ -24,6 +26,9 @@ PUSH = (
 )
 AUDIT = "SELECT * FROM sync.audit(%b::uuid[], %b::int8[], %b::bytea[])"
 DONATE = PUSH.replace("* FROM sync.push", "sync.donate")
+BULLETIN = "SELECT * FROM sync.bulletin(%b::int8, %b::int4)"
+KEEP_PEOPLE = "SELECT sync.keep_people(%b::uuid[], %b::bytea[])"
+PEOPLE = "SELECT * FROM sync.people(%b::uuid[], %b::uuid[], %b::int8[], %b::uuid[], %b::int8[])"
 PULL = "SELECT * FROM sync.pull(%b::uuid[], %b::int8[], %b::int4)"
 
 FLOOD = "本窗口一天内上报的记录或新建的本机台账太多，中心已暂停接收。已办的件都保存在本机；请联系中心管理员。"
@@ -40,7 +45,8 @@ class Greeting:
     ``server_us`` is its clock in µs since 1970 UTC. ``head_seq`` and ``head_hash`` are where it stands in the asking
     device's chain, ``None`` before ``open_device``. ``digest`` is sha256 over what it holds at the places asked about
     in the *other* devices' chains; ``newer`` counts its acts beyond those places. ``epoch`` changes when the centre was
-    restored from a backup; ``channel`` is for ``listen``; ``news`` is the number of what it published last.
+    restored from a backup; ``channel`` is for ``listen``; ``news`` is the number of what it published last; a
+    ``supervisor`` may ask for the people of every case.
     """
 
     centre_id: int
@@ -54,6 +60,7 @@ class Greeting:
     epoch: UUID
     channel: str
     news: int
+    supervisor: bool
 
 
 class PushStatus(StrEnum):
@@ -144,6 +151,20 @@ class Centre:
         """Gives back consecutive links of another window's chain that the centre lost. Again: no change."""
         ((status,),) = self._ask(DONATE, links[0].device_id, *_columns(links))
         _unless_refused(status)
+
+    def bulletin(self, after: int, limit: int) -> list[tuple[int, Version]]:
+        """What the centre published beyond that number, each with its own; fewer than ``limit``: no more."""
+        return [(row[0], Version(*row[1:])) for row in self._ask(BULLETIN, after, limit)]
+
+    def keep_people(self, people: Sequence[tuple[UUID, bytes]]) -> None:
+        """Tells the centre of people written down here (at most 5,000). Again: no change."""
+        ((status,),) = self._ask(KEEP_PEOPLE, [one for one, _ in people], [body for _, body in people])
+        _unless_refused(status)
+
+    def people(self, claims: Sequence[Claim]) -> list[tuple[UUID, bytes]]:
+        """Those of the claimed people that the centre knows and this window may know."""
+        names = ("party_id", "citing_device", "citing_seq", "own_device", "own_seq")
+        return [(row[0], row[1]) for row in self._ask(PEOPLE, *([getattr(c, name) for c in claims] for name in names))]
 
     def listen(self, channel: str) -> None:
         """From now on this line hears of every push to the centre; ``channel`` is the greeting's. Again: no change."""

@@ -17,6 +17,7 @@ from window_desk.errors import Unreachable
 from window_desk.sync.centre import Centre, Greeting, PushStatus
 from window_desk.sync.connection import CUT_OFF
 from window_desk.sync.differences import Difference, FormatNotTaken, LedgersDiffer
+from window_desk.sync.telling import Board, Telling
 
 PUSH_LINKS = 500
 PUSH_BYTES = 256_000
@@ -38,6 +39,10 @@ class Ledger(Protocol):
     @property
     def device_id(self) -> UUID:
         """The chain written here."""
+
+    @property
+    def board(self) -> Board | None:
+        """Where goes what the centre tells besides acts; ``None`` for a ledger of acts alone."""
 
     def heads(self) -> dict[UUID, tuple[int, bytes]]:
         """Every device's head here."""
@@ -64,7 +69,8 @@ class RoundReport:
 
     ``refused``: acts of ours that the centre would not take yet because their clock is over ten minutes ahead of its
     own. ``clock_offset_seconds``: how far this PC's clock is ahead of the centre's. ``changed_cases``: to redraw.
-    ``donated``: acts of other windows given back to a restored centre.
+    ``donated``: acts of other windows given back to a restored centre. ``news``: publications and erasures taken.
+    ``people``: persons this window was told of.
     """
 
     pushed: int
@@ -73,6 +79,8 @@ class RoundReport:
     clock_offset_seconds: float
     changed_cases: frozenset[UUID]
     donated: int = 0
+    news: int = 0
+    people: int = 0
 
 
 class Exchange:
@@ -90,16 +98,33 @@ class Exchange:
         ``Ledger.absorb`` raises for a chain that does not verify.
         """
         asked_at = self.clock()
-        greeting = self.centre.hello(self.ledger.device_id, self._vector())
+        told_before = self.ledger.board.mark()[1] if self.ledger.board else 0
+        greeting = self.centre.hello(self.ledger.device_id, self._vector(), told_before)
         offset = (asked_at + self.clock()) / 2 - greeting.server_us / 1e6
         self._check_terms(greeting)
         start = self._common_head(greeting)
         head, refused = self._push(start)
+        news, touched = self._exchange_news(greeting)
         donated = self._compare_others(greeting)  # after the push: another's chain never holds up our own acts
         pulled, changed = self._pull() if greeting.newer else (0, frozenset[UUID]())
         if head != start or pulled:
             self._compare_all(head)
-        return RoundReport(head - start, pulled, refused, offset, changed, donated)
+        people, named = self._ask_for_people(changed, greeting)
+        return RoundReport(head - start, pulled, refused, offset, touched | changed | named, donated, news, people)
+
+    def _exchange_news(self, greeting: Greeting) -> tuple[int, frozenset[UUID]]:
+        """Before the pull, so that what is pulled finds its catalogue; how many came, and which cases they touch."""
+        if self.ledger.board is None:
+            return 0, frozenset()
+        telling = Telling(self.ledger.board, self.centre)
+        news = telling.take_news(greeting)
+        telling.send_people()
+        return news
+
+    def _ask_for_people(self, changed: frozenset[UUID], greeting: Greeting) -> tuple[int, frozenset[UUID]]:
+        if self.ledger.board is None:
+            return 0, frozenset()
+        return Telling(self.ledger.board, self.centre).ask_for_people(changed, greeting.supervisor)
 
     def _check_terms(self, greeting: Greeting) -> None:
         if greeting.centre_id != self.ledger.centre_id:

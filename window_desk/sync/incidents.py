@@ -50,6 +50,8 @@ class What(StrEnum):
     MALFORMED = "上报的格式不对，或单条记录过大"
     FLOOD = "上报过多"
     RECLAIMED = "中心恢复后，窗口认领了自己的本机台账"
+    REWRITTEN = "改写已登记的申请人信息，没有接收"
+    CURIOUS = "一天内索取的申请人信息过多"
     WRONG_CODE = "登记码不对、已用过或已过期"
     DENIED = "试图执行没有权限的语句"
     WRONG_PASSWORD = "口令不对，或登录已停用"

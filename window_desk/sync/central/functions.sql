@@ -68,14 +68,15 @@ CREATE FUNCTION sync.hello(
     p_device uuid, p_devices uuid[], p_seqs bigint[], p_news bigint,
     OUT centre_id int, OUT server_us bigint, OUT min_fmt smallint, OUT max_fmt smallint,
     OUT head_seq bigint, OUT head_hash bytea, OUT digest bytea, OUT newer bigint,
-    OUT epoch uuid, OUT channel text, OUT news bigint
+    OUT epoch uuid, OUT channel text, OUT news bigint, OUT supervisor bool
 )
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET jit = off AS $$
 DECLARE
     terms sync.terms;
 BEGIN
     SELECT t.* INTO terms FROM sync.terms t;
-    SELECT c.centre_id, c.channel, c.news INTO centre_id, channel, news FROM sync.centre c WHERE c.centre_id = sync.my_centre();
+    SELECT c.centre_id, c.channel, c.news, p.supervisor INTO centre_id, channel, news, supervisor
+      FROM sync.pc p JOIN sync.centre c ON c.centre_id = p.centre_id WHERE p.login = session_user AND p.closed_at IS NULL;
     IF NOT FOUND THEN
         PERFORM sync.log_incident('closed');
         RETURN;
@@ -103,7 +104,8 @@ END $$;
 COMMENT ON FUNCTION sync.hello(uuid, uuid[], bigint[], bigint) IS
     'All NULL: the window is closed. head NULL: the device is not open yet. digest: sha256 over device, seq and hash of what the centre '
     'holds at the given places of the other devices. newer: how many acts the centre has beyond those places. epoch: another one after '
-    'the centre was restored. channel: where to LISTEN for pushes of others. news: number of the last thing published.';
+    'the centre was restored. channel: where to LISTEN for pushes of others. news: number of the last thing published. supervisor: may ask '
+    'for the people of every case.';
 
 CREATE FUNCTION sync.hello(
     p_device uuid, p_devices uuid[], p_seqs bigint[],
@@ -311,6 +313,102 @@ END $$;
 COMMENT ON FUNCTION sync.donate IS
     'Links of another window''s chain that the centre has lost, into quarantine until the administrator promotes them. Idempotent.';
 
+CREATE FUNCTION sync.bulletin(p_after bigint, p_limit int)
+RETURNS TABLE (change bigint, kind text, key text, version int, effective_on date, body text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET jit = off AS $$
+    SELECT n.change, n.kind, n.key, n.version, n.effective_on, n.body FROM sync.news n
+     WHERE n.centre_id = (SELECT sync.my_centre()) AND n.change > p_after ORDER BY n.change LIMIT least(p_limit, 1000)
+$$;
+COMMENT ON FUNCTION sync.bulletin IS 'What the asker''s centre has published beyond that number.';
+
+CREATE FUNCTION sync.keep_people(p_party uuid[], p_body bytea[]) RETURNS text
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET jit = off AS $$
+DECLARE
+    centre int := sync.my_centre();
+BEGIN
+    IF centre IS NULL THEN RETURN sync.refuse_device(NULL); END IF;
+    IF (cardinality(p_party) = cardinality(p_body) AND cardinality(p_party) <= 5000
+        AND (SELECT coalesce(bool_and(octet_length(b) <= 65536), true) FROM unnest(p_body) b)) IS NOT TRUE
+    THEN
+        PERFORM sync.log_incident('malformed');
+        RETURN 'malformed';
+    END IF;
+    IF (SELECT count(*) FROM sync.disclosure d
+         WHERE d.login = session_user AND d.told_at > clock_timestamp() - interval '1 day')
+       + cardinality(p_party) > (SELECT t.max_daily FROM sync.terms t)
+    THEN
+        PERFORM sync.log_incident('flood');
+        RETURN 'flood';
+    END IF;
+    WITH kept AS (
+        INSERT INTO sync.party (centre_id, party_id, body, login)
+        SELECT centre, u.party, u.body, session_user FROM unnest(p_party, p_body) u(party, body)
+        ON CONFLICT (centre_id, party_id) DO NOTHING RETURNING party_id)
+    INSERT INTO sync.disclosure (centre_id, party_id, login) SELECT centre, k.party_id, session_user FROM kept k
+    ON CONFLICT (centre_id, party_id, login) DO NOTHING;
+    IF EXISTS (SELECT FROM unnest(p_party, p_body) u(party, body)
+                 JOIN sync.party p ON p.centre_id = centre AND p.party_id = u.party AND p.body <> u.body)
+    THEN PERFORM sync.log_incident('rewritten'); END IF;
+    RETURN 'ok';
+END $$;
+COMMENT ON FUNCTION sync.keep_people IS
+    'People written down at a window. The first record of an id stands, also when it was erased; another one is not taken and written down '
+    'as an incident. Idempotent.';
+
+CREATE FUNCTION sync.may_know(
+    centre int, p_party uuid, p_citing_device uuid, p_citing_seq bigint, p_own_device uuid, p_own_seq bigint, supervisor bool
+) RETURNS bool
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    citing json;
+    own    json;
+BEGIN
+    SELECT convert_from(a.body, 'UTF8')::json INTO citing FROM sync.act a JOIN sync.device d ON d.device_id = a.device_id
+     WHERE a.centre_id = centre AND a.device_id = p_citing_device AND a.seq = p_citing_seq
+       AND strpos(convert_from(a.body, 'UTF8'), '"' || p_party || '"') > 0
+       AND EXISTS (SELECT FROM sync.disclosure k WHERE k.centre_id = centre AND k.party_id = p_party AND k.login = d.login);
+    IF supervisor THEN RETURN citing IS NOT NULL; END IF;
+    SELECT convert_from(a.body, 'UTF8')::json INTO own FROM sync.act a JOIN sync.device d ON d.device_id = a.device_id
+     WHERE a.centre_id = centre AND a.device_id = p_own_device AND a.seq = p_own_seq AND d.login = session_user;
+    RETURN coalesce(own ->> 'case' = citing ->> 'case', false);
+EXCEPTION WHEN data_exception THEN  -- a body that is no JSON proves nothing, and must not spoil the answer for others
+    RETURN false;
+END $$;
+COMMENT ON FUNCTION sync.may_know IS
+    'Whether the asker holds or held a case of that person: an act of a window that knows the person cites them in a case (without it '
+    'anybody could cite anybody), and an act of the asker''s own is in that case. A supervisor needs no act of its own.';
+
+CREATE FUNCTION sync.people(
+    p_party uuid[], p_citing_device uuid[], p_citing_seq bigint[], p_own_device uuid[], p_own_seq bigint[]
+) RETURNS TABLE (party_id uuid, body bytea)
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET jit = off AS $$
+#variable_conflict use_column
+DECLARE
+    centre     int := sync.my_centre();
+    supervisor bool := (SELECT p.supervisor FROM sync.pc p WHERE p.login = session_user);
+    told       uuid[];
+BEGIN
+    IF centre IS NULL THEN PERFORM sync.refuse_device(NULL); RETURN; END IF;
+    SELECT array_agg(DISTINCT u.party) INTO told
+      FROM unnest(p_party, p_citing_device, p_citing_seq, p_own_device, p_own_seq) u(party, citing_device, citing_seq, own_device, own_seq)
+     WHERE sync.may_know(centre, u.party, u.citing_device, u.citing_seq, u.own_device, u.own_seq, supervisor);
+    IF NOT supervisor AND (SELECT count(*) FROM sync.disclosure d
+                            WHERE d.login = session_user AND d.told_at > clock_timestamp() - interval '1 day')
+                          + cardinality(told) > (SELECT t.max_told FROM sync.terms t)
+    THEN
+        PERFORM sync.log_incident('curious');
+        RETURN;
+    END IF;
+    INSERT INTO sync.disclosure (centre_id, party_id, login)
+    SELECT centre, p.party_id, session_user FROM sync.party p
+     WHERE p.centre_id = centre AND p.party_id = ANY (told) AND p.body IS NOT NULL
+    ON CONFLICT (centre_id, party_id, login) DO NOTHING;
+    RETURN QUERY SELECT p.party_id, p.body FROM sync.party p
+                  WHERE p.centre_id = centre AND p.party_id = ANY (told) AND p.body IS NOT NULL;
+END $$;
+COMMENT ON FUNCTION sync.people IS
+    'The people the asker may know, each with the places of two acts that prove it (may_know). Whom it told what is written down.';
+
 -- What a window that is not enrolled yet may call ------------------------------------------------------------------------
 
 CREATE FUNCTION sync.set_verifier(p_login text, p_verifier text) RETURNS void
@@ -383,11 +481,50 @@ COMMENT ON FUNCTION sync.promote IS
     'Takes from quarantine what goes on exactly from where the ledger has this device; how many acts. A device that the restore had '
     'forgotten is kept under the window that gave it back, until its owner opens it again.';
 
+CREATE FUNCTION sync.publish(
+    p_centre int, p_kind text, p_key text, p_version int, p_effective_on date, p_body text
+) RETURNS bool
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    next bigint;
+BEGIN
+    UPDATE sync.centre c SET news = c.news + 1 WHERE c.centre_id = p_centre RETURNING c.news INTO next;
+    INSERT INTO sync.news (centre_id, change, kind, key, version, effective_on, body)
+    VALUES (p_centre, next, p_kind, p_key, p_version, p_effective_on, p_body);
+    PERFORM pg_notify(c.channel, '00000000-0000-0000-0000-000000000000') FROM sync.centre c WHERE c.centre_id = p_centre;
+    RETURN true;
+END $$;
+COMMENT ON FUNCTION sync.publish IS 'One version of one published thing, or one erasure; every window takes it at its next contact.';
+
+CREATE FUNCTION sync.erase_party(p_centre int, p_party uuid) RETURNS bool
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    UPDATE sync.party p SET body = NULL, erased_at = clock_timestamp()
+     WHERE p.centre_id = p_centre AND p.party_id = p_party AND p.body IS NOT NULL;
+    IF EXISTS (SELECT FROM sync.news n WHERE n.centre_id = p_centre AND n.kind = 'erased_party' AND n.key = p_party::text)
+    THEN RETURN false; END IF;
+    RETURN sync.publish(p_centre, 'erased_party', p_party::text, 1, NULL, '{}');
+END $$;
+COMMENT ON FUNCTION sync.erase_party IS 'Personal data erased by law: here at once, at every window at its next contact.';
+
+CREATE FUNCTION sync.erase_act(p_centre int, p_device uuid, p_seq bigint) RETURNS bool
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    place text := p_device || ':' || p_seq;
+BEGIN
+    UPDATE sync.act a SET body = NULL
+     WHERE a.centre_id = p_centre AND a.device_id = p_device AND a.seq = p_seq AND a.body IS NOT NULL;
+    IF EXISTS (SELECT FROM sync.news n WHERE n.centre_id = p_centre AND n.kind = 'erased_act' AND n.key = place)
+    THEN RETURN false; END IF;
+    RETURN sync.publish(p_centre, 'erased_act', place, 1, NULL, '{}');
+END $$;
+COMMENT ON FUNCTION sync.erase_act IS 'The body of one act erased by law; its hashes stay, so every chain still verifies.';
+
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA sync FROM PUBLIC;
 RESET ROLE;
 DO $$
 DECLARE
-    window_may text[] := '{hello,open_device,push,pull,audit,donate}';
+    window_may text[] := '{hello,open_device,push,pull,audit,donate,bulletin,keep_people,people}';
     one regprocedure;
 BEGIN
     FOR one IN SELECT oid FROM pg_proc WHERE pronamespace = 'sync'::regnamespace AND proname = ANY (window_may)

@@ -7,10 +7,11 @@ ALTER TABLE sync.terms
     ADD epoch_at  timestamptz NOT NULL DEFAULT clock_timestamp(),
     ADD wakes     bool NOT NULL DEFAULT true,
     ADD max_body  int NOT NULL DEFAULT 1048576,
-    ADD max_daily int NOT NULL DEFAULT 1000000;
+    ADD max_daily int NOT NULL DEFAULT 1000000,
+    ADD max_told  int NOT NULL DEFAULT 2000;
 COMMENT ON TABLE sync.terms IS
     'What the centre takes: formats of acts, how far ahead of its own clock an act may be stamped, bytes of a body, acts of a device in '
-    'a day; whether a push wakes the other windows; and the epoch, a new one after each restore from a backup.';
+    'a day, people told to a window in a day; whether a push wakes the other windows; and the epoch, a new one after each restore.';
 
 ALTER TABLE sync.centre
     ADD channel text NOT NULL UNIQUE DEFAULT 'sync_' || replace(gen_random_uuid()::text, '-', ''),
@@ -107,6 +108,37 @@ COMMENT ON TABLE sync.news IS
     'What the centre tells all its windows, in the order of change: versions of catalogue, calendar, roster, wordings, phrases and settings, '
     'and what the law had erased. Written by the administrator only, under the lock of the centre''s row, so change has no gaps.';
 
+CREATE TABLE sync.party (
+    centre_id int NOT NULL REFERENCES sync.centre,
+    party_id  uuid NOT NULL,
+    body      bytea,
+    login     text NOT NULL REFERENCES sync.pc,
+    kept_at   timestamptz NOT NULL DEFAULT clock_timestamp(),
+    erased_at timestamptz,
+    PRIMARY KEY (centre_id, party_id),
+    CHECK ((body IS NULL) = (erased_at IS NOT NULL))
+);
+COMMENT ON TABLE sync.party IS
+    'People and organisations: the only personal data here, apart from the ledger. Written once by the window of login; erased by law, and '
+    'the empty row stays so that no late window brings it back.';
+
+CREATE TABLE sync.disclosure (
+    centre_id int NOT NULL,
+    party_id  uuid NOT NULL,
+    login     text NOT NULL REFERENCES sync.pc,
+    told_at   timestamptz NOT NULL DEFAULT clock_timestamp(),
+    PRIMARY KEY (centre_id, party_id, login),
+    FOREIGN KEY (centre_id, party_id) REFERENCES sync.party
+);
+COMMENT ON TABLE sync.disclosure IS 'Which windows were told of which people, and when first.';
+CREATE INDEX disclosure_by ON sync.disclosure (login, told_at);
+
+ALTER TABLE sync.party ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE sync.disclosure ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+CREATE POLICY read_own_centre ON sync.party FOR SELECT USING (centre_id = (SELECT sync.my_centre()));
+CREATE POLICY append_own_centre ON sync.party FOR INSERT WITH CHECK (centre_id = (SELECT sync.my_centre()));
+CREATE POLICY read_own_centre ON sync.disclosure FOR SELECT USING (centre_id = (SELECT sync.my_centre()));
+CREATE POLICY append_own_centre ON sync.disclosure FOR INSERT WITH CHECK (centre_id = (SELECT sync.my_centre()));
 ALTER TABLE sync.contact ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE sync.donated ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE sync.news ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
