@@ -101,13 +101,23 @@ def erase(connection: Connection, party_id: UUID) -> frozenset[UUID]:
         {"query": match(party.id_number or party.name)},
     )
     found = frozenset(named.scalars())
-    connection.execute(
-        text("DELETE FROM party_search WHERE rowid = (SELECT row FROM party WHERE party_id = :party_id)"),
-        {"party_id": party_id.bytes},
-    )
+    for index, rows in (
+        ("party_search", select(_party.c.row).where(_party.c.party_id == party_id)),
+        ("case_search", select(_case.c.row).where(_case.c.case_id.in_(found))),
+    ):
+        _forget(connection, index, list(connection.execute(rows).scalars()))
     connection.execute(delete(_party).where(_party.c.party_id == party_id))
     sent(connection, min(_sent(connection), _last_row(connection)))  # the last row's number is given out again
     return found
+
+
+def _forget(connection: Connection, index: str, rows: Sequence[int]) -> None:
+    """Take rows out of a full-text index so that no page of it still has their words."""
+    secure = text(f"INSERT INTO {index}({index}, rank) VALUES ('secure-delete', :on)")
+    connection.execute(secure, {"on": 1})
+    for row in rows:
+        connection.execute(text(f"DELETE FROM {index} WHERE rowid = :row"), {"row": row})
+    connection.execute(secure, {"on": 0})  # it makes every change dearer
 
 
 def nameless(connection: Connection, cases: frozenset[UUID] | None) -> list[UUID]:
