@@ -1,18 +1,14 @@
-"""``window-desk centre``: make the central database, let windows in and out, prove it, bring it back from a backup.
-
-And ``window-desk join``, which a window's PC runs with the code that ``centre enrol`` gave.
-"""
+"""``window-desk centre``: make the central database, let windows in and out, prove it, bring it back from a backup."""
 
 import json
 from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 from uuid import UUID
 
 import typer
 
-from window_desk.cli_manners import Json, plainly, progress
+from window_desk.cli_manners import Json, Store, plainly, progress
 
 if TYPE_CHECKING:
     from window_desk.sync.overview import WindowState
@@ -28,6 +24,7 @@ Dsn = Annotated[
         help="数据库超级用户的连接，例如 'host=… dbname=… user=postgres sslrootcert=…'；口令放在 PGPASSWORD 或 .pgpass",
     ),
 ]
+CentreNumber = Annotated[int, typer.Option("--centre", help="中心编号")]
 Login = Annotated[str, typer.Argument(help="窗口的登录名：小写字母开头，小写字母、数字和下划线")]
 
 
@@ -60,7 +57,7 @@ def upgrade(dsn: Dsn) -> None:
 def enrol(
     login: Login,
     dsn: Dsn,
-    centre: Annotated[int, typer.Option("--centre", help="中心编号")],
+    centre: CentreNumber,
     label: Annotated[str, typer.Option("--label", help="给管理员看的名称，例如 3号窗口")] = "",
     supervisor: Annotated[bool, typer.Option("--supervisor", help="主管：可取得全中心的申请人信息")] = False,
     hours: Annotated[int, typer.Option("--hours", min=1, max=720, help="登记码几小时内有效")] = 24,
@@ -142,6 +139,43 @@ def restore_check(
 
 
 @app.command()
+def publish(dsn: Dsn, centre: CentreNumber, store: Store = None) -> None:
+    """把一台电脑上发布的事项目录、日历、岗位、文书文本和设置发给全中心：各窗口下次联系时取得。"""
+    with plainly():
+        from window_desk.app import any_store
+        from window_desk.sync.publishing import publish as tell
+        from window_desk.upkeep import publications
+
+        count = tell(dsn, centre, publications(store or any_store()))
+    typer.echo(f"已发布 {count} 项新的版本" if count else "没有新的版本")
+
+
+@app.command()
+def erase(
+    dsn: Dsn,
+    centre: CentreNumber,
+    people: Annotated[list[UUID] | None, typer.Argument(help="申请人编号；不写时按 --years 从台账里找")] = None,
+    years: Annotated[int, typer.Option("--years", min=0, help="所涉办件全部办结并满几年没有记录的人")] = 0,
+    store: Store = None,
+    yes: Annotated[bool, typer.Option("--yes", help="看过名单，不再询问")] = False,
+) -> None:
+    """依法删除保存期满的申请人信息：中心立即删除，各窗口下次联系时删除；台账和校验链不变。不能恢复。"""
+    if bool(people) == bool(years):
+        raise typer.BadParameter("请写申请人编号，或者用 --years 写明满几年，二者选一")
+    with plainly(), progress("查找") as told:
+        from window_desk.app import any_store
+        from window_desk.sync.publishing import erase_people
+        from window_desk.upkeep import past_keeping
+
+        found = people or past_keeping(store or any_store(), years, told)
+        typer.echo(f"将删除 {len(found)} 人的姓名、证件号码、电话和地址")
+        if found and not yes:
+            typer.confirm("删除后不能恢复，确定吗？", abort=True)
+        erased = erase_people(dsn, centre, found)
+    typer.echo(f"已删除 {erased.announced} 人，{erased.before} 人以前已删除")
+
+
+@app.command()
 def incidents(
     dsn: Dsn,
     days: Annotated[int, typer.Option("--days", min=1, help="最近几天")] = 7,
@@ -158,26 +192,6 @@ def incidents(
         typer.echo(f"{_when(one.last_at)}　{one.login}　{one.what.value}　{one.detail}　{one.times} 次")
     if not found.complete:
         typer.echo("数据库没有写 CSV 日志，被数据库拒绝的语句不在其中：请打开 logging_collector 和 csvlog。", err=True)
-
-
-def join(
-    code: Annotated[str, typer.Argument(help="管理员给的登记码，横线和大小写不计")],
-    host: Annotated[str, typer.Option("--host", help="中心数据库的主机名，与其证书一致")],
-    root_certificate: Annotated[str, typer.Option("--root-certificate", help="中心的根证书文件；系统信任的写 system")],
-    database: Annotated[str, typer.Option("--database", help="中心数据库的名称")] = "window_desk",
-    port: Annotated[int, typer.Option("--port")] = 5432,
-    store: Annotated[Path | None, typer.Option("--store", help="本机台账文件；没有时新建")] = None,
-) -> None:
-    """加入中心：用登记码换取本窗口自己的登录，存入加密的本机台账，并取回中心发布的数据。"""
-    with plainly():
-        from psycopg.conninfo import make_conninfo
-
-        from window_desk.app import own_store
-        from window_desk.upkeep import join as join_centre
-
-        address = make_conninfo(host=host, port=port, dbname=database, sslrootcert=root_certificate)
-        joined = join_centre(store or own_store(), address, code)
-    typer.echo(f"已加入 {joined.centre_name}（{joined.centre_id} 号中心），登录名 {joined.login}")
 
 
 def _window(window: "WindowState") -> list[str]:

@@ -17,9 +17,10 @@ from window_desk.core.workdays import Calendar, Overlay, Year
 from window_desk.core.year_check import overlay_faults
 from window_desk.desk import Desk
 from window_desk.errors import NotPermitted, StoreUnreadable, WindowDeskError
-from window_desk.models import queries, reference
+from window_desk.models import people, queries, reference
 from window_desk.models.chains import Chains
 from window_desk.models.keys import key_for
+from window_desk.models.reference import Version
 from window_desk.models.store import Store
 from window_desk.sync import joining
 from window_desk.sync.centre import Centre
@@ -91,6 +92,20 @@ def _links(chains: Chains, device_id: UUID) -> Iterator[Link]:
     while links := chains.links_after(device_id, seq, PAGE):
         yield from links
         seq = links[-1].seq
+
+
+def publications(path: Path) -> list[Version]:
+    """Everything a store has published, as it goes to the centre."""
+    with _desk(path) as desk, desk.store.read() as connection:
+        return reference.versions(connection)
+
+
+def past_keeping(path: Path, years: int, progress: Progress) -> list[UUID]:
+    """The people of a store of whom every case has been closed and silent for so many years."""
+    with _desk(path) as desk, desk.store.read() as connection:
+        today = desk.now()
+        until = today.replace(year=today.year - years, day=min(today.day, 28))
+        return people.past_keeping(connection, until, progress)
 
 
 def rebuild(path: Path, progress: Progress) -> int:

@@ -6,12 +6,19 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from casework import received
 from psycopg.conninfo import conninfo_to_dict
+from standing import KEY, MORNING, OpenDesk
 from test_recovery import Restored
 from town import NUMBERS, Desktop, Town
 from typer.testing import CliRunner, Result
 
+from window_desk import upkeep
 from window_desk.cli import app
+from window_desk.core.party import IdKind, PartyKind
+from window_desk.demo.centre import PlayedClock
+from window_desk.models.people import past_keeping
+from window_desk.models.store import Store
 from window_desk.sync.embedded import EmbeddedPostgres
 from window_desk.upkeep import open_store
 
@@ -111,6 +118,35 @@ def test_restore_check_follows_a_restore_to_its_end(server: EmbeddedPostgres, mo
     assert {chain["head"] for chain in data("restore-check")["chains"]} == {0, 2}
     a.round()
     assert centre("restore-check").exit_code == 0, centre("restore-check").output
+
+
+def unwatched(done: int, of: int) -> None:
+    """Progress nobody looks at."""
+
+
+def test_what_a_store_published_goes_to_every_window_and_what_is_past_keeping_is_erased(
+    town: Town, town_dsn: str, desk_at: OpenDesk, clock: PlayedClock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock.set(MORNING.replace(year=2020))
+    desk = desk_at(3)
+    desk.log_in("3001", "2580", 3, "3002")
+    old = desk.keep_party(PartyKind.PERSON, "李四", IdKind.PASSPORT, "E1")
+    clock.set(MORNING)
+    new = desk.case(received(desk)).applicant
+    number = str(desk.store.centre_id)
+    monkeypatch.setattr(upkeep, "open_store", lambda path: Store.open(path, KEY))
+    told("create", number, "滁州市政务服务中心")
+    here = ("--centre", number, "--store", str(desk.store.path))
+    assert "项新的版本" in told("publish", *here)
+    assert "没有新的版本" in told("publish", *here)
+    with desk.store.read() as connection:
+        assert past_keeping(connection, MORNING, lambda done, of: None) == [old.party_id]
+        assert new not in past_keeping(
+            connection, MORNING.replace(year=2030), lambda done, of: None
+        )  # its case is open
+    assert "将删除 1 人" in told("erase", *here, "--years", "3", "--yes")
+    assert "1 人以前已删除" in told("erase", *here[:2], str(old.party_id), "--yes")
+    assert centre("erase", *here).exit_code == 2
 
 
 def test_incidents_are_listed(town: Town, town_dsn: str, two: Two) -> None:

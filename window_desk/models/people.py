@@ -4,7 +4,7 @@ A window is told of a person only with the places of two acts that prove it hold
 """
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
 from uuid import UUID
@@ -118,6 +118,23 @@ def _forget(connection: Connection, index: str, rows: Sequence[int]) -> None:
     for row in rows:
         connection.execute(text(f"DELETE FROM {index} WHERE rowid = :row"), {"row": row})
     connection.execute(secure, {"on": 0})  # it makes every change dearer
+
+
+def past_keeping(connection: Connection, until: datetime, progress: Callable[[int, int], None]) -> list[UUID]:
+    """The people here of whom every case is closed and silent since before ``until``; ``progress(done, all)`` in cases.
+
+    Somebody cited in no case at all counts from the day they were written down.
+    """
+    before = int(until.timestamp() * 1_000_000)
+    open_cases = frozenset(connection.execute(select(_case.c.case_id).where(_case.c.open)).scalars())
+    cases, kept = ledger.case_ids(connection), set[UUID]()
+    for done, case_id in enumerate(cases, 1):
+        links = ledger.of_case(connection, case_id)
+        if case_id in open_cases or any(link.hlc >= before for link in links):
+            kept.update(*map(_cited, links))
+        progress(done, len(cases))
+    written = select(_party.c.party_id).where(_party.c.recorded_at < until).order_by(_party.c.row)
+    return [party_id for party_id in connection.execute(written).scalars() if party_id not in kept]
 
 
 def nameless(connection: Connection, cases: frozenset[UUID] | None) -> list[UUID]:
