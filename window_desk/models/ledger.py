@@ -49,7 +49,9 @@ class ChainHeadRow(Base):
 
 
 class DeviceRow(Base):
-    """One of this store's own chains; the newest is being written. ``acknowledged`` is what the centre has of it."""
+    """One of this store's own chains; the newest is being written. ``acknowledged`` is what the centre has of it;
+    ``previous`` the chain it carries on, and ``why`` that could not go on.
+    """
 
     __tablename__ = "device"
 
@@ -57,6 +59,8 @@ class DeviceRow(Base):
     centre_id: Mapped[int]
     opened_at: Mapped[datetime] = mapped_column(Moment)
     acknowledged: Mapped[int] = mapped_column(default=0)
+    previous: Mapped[UUID | None] = mapped_column(UuidBytes)
+    why: Mapped[str] = mapped_column(server_default="")
 
 
 _act = table(ActRow)

@@ -19,7 +19,7 @@ from window_desk.models.reference import Version
 from window_desk.sync.connection import REVOKED, connect, speaking
 
 HELLO = "SELECT * FROM sync.hello(%b::uuid, %b::uuid[], %b::int8[], %b::int8)"
-OPEN_DEVICE = "SELECT sync.open_device(%b::uuid)"
+OPEN_DEVICE = "SELECT sync.open_device(%b::uuid, %b::uuid, %b::text)"
 PUSH = (
     "SELECT * FROM sync.push(%b::uuid, %b::int8[], %b::uuid[], %b::int8[], %b::int2[], %b::text[],"
     " %b::bytea[], %b::bytea[], %b::bytea[])"
@@ -127,9 +127,12 @@ class Centre:
             raise Unreachable(REVOKED)
         return Greeting(*answer)
 
-    def open_device(self, device_id: UUID) -> None:
-        """Begins the chain of this local database file at the centre. Doing it again changes nothing."""
-        ((status,),) = self._ask(OPEN_DEVICE, device_id)
+    def open_device(self, device_id: UUID, previous: UUID | None = None, why: str = "") -> None:
+        """Begins the chain of this local database file at the centre. Doing it again changes nothing.
+
+        One that carries on ``previous`` says ``why`` (``Restart``), for the administrator to read.
+        """
+        ((status,),) = self._ask(OPEN_DEVICE, device_id, previous, why)
         _unless_refused(status)
 
     def push(self, links: Sequence[Link]) -> PushAnswer:

@@ -37,8 +37,20 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
        AND array_remove(ARRAY[cardinality(p_act), cardinality(p_hlc), cardinality(p_fmt), cardinality(p_kind),
                               cardinality(p_body_hash), cardinality(p_hash), cardinality(p_body)], cardinality(p_seq)) = '{}'
        AND (SELECT coalesce(max(octet_length(b)), 0) <= terms.max_body FROM unnest(p_body) b)
+       AND (SELECT count(DISTINCT a) = cardinality(p_act) FROM unnest(p_act) a)
 $$;
-COMMENT ON FUNCTION sync.well_formed IS 'Consecutive links, as many of each part, none too big. NULL counts as no.';
+COMMENT ON FUNCTION sync.well_formed IS 'Consecutive links, as many of each part, none too big, none twice. NULL counts as no.';
+
+CREATE FUNCTION sync.other_act(
+    p_centre int, p_act uuid, p_hlc bigint, p_kind text, p_body_hash bytea
+) RETURNS bool
+LANGUAGE sql STABLE AS $$
+    SELECT EXISTS (SELECT FROM sync.act a WHERE a.centre_id = p_centre AND a.act_id = p_act
+                      AND (a.hlc <> p_hlc OR a.kind <> p_kind OR a.body_hash <> p_body_hash))
+$$;
+COMMENT ON FUNCTION sync.other_act IS
+    'Whether that act id stands in the ledger already for something else. A window counts an act once, by its id, in its first place: '
+    'without this whoever may write could put another act before one that others wrote.';
 
 -- Incidents --------------------------------------------------------------------------------------------------------------
 
@@ -139,8 +151,22 @@ BEGIN
     IF NOT FOUND THEN RETURN sync.refuse_device(p_device); END IF;
     RETURN 'ok';
 END $$;
-COMMENT ON FUNCTION sync.open_device IS
+COMMENT ON FUNCTION sync.open_device(uuid) IS
     'First contact of a local database file: ok; foreign, closed, flood (over twenty in a day): refused. Idempotent.';
+
+CREATE FUNCTION sync.open_device(p_device uuid, p_previous uuid, p_why text) RETURNS text
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    known  bool := EXISTS (SELECT FROM sync.device d WHERE d.device_id = p_device);
+    status text := sync.open_device(p_device);
+BEGIN
+    IF status = 'ok' AND NOT known AND p_why IN ('cloned', 'restored', 'clock') THEN
+        PERFORM sync.log_incident(p_why, (SELECT d.device_id FROM sync.device d WHERE d.device_id = p_previous));
+    END IF;
+    RETURN status;
+END $$;
+COMMENT ON FUNCTION sync.open_device(uuid, uuid, text) IS
+    'As above, of a chain begun anew: which one it carries on, and why that could not go on.';
 
 CREATE FUNCTION sync.push(
     p_device uuid, p_seq bigint[], p_act uuid[], p_hlc bigint[], p_fmt smallint[], p_kind text[],
@@ -213,6 +239,11 @@ BEGIN
                x.previous, own.centre_id, p_device, x.seq, x.act, x.hlc, x.fmt, x.kind, x.body_hash)
         OR x.body_holds IS NOT TRUE OR x.hlc <= x.previous_hlc
      ORDER BY x.seq LIMIT 1;
+    IF flawed IS NULL THEN
+        SELECT min(u.seq) INTO flawed FROM unnest(p_seq, p_act, p_hlc, p_kind, p_body_hash) u(seq, act, hlc, kind, body_hash)
+         WHERE u.seq > own.head_seq AND u.seq <= last AND sync.other_act(own.centre_id, u.act, u.hlc, u.kind, u.body_hash);
+        IF flawed IS NOT NULL THEN PERFORM sync.log_incident('impostor', p_device, flawed); END IF;
+    END IF;
     IF flawed IS NOT NULL THEN
         status := CASE WHEN forked THEN 'fork' ELSE 'broken' END;  -- a whole link that does not follow our head: another parent
         PERFORM sync.log_incident(status, p_device, flawed);
@@ -303,6 +334,8 @@ BEGIN
         PERFORM sync.log_incident('flood');
         RETURN 'flood';
     END IF;
+    IF EXISTS (SELECT FROM sync.device d WHERE d.device_id = p_device AND d.head_seq >= p_seq[1])
+    THEN PERFORM sync.log_incident('diverged', p_device, p_seq[1]); END IF;
     INSERT INTO sync.donated (centre_id, device_id, seq, act_id, hlc, fmt, kind, body_hash, hash, body, donor)
     SELECT centre, p_device, u.*, session_user
       FROM unnest(p_seq, p_act, p_hlc, p_fmt, p_kind, p_body_hash, p_hash, p_body)
@@ -466,6 +499,7 @@ BEGIN
     LOOP
         SELECT q.* INTO next FROM sync.donated q
          WHERE q.centre_id = own.centre_id AND q.device_id = p_device AND q.seq = own.head_seq + 1 AND q.hlc > own.head_hlc
+           AND NOT sync.other_act(q.centre_id, q.act_id, q.hlc, q.kind, q.body_hash)
            AND q.hash = sync.link_hash(
                    own.head_hash, q.centre_id, p_device, q.seq, q.act_id, q.hlc, q.fmt, q.kind, q.body_hash)
          LIMIT 1;

@@ -33,6 +33,8 @@ ALTER TABLE sync.device
 COMMENT ON COLUMN sync.device.day_acts IS 'How many acts were taken from it on its last day: a stolen PC must not fill the disk.';
 COMMENT ON COLUMN sync.device.adopted IS 'Given back by another window after a restore that had forgotten it; its owner may claim it.';
 
+CREATE INDEX act_by_id ON sync.act (centre_id, act_id);  -- not unique: a chain begun anew brings its acts once more
+
 CREATE TABLE sync.contact (
     device_id uuid PRIMARY KEY REFERENCES sync.device,
     centre_id int NOT NULL,
