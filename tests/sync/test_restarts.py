@@ -1,4 +1,4 @@
-"""A window from a cloned disk or an old backup goes on in a new chain: nothing lost or overwritten, and all of it said."""
+"""A window from a cloned disk or an old backup goes on in a new chain: nothing lost or overwritten, all of it said."""
 
 from dataclasses import replace
 from uuid import uuid4
