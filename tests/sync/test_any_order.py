@@ -15,7 +15,9 @@ from cutting_proxy import DOWN, UP, CuttingProxy
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
+from small_ledger import SmallLedger
 from snapshot import Snapshot
+from store_ledger import StoreLedger
 from town import Desktop, Town
 
 from window_desk.core.chain import verify
@@ -23,7 +25,6 @@ from window_desk.errors import Unreachable
 from window_desk.sync import recovery
 from window_desk.sync.centre import Centre
 from window_desk.sync.exchange import Exchange
-from window_desk.sync.incidents import What
 
 WINDOWS = st.integers(0, 9)
 """Which of the windows there are, counted round."""
@@ -36,13 +37,14 @@ EXAMPLES = int(os.environ.get("EXAMPLES", "12"))
 class Apart(RuleBasedStateMachine):
     """Three windows of a centre at first, and a fourth of another centre beside them."""
 
+    kind: ClassVar[type[SmallLedger] | type[StoreLedger]]
     town: ClassVar[Town]
     proxy: ClassVar[CuttingProxy]
 
     def __init__(self) -> None:
         super().__init__()
         self.centre_id = self.town.centre()
-        self.windows = [self.town.desktop(self.centre_id) for _ in range(3)]
+        self.windows = [self.town.desktop(self.centre_id, self.kind) for _ in range(3)]
         self.stranger = self.town.desktop(self.town.centre())
         self.stranger.ledger.record(2)
         self.stranger.round()
@@ -211,11 +213,15 @@ def world(town: Town, proxy: CuttingProxy) -> type[Apart]:
     return Apart
 
 
-def test_any_order_of_anything_ends_with_nothing_lost_and_all_equal(world: type[Apart]) -> None:
+@pytest.mark.parametrize(("kind", "examples"), [(SmallLedger, EXAMPLES), (StoreLedger, EXAMPLES // 2)])
+def test_any_order_of_anything_ends_with_nothing_lost_and_all_equal(
+    world: type[Apart], kind: type[SmallLedger] | type[StoreLedger], examples: int
+) -> None:
+    world.kind = kind
     run_state_machine_as_test(
         world,
         settings=settings(
-            max_examples=EXAMPLES,
+            max_examples=examples,
             stateful_step_count=25,
             deadline=None,
             phases=[Phase.generate] if os.environ.get("NO_SHRINKING") else list(Phase),
@@ -223,7 +229,3 @@ def test_any_order_of_anything_ends_with_nothing_lost_and_all_equal(world: type[
             print_blob=True,
         ),
     )
-
-
-def test_every_reason_to_begin_anew_is_an_incident_the_administrator_can_read() -> None:
-    assert {"cloned", "restored", "clock"} <= {what.name.lower() for what in What}

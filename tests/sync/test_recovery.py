@@ -6,7 +6,7 @@ from uuid import UUID
 
 import pytest
 from psycopg import sql
-from town import Desktop, Town
+from town import NUMBERS, Desktop, Town
 
 from window_desk.core.chain import Link, forge, verify
 from window_desk.errors import Unreachable
@@ -225,3 +225,14 @@ def test_verify_finds_what_was_changed_behind_the_walls(
     (after,) = (state for state in prove(town.admin_dsn) if state.device_id == device)
     assert (after.broken_at, after.what) == (at, what)
     assert verify(one.ledger.chains[device]) is None
+
+
+def test_an_act_in_quarantine_never_takes_the_place_of_one_in_the_ledger(two: Two, town: Town) -> None:
+    victim, thief = two
+    (written,) = victim.ledger.record(1)
+    victim.round()
+    made_up = UUID(int=next(NUMBERS))
+    parts = (bytes(32), victim.ledger.centre_id, made_up, 1, written.act_id, 1, 1, written.kind, b"other")
+    with thief.line() as line:
+        line.donate([forge(*parts)])
+    assert recovery.promote(town.admin_dsn, made_up) == 0

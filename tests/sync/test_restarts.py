@@ -4,6 +4,8 @@ from dataclasses import replace
 from uuid import uuid4
 
 import pytest
+from small_ledger import SmallLedger
+from store_ledger import StoreLedger
 from town import Desktop, Town
 
 from window_desk.core.chain import Link, forge, verify
@@ -209,3 +211,17 @@ def test_a_chain_begun_anew_is_one_of_twenty_a_day_and_proven_like_any(one: Desk
     assert sorted(state.acts for state in mine) == [1, 3]
     assert {state.broken_at for state in mine} == {None}
     assert uuid4() not in one.ledger.own_devices()
+
+
+@pytest.mark.parametrize("kind", [SmallLedger, StoreLedger])
+def test_what_is_recorded_after_a_pull_comes_after_it_whatever_the_clock_says(
+    town: Town, kind: type[SmallLedger] | type[StoreLedger]
+) -> None:
+    centre = town.centre()
+    fast, slow = town.desktop(centre, kind), town.desktop(centre, kind)
+    fast.ledger.now += 3600 * 10**6
+    (cause,) = fast.ledger.record(1)
+    fast.round()
+    slow.round()
+    (effect,) = slow.ledger.record(1)
+    assert effect.hlc > cause.hlc
