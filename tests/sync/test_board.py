@@ -239,6 +239,7 @@ def test_citing_a_person_one_was_never_told_of_proves_nothing(windows: list[Seat
     three.round()
     known = three.desk.case(case_id).applicant
     assert known is not None
+    four.round()
     own = four.desk.new_case_id()
     four.desk.record(own, FirstContacted(Channel.COUNTER, "打听", known))  # a stolen PC can write this
     assert four.round().people == 0

@@ -239,7 +239,7 @@ BEGIN
                x.previous, own.centre_id, p_device, x.seq, x.act, x.hlc, x.fmt, x.kind, x.body_hash)
         OR x.body_holds IS NOT TRUE OR x.hlc <= x.previous_hlc
      ORDER BY x.seq LIMIT 1;
-    IF flawed IS NULL THEN
+    IF flawed IS NULL AND EXISTS (SELECT FROM sync.act a WHERE a.centre_id = own.centre_id AND a.act_id = ANY (p_act)) THEN
         SELECT min(u.seq) INTO flawed FROM unnest(p_seq, p_act, p_hlc, p_kind, p_body_hash) u(seq, act, hlc, kind, body_hash)
          WHERE u.seq > own.head_seq AND u.seq <= last AND sync.other_act(own.centre_id, u.act, u.hlc, u.kind, u.body_hash);
         IF flawed IS NOT NULL THEN PERFORM sync.log_incident('impostor', p_device, flawed); END IF;
