@@ -30,7 +30,6 @@ from window_desk.core.posts import Officer, Window
 from window_desk.errors import NotPermitted, UnknownItem, WindowDeskError
 from window_desk.models import ledger, local, parties, projector, queries
 from window_desk.models.archive import Scan
-from window_desk.models.board import Board
 from window_desk.models.chains import Chains
 from window_desk.models.local import Draft
 from window_desk.models.login import check_pin, seat
@@ -72,8 +71,7 @@ class Desk(ReadingDesk):
         self._entropy = entropy
         self._session: Session | None = None
         self.listeners: list[Callable[[frozenset[UUID]], None]] = []
-        board = Board(store, self._renew, self._project, self._tell)
-        self.chains = Chains(store, board, self._project, self._tell)
+        self.chains = Chains(store, self._renew, self._project, self._tell)
         self.phrasebook = Phrasebook(store, lambda: self._seated().officer.staff_no, lambda: self.published.phrases)
 
     # who sits here

@@ -288,10 +288,6 @@
         <translation>The centre's disk is full. Everything recorded is safe on this PC. Contact the IT centre at once.</translation>
     </message>
     <message>
-        <source>本窗口一天内新建的本机台账太多，中心已暂停接收。请联系中心管理员。</source>
-        <translation>This window began too many ledgers in one day, so the centre takes no more for now. Contact the centre's administrator.</translation>
-    </message>
-    <message>
         <source>中心连接设置写错了，读不懂。请管理员重新填写。</source>
         <translation>The centre connection setting cannot be read. Ask the administrator to enter it again.</translation>
     </message>
@@ -310,10 +306,6 @@
     <message>
         <source>本机与中心的台账从第 {seq} 笔起不同：本机可能是由磁盘镜像克隆来的，或用旧备份恢复后又办过件。已停止同步，两边都没有改动；请勿删除本机数据，立即联系主管和信息中心。</source>
         <translation>This PC's ledger and the centre's differ from act {seq} on: this PC may be a clone of a disk image, or was restored from an old backup and used since. Sync has stopped and neither side was changed. Do not delete the data on this PC; contact your supervisor and the IT centre at once.</translation>
-    </message>
-    <message>
-        <source>中心已有本机第 {seq} 笔，而本机没有：本机可能是用旧备份恢复的，或有另一台电脑在用同一份数据。已停止同步，两边都没有改动；请先不要在本机办件，立即联系主管和信息中心。</source>
-        <translation>The centre has act {seq} of this PC, and this PC does not: it may have been restored from an old backup, or another PC uses the same data. Sync has stopped and neither side was changed. Handle no cases on this PC for now; contact your supervisor and the IT centre at once.</translation>
     </message>
     <message>
         <source>本机台账从第 {seq} 笔起校验不符，数据可能已损坏。已停止同步，两边都没有改动；请勿删除本机数据，立即联系信息中心。</source>
@@ -1229,5 +1221,125 @@
         <source>窗口考核：满次数的预警每回扣分</source>
         <translation>Window score: points off for each full count of warnings</translation>
     </message>
-<message><source>{name}没有这个岗位，请重新选择。</source><translation>{name} does not have this post. Choose again.</translation></message><message><source>几分钟不动键盘和鼠标就锁屏（0 为不锁）</source><translation>Minutes without key or mouse before the screen locks (0 = never)</translation></message><message><source>办完的一页显示几秒后收起</source><translation>Seconds a finished page stays on the applicant's screen</translation></message><message><source>扫码枪在码前加的字符（如 ~ 或 \x02，空为没有）</source><translation>What the scanner types before a code (such as ~ or \x02; empty = nothing)</translation></message><message><source>扫码枪在码后、回车前加的字符（如 ~ 或 \x03，空为没有）</source><translation>What the scanner types after a code, before Enter (such as ~ or \x03; empty = nothing)</translation></message><message><source>核对页没有人点时，显示几秒后收起</source><translation>Seconds an unanswered page to check stays on the applicant's screen</translation></message><message><source>界面语言</source><translation>Language of the screens</translation></message><message><source>等申请人评价几秒，过后记为超时没有评价</source><translation>Seconds to wait for the applicant's rating; afterwards recorded as timed out</translation></message><message><source>给申请人看的屏幕（空为没有）</source><translation>The applicant's screen (empty = none)</translation></message><message><source>听证已经举行</source><translation>The hearing was held</translation></message><message><source>听证申请已经登记</source><translation>The request for a hearing is on record already</translation></message><message><source>已经告知过听证权利</source><translation>The right to a hearing was told already</translation></message><message><source>还没有告知听证权利</source><translation>Nobody was told of the right to a hearing yet</translation></message><message><source>还没有通知听证的时间和地点</source><translation>The time and place of the hearing were not announced yet</translation></message><message><source>有申请人屏幕时，告知书和受理通知书等申请人核对后打印</source><translation>With an applicant's screen, notices and acceptances are printed once the applicant has read them</translation></message><message><source>事项目录里没有生效的事项，编不出指南。请先发布事项目录。</source><translation>No item of the catalogue is in force, so there is no guide. Publish the catalogue first.</translation></message><message><source>写不到 {path}：{why}。请换一个地方，或者腾出空间再试。</source><translation>Cannot write to {path}: {why}. Choose another place or make room.</translation></message><message><source>文件夹 {folder} 里有别的文件，不能覆盖。请另选一个空文件夹，或者上次做网页的那一个。</source><translation>The folder {folder} holds other files and is not overwritten. Choose an empty one, or that of the last site.</translation></message><message><source>来访回执和转办领号单办完一步就自动打印（默认按 F12 选）</source><translation>Print visit and queue slips right after their step (by default they are chosen with F12)</translation></message><message><source>没有生效的事项“{code}”，请核对事项编码。</source><translation>No item “{code}” is in force; check the code.</translation></message></context>
+<message><source>{name}没有这个岗位，请重新选择。</source><translation>{name} does not have this post. Choose again.</translation></message><message><source>几分钟不动键盘和鼠标就锁屏（0 为不锁）</source><translation>Minutes without key or mouse before the screen locks (0 = never)</translation></message><message><source>办完的一页显示几秒后收起</source><translation>Seconds a finished page stays on the applicant's screen</translation></message><message><source>扫码枪在码前加的字符（如 ~ 或 \x02，空为没有）</source><translation>What the scanner types before a code (such as ~ or \x02; empty = nothing)</translation></message><message><source>扫码枪在码后、回车前加的字符（如 ~ 或 \x03，空为没有）</source><translation>What the scanner types after a code, before Enter (such as ~ or \x03; empty = nothing)</translation></message><message><source>核对页没有人点时，显示几秒后收起</source><translation>Seconds an unanswered page to check stays on the applicant's screen</translation></message><message><source>界面语言</source><translation>Language of the screens</translation></message><message><source>等申请人评价几秒，过后记为超时没有评价</source><translation>Seconds to wait for the applicant's rating; afterwards recorded as timed out</translation></message><message><source>给申请人看的屏幕（空为没有）</source><translation>The applicant's screen (empty = none)</translation></message><message><source>听证已经举行</source><translation>The hearing was held</translation></message><message><source>听证申请已经登记</source><translation>The request for a hearing is on record already</translation></message><message><source>已经告知过听证权利</source><translation>The right to a hearing was told already</translation></message><message><source>还没有告知听证权利</source><translation>Nobody was told of the right to a hearing yet</translation></message><message><source>还没有通知听证的时间和地点</source><translation>The time and place of the hearing were not announced yet</translation></message><message><source>有申请人屏幕时，告知书和受理通知书等申请人核对后打印</source><translation>With an applicant's screen, notices and acceptances are printed once the applicant has read them</translation></message><message><source>事项目录里没有生效的事项，编不出指南。请先发布事项目录。</source><translation>No item of the catalogue is in force, so there is no guide. Publish the catalogue first.</translation></message><message><source>写不到 {path}：{why}。请换一个地方，或者腾出空间再试。</source><translation>Cannot write to {path}: {why}. Choose another place or make room.</translation></message><message><source>文件夹 {folder} 里有别的文件，不能覆盖。请另选一个空文件夹，或者上次做网页的那一个。</source><translation>The folder {folder} holds other files and is not overwritten. Choose an empty one, or that of the last site.</translation></message><message><source>来访回执和转办领号单办完一步就自动打印（默认按 F12 选）</source><translation>Print visit and queue slips right after their step (by default they are chosen with F12)</translation></message><message><source>没有生效的事项“{code}”，请核对事项编码。</source><translation>No item “{code}” is in force; check the code.</translation></message>    <message>
+        <source>{kind} {key} 第 {version} 版已经发布，内容与本机的不同。请作为新的一版发布；已发布的不能改。</source>
+        <translation>Version {version} of {kind} {key} is already published and is not what this PC has. Publish it as a new version; what was published cannot be changed.</translation>
+    </message>
+    <message>
+        <source>一天内索取的申请人信息过多</source>
+        <translation>Asked for too many applicants in a day</translation>
+    </message>
+    <message>
+        <source>上报的格式不对，或单条记录过大</source>
+        <translation>Sent something malformed, or a record that is too big</translation>
+    </message>
+    <message>
+        <source>上报过多</source>
+        <translation>Sent too much</translation>
+    </message>
+    <message>
+        <source>中心恢复后，窗口认领了自己的本机台账</source>
+        <translation>Claimed its own ledger again after the centre was restored</translation>
+    </message>
+    <message>
+        <source>中心把本机台账登记在另一个窗口名下，不能用本窗口的登录上报。请联系中心管理员。</source>
+        <translation>The centre has this PC's ledger under another window, so it cannot be sent with this window's login. Contact the centre's administrator.</translation>
+    </message>
+    <message>
+        <source>中心数据库是第 {found} 版，本程序需要第 {needed} 版。请先备份，再运行 window-desk centre upgrade。</source>
+        <translation>The central database is version {found}, this program needs version {needed}. Make a backup, then run window-desk centre upgrade.</translation>
+    </message>
+    <message>
+        <source>中心数据库里没有 {centre} 号中心。请核对编号。</source>
+        <translation>The central database has no centre {centre}. Check the number.</translation>
+    </message>
+    <message>
+        <source>交回的记录与中心的不同：中心和窗口都恢复过备份</source>
+        <translation>Gave back records that the centre has otherwise: both the centre and a window were restored from backups</translation>
+    </message>
+    <message>
+        <source>从分叉处另起了一本台账：磁盘镜像克隆，或旧备份恢复后又办过件</source>
+        <translation>Began a new ledger where two branches parted: a cloned disk, or an old backup that was used since</translation>
+    </message>
+    <message>
+        <source>口令不对，或登录已停用</source>
+        <translation>Wrong password, or a login that was shut out</translation>
+    </message>
+    <message>
+        <source>另起了一本台账：窗口用旧备份恢复</source>
+        <translation>Began a new ledger: the window was restored from an old backup</translation>
+    </message>
+    <message>
+        <source>台账的链不成立：数据损坏，或伪造</source>
+        <translation>A chain that does not hold: damaged data, or a forgery</translation>
+    </message>
+    <message>
+        <source>同一本台账出现两个分支：磁盘镜像克隆、旧备份恢复，或伪造</source>
+        <translation>Two branches of one ledger: a cloned disk, an old backup, or a forgery</translation>
+    </message>
+    <message>
+        <source>同时连接过多</source>
+        <translation>Too many connections at once</translation>
+    </message>
+    <message>
+        <source>已停用的窗口又来连接</source>
+        <translation>A window that was shut out came back</translation>
+    </message>
+    <message>
+        <source>改写已登记的申请人信息，没有接收</source>
+        <translation>Tried to rewrite a person already on record; not taken</translation>
+    </message>
+    <message>
+        <source>数据库拒绝的语句</source>
+        <translation>A statement the database refused</translation>
+    </message>
+    <message>
+        <source>有一条记录大得超出中心的限度，中心不收。已办的件都保存在本机；请报告信息中心。</source>
+        <translation>One record is bigger than the centre takes. All your work is saved on this PC; report it to the IT centre.</translation>
+    </message>
+    <message>
+        <source>本窗口一天内上报的记录或新建的本机台账太多，中心已暂停接收。已办的件都保存在本机；请联系中心管理员。</source>
+        <translation>This window sent too many records or began too many ledgers in a day, and the centre takes no more for now. All your work is saved on this PC; contact the centre's administrator.</translation>
+    </message>
+    <message>
+        <source>用别人记录的编号写另一条记录，没有接收</source>
+        <translation>Tried to put another record in the place of one that others wrote; not taken</translation>
+    </message>
+    <message>
+        <source>用别的窗口的本机台账上报</source>
+        <translation>Tried to send as another window</translation>
+    </message>
+    <message>
+        <source>登记时必须核对中心的证书，否则登记码可能落入他人之手。请用中心发的根证书文件（sslrootcert）再试。</source>
+        <translation>The centre's certificate must be verified when joining, or the code may fall into other hands. Try again with the centre's root certificate file (sslrootcert).</translation>
+    </message>
+    <message>
+        <source>登记码不对、已用过或已过期</source>
+        <translation>A code that is wrong, used or expired</translation>
+    </message>
+    <message>
+        <source>登记码不对、已用过或已过期。请核对后重新输入；仍不行，请中心管理员另发一个。</source>
+        <translation>The code is wrong, used or expired. Check it and type it again; if it still fails, ask the centre's administrator for another.</translation>
+    </message>
+    <message>
+        <source>窗口时钟超前，未报的记录改按中心时间排序</source>
+        <translation>The window's clock was ahead; what it had not sent is put in order by the centre's time</translation>
+    </message>
+    <message>
+        <source>记录的时间晚于中心时钟：窗口时钟不准</source>
+        <translation>Records later than the centre's clock: the window's clock is wrong</translation>
+    </message>
+    <message>
+        <source>试图执行没有权限的语句</source>
+        <translation>Tried a statement it has no right to</translation>
+    </message>
+    <message>
+        <source>这个数据库里还没有中心。请先运行 window-desk centre create。</source>
+        <translation>There is no centre in this database yet. Run window-desk centre create first.</translation>
+    </message>
+    <message>
+        <source>这个登记码是“{name}”（{centre} 号中心）的，本机台账属于另一个中心。登记码没有用掉；请核对。</source>
+        <translation>This code is of {name} (centre {centre}); this PC's ledger belongs to another centre. The code was not used up; check it.</translation>
+    </message>
+</context>
 </TS>

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import insert, select
@@ -67,7 +67,7 @@ class StoreLedger:
 
     def _open(self, store: Store) -> None:
         self.store = store
-        self._chains = Chains(store, cast(Any, None), _nothing, _nothing)
+        self._chains = Chains(store, _nothing, _nothing, _nothing)
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._chains, name)

@@ -19,11 +19,14 @@ Absorbed = Callable[[Connection, frozenset[UUID]], None]
 
 class Chains:
     """One store's chains. ``project`` is called inside the transaction that takes links in, ``tell`` after it;
-    ``board`` takes what the centre tells besides.
+    ``board`` takes what the centre tells besides, and calls ``renew`` when that was a publication.
     """
 
-    def __init__(self, store: Store, board: Board, project: Absorbed, tell: Callable[[frozenset[UUID]], None]) -> None:
-        self.store, self.board, self._project, self._tell = store, board, project, tell
+    def __init__(
+        self, store: Store, renew: Callable[[], None], project: Absorbed, tell: Callable[[frozenset[UUID]], None]
+    ) -> None:
+        self.store, self._project, self._tell = store, project, tell
+        self.board = Board(store, renew, project, tell)
         self.centre_id = store.centre_id
 
     @property
