@@ -31,7 +31,7 @@ WINDOWS = st.integers(0, 9)
 
 HOUR = 3600 * 10**6
 SEEDS = count(1_000_000)
-EXAMPLES = int(os.environ.get("EXAMPLES", "12"))
+EXAMPLES = int(os.environ.get("EXAMPLES", "10"))
 
 
 class Apart(RuleBasedStateMachine):

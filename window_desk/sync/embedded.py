@@ -116,7 +116,8 @@ class EmbeddedPostgres:
     def stop(self) -> None:
         """Stops the server if this object started it, and removes a temporary folder."""
         if self._started_here:
-            self._run("pg_ctl", "-D", "data", "-w", "-m", "fast", "stop")
+            how = "immediate" if self._temporary else "fast"  # what is thrown away needs no last checkpoint
+            self._run("pg_ctl", "-D", "data", "-w", "-m", how, "stop")
             self._started_here = False
         if self._temporary:
             shutil.rmtree(self.folder, ignore_errors=True)
