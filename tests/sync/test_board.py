@@ -207,13 +207,13 @@ def claim(town: Town, windows: list[Seated], case_id: UUID) -> Claim:
     """What window 4 would have to show for the applicant of a case it has no part in."""
     three, four, _ = windows
     with three.desk.store.read() as connection:
-        (link, *_) = ledger.of_case(connection, case_id)
+        (link, *_) = ledger.of_cases(connection, [case_id])
     case = three.desk.case(case_id)
     assert case.applicant is not None
     own = four.ask()
     four.round()
     with four.desk.store.read() as connection:
-        (mine, *_) = ledger.of_case(connection, own)
+        (mine, *_) = ledger.of_cases(connection, [own])
     return Claim(case.applicant, link.device_id, link.seq, mine.device_id, mine.seq)
 
 
@@ -278,7 +278,7 @@ def test_an_act_that_is_no_json_spoils_nobody_elses_answer(windows: list[Seated]
     hand_over(windows, case_id)
     good = claim(town, windows, case_id)
     with four.desk.store.read() as connection:
-        own = next(k for k in ledger.of_case(connection, case_id) if k.device_id == four.desk.store.device_id)
+        own = next(k for k in ledger.of_cases(connection, [case_id]) if k.device_id == four.desk.store.device_id)
     good = Claim(good.party_id, good.citing_device, good.citing_seq, own.device_id, own.seq)
     bad = Claim(good.party_id, good.citing_device, 2, own.device_id, own.seq)
     town.ask("ALTER TABLE sync.act DISABLE TRIGGER ALL")
