@@ -129,7 +129,7 @@ def past_keeping(connection: Connection, until: datetime, progress: Callable[[in
     open_cases = frozenset(connection.execute(select(_case.c.case_id).where(_case.c.open)).scalars())
     cases, kept = ledger.case_ids(connection), set[UUID]()
     for done, case_id in enumerate(cases, 1):
-        links = list(ledger.of_cases(connection, [case_id]))
+        links = ledger.of_cases(connection, [case_id])
         if case_id in open_cases or any(link.hlc >= before for link in links):
             kept.update(*map(_cited, links))
         progress(done, len(cases))
@@ -149,7 +149,7 @@ def nameless(connection: Connection, cases: frozenset[UUID] | None) -> list[UUID
 
 def claims(connection: Connection, case_id: UUID, supervisor: bool) -> list[Claim]:
     """What to show for each person cited in a case and not here; nothing where no act in it is ours."""
-    links = list(ledger.of_cases(connection, [case_id]))
+    links = ledger.of_cases(connection, [case_id])
     own = None if supervisor else _own(links, ledger.own_devices(connection))
     if own is None and not supervisor:
         return []
