@@ -236,3 +236,18 @@ def test_an_act_in_quarantine_never_takes_the_place_of_one_in_the_ledger(two: Tw
     with thief.line() as line:
         line.donate([forge(*parts)])
     assert recovery.promote(town.admin_dsn, made_up) == 0
+
+
+def test_a_greeting_with_nothing_new_writes_nothing(one: Desktop, town: Town) -> None:
+    with one.line() as line:
+        line.open_device(one.ledger.device_id)
+        line.hello(one.ledger.device_id, {})
+        before = last_transaction(town)
+        for _ in range(3):
+            line.hello(one.ledger.device_id, {})
+    assert last_transaction(town) == before
+
+
+def last_transaction(town: Town) -> object:
+    """The number the next transaction that writes will get; asking does not use one up."""
+    return town.ask("SELECT pg_snapshot_xmax(pg_current_snapshot())::text")

@@ -106,13 +106,15 @@ BEGIN
     SELECT coalesce(sum(greatest(d.head_seq - coalesce(v.seq, 0), 0)), 0)::bigint
       INTO newer FROM sync.device d LEFT JOIN unnest(p_devices, p_seqs) v(device, seq) ON v.device = d.device_id
      WHERE d.centre_id = hello.centre_id;
-    IF head_seq IS NULL THEN RETURN; END IF;
-    INSERT INTO sync.contact AS k (device_id, centre_id, heard_at, claimed, behind, news)
+    IF head_seq IS NULL OR EXISTS (  -- even an insert that changes nothing would lock the row, and wait for the disk
+        SELECT FROM sync.contact k
+         WHERE k.device_id = p_device AND k.heard_at > greatest(clock_timestamp() - interval '30 seconds', terms.epoch_at))
+    THEN RETURN; END IF;
+    INSERT INTO sync.contact (device_id, centre_id, heard_at, claimed, behind, news)
     VALUES (p_device, hello.centre_id, clock_timestamp(), coalesce(p_seqs[array_position(p_devices, p_device)], 0), newer, p_news)
     ON CONFLICT (device_id) DO UPDATE
-       SET heard_at = excluded.heard_at, claimed = excluded.claimed, behind = excluded.behind, news = excluded.news
-     WHERE k.heard_at < excluded.heard_at - interval '30 seconds' OR k.heard_at < terms.epoch_at;
-    IF FOUND THEN PERFORM set_config('synchronous_commit', 'off', true); END IF;  -- it may be forgotten in a power cut
+       SET heard_at = excluded.heard_at, claimed = excluded.claimed, behind = excluded.behind, news = excluded.news;
+    PERFORM set_config('synchronous_commit', 'off', true);  -- it may be forgotten in a power cut
 END $$;
 COMMENT ON FUNCTION sync.hello(uuid, uuid[], bigint[], bigint) IS
     'All NULL: the window is closed. head NULL: the device is not open yet. digest: sha256 over device, seq and hash of what the centre '
