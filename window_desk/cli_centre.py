@@ -219,7 +219,8 @@ def _tell_restore(state: "AfterRestore") -> None:
         parts += [f"窗口比中心多 {chain.ahead} 笔，会自己再报"] if chain.ahead else []
         parts += [f"{'、'.join(chain.donors)} 交回到第 {chain.donated_to} 笔，待收入"] if chain.waiting else []
         parts += [f"交回的有 {chain.unlike} 笔与台账不同，请核对"] if chain.unlike else []
-        typer.echo("　".join(parts if chain.heard else [*parts, "还没有联系"]))
+        parts += [] if chain.heard else ["不再等它联系" if chain.closed else "还没有联系"]
+        typer.echo("　".join(parts))
 
 
 def _short(device_id: UUID) -> str:

@@ -117,7 +117,9 @@ def test_restore_check_follows_a_restore_to_its_end(server: EmbeddedPostgres, mo
     assert "已收入 2 笔" in done.output
     assert {chain["head"] for chain in data("restore-check")["chains"]} == {0, 2}
     a.round()
-    assert centre("restore-check").exit_code == 0, centre("restore-check").output
+    done = centre("restore-check")
+    assert done.exit_code == 0, done.output
+    assert "不再等它联系" in done.output
 
 
 def unwatched(done: int, of: int) -> None:
