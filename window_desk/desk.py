@@ -34,6 +34,7 @@ from window_desk.models.chains import Chains
 from window_desk.models.local import Draft
 from window_desk.models.login import check_pin, seat
 from window_desk.models.phrases import Phrasebook
+from window_desk.models.published import Published
 from window_desk.models.queries import CaseLine
 from window_desk.models.reading import ReadingDesk
 from window_desk.models.searching import spellings
@@ -70,7 +71,7 @@ class Desk(ReadingDesk):
         self._entropy = entropy
         self._session: Session | None = None
         self.listeners: list[Callable[[frozenset[UUID]], None]] = []
-        self.chains = Chains(store, self._project, self._tell)
+        self.chains = Chains(store, self._renew, self._project, self._tell)
         self.phrasebook = Phrasebook(store, lambda: self._seated().officer.staff_no, lambda: self.published.phrases)
 
     # who sits here
@@ -195,6 +196,10 @@ class Desk(ReadingDesk):
     def _tell(self, changed: frozenset[UUID]) -> None:
         for listener in self.listeners:
             listener(changed)
+
+    def _renew(self) -> None:
+        """The centre has published: what was read before is read again."""
+        self.published, self._leaves = Published(self.store), None
 
     # projections
 

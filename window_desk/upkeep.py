@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
+from window_desk import settings
 from window_desk.core.bench import Bench
 from window_desk.core.case import Case
 from window_desk.core.chain import Link
@@ -16,10 +17,15 @@ from window_desk.core.workdays import Calendar, Overlay, Year
 from window_desk.core.year_check import overlay_faults
 from window_desk.desk import Desk
 from window_desk.errors import NotPermitted, StoreUnreadable, WindowDeskError
-from window_desk.models import queries, reference
+from window_desk.models import people, queries, reference
 from window_desk.models.chains import Chains
 from window_desk.models.keys import key_for
+from window_desk.models.reference import Version
 from window_desk.models.store import Store
+from window_desk.sync import joining
+from window_desk.sync.centre import Centre
+from window_desk.sync.exchange import Exchange
+from window_desk.sync.joining import Joined
 
 PAGE = 1000
 """Links read at a time: a chain of years must not have to fit into memory."""
@@ -38,6 +44,24 @@ def open_store(path: Path) -> Store:
     if not path.exists():
         raise StoreUnreadable("找不到台账文件：{path}。请核对 --store，或从备份恢复。", path=path)
     return Store.open(path, key_for(path))
+
+
+def join(path: Path, address: str, code: str) -> Joined:
+    """Make this PC's store a window of the centre at ``address``, with a one-time code; a missing store is made first.
+
+    Its login goes into the encrypted store, and one round brings what the centre publishes. Raises as ``joining.join``.
+    """
+    if path.exists():
+        with _desk(path) as desk:
+            joined = joining.join(address, code, desk.store.centre_id)
+    else:
+        joined = joining.join(address, code)
+        Store.create(path, key_for(path), joined.centre_id, uuid4()).close()
+    with _desk(path) as desk:
+        desk.set_setting(settings.CENTRE_DSN, joined.dsn)
+        with Centre(joined.dsn) as centre:
+            Exchange(desk.chains, centre).round()
+    return joined
 
 
 def verify(path: Path) -> dict[str, Any]:
@@ -68,6 +92,20 @@ def _links(chains: Chains, device_id: UUID) -> Iterator[Link]:
     while links := chains.links_after(device_id, seq, PAGE):
         yield from links
         seq = links[-1].seq
+
+
+def publications(path: Path) -> list[Version]:
+    """Everything a store has published, as it goes to the centre."""
+    with _desk(path) as desk, desk.store.read() as connection:
+        return reference.versions(connection)
+
+
+def past_keeping(path: Path, years: int, progress: Progress) -> list[UUID]:
+    """The people of a store of whom every case has been closed and silent for so many years."""
+    with _desk(path) as desk, desk.store.read() as connection:
+        today = desk.now()
+        until = today.replace(year=today.year - years, day=min(today.day, 28))
+        return people.past_keeping(connection, until, progress)
 
 
 def rebuild(path: Path, progress: Progress) -> int:

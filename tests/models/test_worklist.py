@@ -471,6 +471,11 @@ def test_a_store_of_an_older_program_keeps_what_it_had_in_hand(desk: Desk) -> No
     desk.record(case_id, Referred("转字 1", 4))
     here, there = desk.tasks_at(3), desk.tasks_at(4)
     with desk.store.begin() as connection:
+        connection.execute(text("DROP TRIGGER act_is_kept"))
+        connection.execute(text("DROP TABLE act_aside"))
+        connection.execute(text("ALTER TABLE device DROP COLUMN previous"))
+        connection.execute(text("ALTER TABLE device DROP COLUMN why"))
+        connection.execute(text("CREATE TRIGGER act_is_kept BEFORE DELETE ON act BEGIN SELECT RAISE(ABORT, ''); END"))
         connection.execute(text("DROP TABLE duty"))
         connection.execute(text("DROP TABLE phrase"))
         connection.execute(text("ALTER TABLE case_line DROP COLUMN expedited"))

@@ -17,6 +17,7 @@ class CuttingProxy:
         self.port: int = self._listener.getsockname()[1]
         self._lock = Lock()
         self._left: dict[str, int] = {}
+        self._once = False
         self._swallowing = False
         self.passed = {UP: 0, DOWN: 0}
         self.swallowed = Event()
@@ -28,10 +29,12 @@ class CuttingProxy:
         self._listener.close()
 
     @contextmanager
-    def cutting(self, direction: str, after: int) -> Iterator[None]:
-        """Inside, the line is cut once ``after`` more bytes have been delivered in that direction."""
+    def cutting(self, direction: str, after: int, *, once: bool = False) -> Iterator[None]:
+        """Inside, the line is cut when ``after`` more bytes have been delivered in that direction, and every line after
+        it, unless ``once``.
+        """
         with self._lock:
-            self._left = {direction: after}
+            self._left, self._once = {direction: after}, once
         yield
         with self._lock:
             self._left = {}
@@ -67,5 +70,7 @@ class CuttingProxy:
             allowed = min(wanted, self._left.get(direction, wanted))
             if direction in self._left:
                 self._left[direction] -= allowed
+                if self._once and allowed < wanted:
+                    self._left = {}
             self.passed[direction] += allowed
             return allowed

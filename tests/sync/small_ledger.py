@@ -4,7 +4,7 @@ import random
 from collections.abc import Sequence
 from uuid import UUID
 
-from window_desk.core.chain import GENESIS, Link, forge, verify
+from window_desk.core.chain import GENESIS, Link, forge, link_hash, verify
 from window_desk.core.ids import next_hlc, uuid7
 from window_desk.errors import BrokenChain
 
@@ -13,7 +13,9 @@ NOON = 1_700_000_000_000_000
 
 
 class SmallLedger:
-    """One device's ledger. ``now`` is its clock in µs; ``chains`` holds every device's links."""
+    """One device's ledger of acts alone. ``now`` is its clock in µs; ``chains`` holds every device's links."""
+
+    board = None
 
     def __init__(self, centre_id: int, seed: int, now: int = NOON) -> None:
         self._random = random.Random(seed)
@@ -22,6 +24,9 @@ class SmallLedger:
         self.now = now
         self.chains: dict[UUID, list[Link]] = {}
         self._acknowledged = 0
+        self._own = [self.device_id]
+        self._origin: tuple[UUID | None, str] = (None, "")
+        self.aside: list[Link] = []
         self.writes = 0
 
     def _id(self) -> UUID:
@@ -58,6 +63,38 @@ class SmallLedger:
         self.chains = grown
         return frozenset(link.act_id for link in links)  # as if each act were a case of its own
 
+    def own_devices(self) -> frozenset[UUID]:
+        return frozenset(self._own)
+
+    def origin(self) -> tuple[UUID | None, str]:
+        return self._origin
+
+    def begin_anew(self, after: int, why: str, floor: int | None = None) -> None:
+        old = self.device_id
+        tail = self._take_out(old, after)
+        self.device_id, self._origin, self._acknowledged = self._id(), (old, why), 0
+        self._own.append(self.device_id)
+        chain: list[Link] = []
+        for seq, link in enumerate(tail, 1):
+            hlc = link.hlc if floor is None else floor + seq
+            previous = chain[-1].hash if chain else GENESIS
+            parts = (self.centre_id, self.device_id, seq, link.act_id, hlc, link.fmt, link.kind, link.body_hash)
+            chain.append(Link(*parts, link_hash(previous, *parts), link.body))
+        if chain:
+            self.chains[self.device_id] = chain
+
+    def set_aside(self, device_id: UUID, after: int) -> None:
+        self._take_out(device_id, after)
+
+    def _take_out(self, device_id: UUID, after: int) -> list[Link]:
+        chain = self.chains.get(device_id, [])
+        kept, tail = chain[:after], chain[after:]
+        self.aside += tail
+        self.chains = {**self.chains, device_id: kept}
+        if not kept:
+            del self.chains[device_id]
+        return tail
+
     def acknowledged(self) -> int:
         return self._acknowledged
 
@@ -68,7 +105,8 @@ class SmallLedger:
     def copy(self, seed: int) -> "SmallLedger":
         """A disk image of this ledger: the same device, from here on its own acts."""
         twin = SmallLedger(self.centre_id, seed, self.now)
-        twin.device_id = self.device_id
+        twin.device_id, twin._own, twin._origin = self.device_id, list(self._own), self._origin
+        twin.aside = list(self.aside)
         twin.chains = {device: list(links) for device, links in self.chains.items()}
         twin.acknowledge(self._acknowledged)
         return twin

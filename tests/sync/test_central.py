@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from uuid import UUID, uuid4
 
-import psycopg
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from town import Desktop, Town
 
 from window_desk.core.chain import Link, forge, link_hash
+from window_desk.errors import Unreachable
 from window_desk.sync.centre import Centre, PushAnswer, PushStatus
 from window_desk.sync.connection import Line, connect
 
@@ -132,22 +132,32 @@ def test_a_chain_made_for_another_centre_does_not_verify_here(line: Centre, one:
     assert town.stored(one) == 10
 
 
+MALFORMED = "SELECT status FROM sync.push(%s, %s::int8[], %s, '{1,2}', '{1,1}', '{a,b}', %s, %s, %s)"
+
+
 @pytest.mark.parametrize(
-    "seqs", [[11, 13], [12, 11], [11, 11], [None, 12], [11, None]], ids=["hole", "backwards", "twice", "null", "null2"]
+    "seqs",
+    [[2, 4], [3, 2], [2, 2], [None, 3], [2, None], None],
+    ids=["hole", "backwards", "twice", "null", "null2", "nothing"],
 )
-def test_a_malformed_batch_is_refused(sql_of_window: Line, one: Desktop, seqs: list[int | None]) -> None:
-    with pytest.raises(psycopg.Error) as refused:
-        sql_of_window.execute(
-            "SELECT * FROM sync.push(%s, %s::int8[], %s, '{1,2}', '{1,1}', '{a,b}', %s, %s, %s)",
-            (one.ledger.device_id, seqs, [uuid4(), uuid4()], *([[b"x" * 32] * 2] * 3)),
-        )
-    assert refused.value.sqlstate == "WD400"
+def test_a_malformed_batch_is_refused_and_written_down(
+    sql_of_window: Line, one: Desktop, town: Town, seqs: list[int | None] | None
+) -> None:
+    values = (one.ledger.device_id, seqs, [uuid4(), uuid4()], *([[b"x" * 32] * 2] * 3))
+    assert sql_of_window.execute(MALFORMED, values).fetchone() == ("malformed",)
+    assert incidents(town, one) == [("malformed", 1, 1)]
+    assert town.stored(one) == 1
 
 
 def test_arrays_of_unequal_length_are_refused(sql_of_window: Line, one: Desktop) -> None:
-    with pytest.raises(psycopg.Error) as refused:
-        sql_of_window.execute(
-            "SELECT * FROM sync.push(%s, '{2,3}', %s, '{1,2}', '{1,1}', '{a,b}', %s, %s, %s)",
-            (one.ledger.device_id, [uuid4()], *([[b"x" * 32] * 2] * 3)),
-        )
-    assert refused.value.sqlstate == "WD400"
+    values = (one.ledger.device_id, [2, 3], [uuid4()], *([[b"x" * 32] * 2] * 3))
+    assert sql_of_window.execute(MALFORMED, values).fetchone() == ("malformed",)
+
+
+def test_a_body_over_the_limit_is_refused(one: Desktop, town: Town) -> None:
+    one.ledger.record(1)
+    one.round()
+    one.ledger.record(1, size=2**20 + 1)
+    with pytest.raises(Unreachable, match="大得超出"):
+        one.round()
+    assert incidents(town, one) == [("malformed", 1, 1)]

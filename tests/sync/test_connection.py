@@ -14,6 +14,7 @@ from window_desk.sync import admin
 from window_desk.sync.centre import Centre
 from window_desk.sync.connection import InsecureConnection, connect, secured
 from window_desk.sync.embedded import EmbeddedPostgres
+from window_desk.sync.schema import UnknownSchema
 
 
 def not_connected(dsn: str) -> str:
@@ -168,9 +169,11 @@ def test_nobody_is_enrolled_before_the_centre_is_there(server: EmbeddedPostgres)
 
 def test_a_database_of_another_version_is_left_alone(server: EmbeddedPostgres) -> None:
     other = Town(server)
-    other.ask("INSERT INTO sync.schema_version VALUES (2)")
-    with pytest.raises(admin.UnknownSchema, match="第 2 版"):
+    other.ask("INSERT INTO sync.schema_version VALUES (99)")
+    with pytest.raises(UnknownSchema, match="第 99 版"):
         other.centre()
+    with pytest.raises(UnknownSchema, match="第 99 版"):
+        admin.upgrade(other.admin_dsn)
 
 
 def test_a_thread_that_waits_on_a_dead_line_is_freed_by_cutting_it(one: Desktop, server: EmbeddedPostgres) -> None:

@@ -14,7 +14,7 @@ from window_desk.core.entry import CHINA
 from window_desk.core.first_contact import responsibility
 from window_desk.demo.centre import PlayedClock
 from window_desk.desk import Desk
-from window_desk.errors import Unreachable
+from window_desk.errors import BrokenChain, Unreachable
 from window_desk.sync import admin
 from window_desk.sync.centre import Centre
 from window_desk.sync.embedded import EmbeddedPostgres
@@ -112,3 +112,15 @@ def test_work_goes_on_while_the_centre_refuses_and_goes_up_later(windows: list[S
     window.dsn = make_conninfo(window.dsn, password=password)
     assert window.round().pushed == 2
     assert window.desk.chains.unsent() == 0
+
+
+def test_what_does_not_verify_is_not_taken_into_a_store_even_from_the_centre(windows: list[Seated], town: Town) -> None:
+    three, four = windows
+    three.ask()
+    three.ask()
+    three.round()
+    town.ask("ALTER TABLE sync.act DISABLE TRIGGER ALL")
+    town.ask("UPDATE sync.act SET kind = 'decided' WHERE seq = 2")
+    with pytest.raises(BrokenChain, match="第 2 条"):
+        four.round()
+    assert four.desk.chains.heads() == {}

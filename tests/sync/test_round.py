@@ -17,6 +17,8 @@ from window_desk.errors import Unreachable
 from window_desk.sync import exchange
 from window_desk.sync.centre import Centre, Greeting, PushAnswer, PushStatus
 from window_desk.sync.exchange import Exchange, RoundReport
+from window_desk.sync.ledgers import PUSH_BYTES
+from window_desk.sync.own_chain import Restart
 
 Two = tuple[Desktop, Desktop]
 
@@ -70,8 +72,8 @@ def test_many_acts_go_in_batches_of_links_and_bytes_and_come_in_pages(
     monkeypatch.setattr(exchange, "PULL_LINKS", 64)
     a, b = two
     a.ledger.record(1200, size=40)
-    a.ledger.record(1, size=exchange.PUSH_BYTES * 2)
-    a.ledger.record(3, size=exchange.PUSH_BYTES // 2)
+    a.ledger.record(1, size=PUSH_BYTES * 2)
+    a.ledger.record(3, size=PUSH_BYTES // 2)
     batches: list[int] = []
     with Watched(a.dsn, lambda links: batches.append(len(links))) as centre:
         Exchange(a.ledger, centre).round()
@@ -150,10 +152,10 @@ def test_an_act_recorded_between_the_push_and_the_comparison_waits_for_the_next_
     one.ledger.record(1)
 
     class Comparing(Centre):
-        def hello(self, device_id: UUID, vector: Mapping[UUID, int]) -> Greeting:
+        def hello(self, device_id: UUID, vector: Mapping[UUID, int], news: int = 0) -> Greeting:
             if one.ledger.acknowledged() == 1:
                 one.ledger.record(1)
-            return super().hello(device_id, vector)
+            return super().hello(device_id, vector, news)
 
     with Comparing(one.dsn) as centre:
         assert Exchange(one.ledger, centre).round().pushed == 1
@@ -167,20 +169,43 @@ def test_the_clock_offset_is_this_pc_against_the_centre(one: Desktop) -> None:
     assert abs(one.round().clock_offset_seconds) < 10
 
 
-def test_acts_from_the_future_wait_and_hold_up_neither_earlier_acts_nor_the_pull(two: Two, town: Town) -> None:
+def test_acts_from_the_future_are_stamped_anew_in_their_order_and_nobodys_clock_is_dragged_along(
+    two: Two, town: Town
+) -> None:
     a, b = two
     b.ledger.record(4)
     b.round()
     a.ledger.record(2)
     a.ledger.now = NOON * 2
+    early = a.ledger.record(3)
+    first = a.ledger.device_id
+    report = a.round()
+    assert (report.pushed, report.pulled, report.refused, report.restarted) == (5, 4, 0, Restart.CLOCK)
+    assert [link.act_id for link in a.ledger.chains[a.ledger.device_id]] == [link.act_id for link in early]
+    assert a.ledger.aside == early
+    a.ledger.now = NOON
+    a.ledger.record(1)
+    assert a.round() == RoundReport(1, 0, 0, pytest.approx(0, abs=10), frozenset())
+    assert b.round().pulled == 6
+    assert equal(a, b)
+    assert max(chain[-1].hlc for chain in b.ledger.chains.values()) < time.time_ns() // 1000 + 10**6
+    listed = town.ask("SELECT what, device_id, seq FROM sync.incident WHERE login = %s ORDER BY what", a.login)
+    assert listed == [("clock", first, 0), ("future", first, 3)]
+
+
+def test_acts_wait_where_the_centres_own_clock_is_behind_what_others_wrote(two: Two, town: Town) -> None:
+    a, b = two
+    town.ask("UPDATE sync.terms SET max_future = '100 years'")
+    b.ledger.now = NOON * 2
+    b.ledger.record(4)
+    b.round()
+    a.round()
+    town.ask("UPDATE sync.terms SET max_future = '10 minutes'")
     a.ledger.record(3)
     report = a.round()
-    assert (report.pushed, report.pulled, report.refused) == (2, 4, 3)
+    assert (report.pushed, report.refused, report.restarted) == (0, 3, None)
     assert a.round().refused == 3
-    assert b.round().pulled == 2
-    assert town.ask("SELECT what, seq, times FROM sync.incident WHERE device_id = %s", a.ledger.device_id) == [
-        ("future", 3, 2)
-    ]
+    assert len(a.ledger.own_devices()) == 1
 
 
 def test_an_erased_body_arrives_as_none_and_the_chain_still_verifies(two: Two, town: Town) -> None:

@@ -5,6 +5,7 @@ from itertools import count
 
 from psycopg.conninfo import make_conninfo
 from small_ledger import SmallLedger
+from store_ledger import StoreLedger
 
 from window_desk.core import posts
 from window_desk.sync import admin
@@ -22,7 +23,7 @@ class Desktop:
 
     login: str
     dsn: str
-    ledger: SmallLedger
+    ledger: SmallLedger | StoreLedger
 
     def line(self, port: int | None = None) -> Centre:
         return Centre(make_conninfo(self.dsn, port=port) if port else self.dsn)
@@ -46,9 +47,9 @@ class Town:
         admin.create_centre(self.admin_dsn, posts.Centre(number, f"{number}号政务服务中心"))
         return number
 
-    def desktop(self, centre_id: int) -> Desktop:
+    def desktop(self, centre_id: int, kind: type[SmallLedger] | type[StoreLedger] = SmallLedger) -> Desktop:
         login, dsn = self.enrol(centre_id)
-        return Desktop(login, dsn, SmallLedger(centre_id, seed=next(NUMBERS)))
+        return Desktop(login, dsn, kind(centre_id, seed=next(NUMBERS)))
 
     def enrol(self, centre_id: int) -> tuple[str, str]:
         """A new window's login and connection setting."""

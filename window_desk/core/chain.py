@@ -2,7 +2,7 @@
 
 ``hash = sha256(previous ‖ centre ‖ device ‖ seq ‖ act_id ‖ hlc ‖ fmt ‖ kind ‖ sha256(body))``, integers big-endian, the
 kind in UTF-8. The body itself is not in the chain, so the law may erase it and the chain still verifies (MISSION G6).
-The central PostgreSQL computes the same in SQL (``sync/centre.sql``).
+The central PostgreSQL computes the same in SQL (``sync/central/functions.sql``).
 """
 
 import struct

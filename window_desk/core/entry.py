@@ -58,6 +58,11 @@ class Entry:
 
     @property
     def short_hash(self) -> str:
-        """The first eight hex digits of the chain hash, as printed on papers: ``7F3A-91C2``."""
-        digits = self.hash[:4].hex().upper()
-        return f"{digits[:4]}-{digits[4:]}"
+        """The first eight hex digits of the chain hash, as printed on papers."""
+        return short_hash(self.hash)
+
+
+def short_hash(digest: bytes) -> str:
+    """The first eight hex digits of a chain hash, as printed on papers: ``7F3A-91C2``."""
+    digits = digest[:4].hex().upper()
+    return f"{digits[:4]}-{digits[4:]}"

@@ -4,9 +4,13 @@ Personal data lives here and nowhere in the ledger: a party is written once, cor
 The numbers are checked by ``python-stdnum`` at the edge (``models.parties``); the core only masks.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from enum import StrEnum
 from uuid import UUID
+
+from window_desk.core.acts import Act
+
+_NAMES_AN_ACT = frozenset({"act_id", "of_act"})
 
 
 class PartyKind(StrEnum):
@@ -64,6 +68,12 @@ class Party:
     def masked_phone(self) -> str:
         """The phone with its middle hidden: ``138****5678``."""
         return mask(self.phone, 3, 4)
+
+
+def cited(act: Act) -> frozenset[UUID]:
+    """The parties an act cites: every id in it that is not another act's."""
+    values = (getattr(act, field.name) for field in fields(act) if field.name not in _NAMES_AN_ACT)
+    return frozenset(value for value in values if isinstance(value, UUID))
 
 
 def mask(text: str, head: int, tail: int) -> str:

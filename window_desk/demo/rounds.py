@@ -57,7 +57,7 @@ def gather(server: EmbeddedPostgres, folder: Path, desk: Desk) -> None:
     """Make the centre, give each window its login, and let the other windows send what they have."""
     name = _name(folder)
     administrator = server.database(name)
-    create_centre(administrator, demo.CENTRE)
+    create_centre(administrator, demo.CENTRE, may_upgrade=True)
     for seat in SEATS:
         login = f"{name}_window_{seat.window}"
         dsn = server.dsn(name, login, enrol(administrator, demo.CENTRE.centre_id, login))

@@ -7,7 +7,8 @@ from sqlalchemy import Connection
 
 from window_desk.core.chain import Link, verify
 from window_desk.errors import BrokenChain
-from window_desk.models import ledger
+from window_desk.models import aside, ledger
+from window_desk.models.board import Board
 from window_desk.models.store import Store
 
 SLICE = 25
@@ -17,11 +18,52 @@ Absorbed = Callable[[Connection, frozenset[UUID]], None]
 
 
 class Chains:
-    """One store's chains. ``project`` is called inside the transaction that takes links in, ``tell`` after it."""
+    """One store's chains. ``project`` is called inside the transaction that takes links in, ``tell`` after it;
+    ``board`` takes what the centre tells besides, and calls ``renew`` when that was a publication.
+    """
 
-    def __init__(self, store: Store, project: Absorbed, tell: Callable[[frozenset[UUID]], None]) -> None:
+    def __init__(
+        self, store: Store, renew: Callable[[], None], project: Absorbed, tell: Callable[[frozenset[UUID]], None]
+    ) -> None:
         self.store, self._project, self._tell = store, project, tell
-        self.centre_id, self.device_id = store.centre_id, store.device_id
+        self.board = Board(store, renew, project, tell)
+        self.centre_id = store.centre_id
+
+    @property
+    def device_id(self) -> UUID:
+        """The chain written here."""
+        return self.store.device_id
+
+    def own_devices(self) -> frozenset[UUID]:
+        """Every chain this store has written: after a restore or a clone there are several."""
+        with self.store.read() as connection:
+            return ledger.own_devices(connection)
+
+    def origin(self) -> tuple[UUID | None, str]:
+        """Which chain the one written here carries on, and why; ``None`` and nothing for the first."""
+        with self.store.read() as connection:
+            return aside.origin(connection, self.device_id)
+
+    def begin_anew(self, after: int, why: str, floor: int | None = None) -> None:
+        """Carry on everything of our chain after that place in a new one; the acts keep their ids, and with ``floor``
+        (µs) are stamped anew above it. Whoever records meanwhile waits, and then writes the new chain.
+        """
+        old = self.device_id
+        try:
+            with self.store.begin() as connection:
+                new, links = aside.begin_anew(connection, self.centre_id, old, after, why, floor)
+                self._project(connection, ledger.cases_of(links))
+                self.store.device_id = new  # while the write lock is held
+        except BaseException:
+            self.store.device_id = old
+            raise
+
+    def set_aside(self, device_id: UUID, after: int) -> None:
+        """Take another chain's links after that place out of the ledger; they are kept aside."""
+        with self.store.begin() as connection:
+            gone = ledger.cases_of(aside.set_aside(connection, device_id, after))
+            self._project(connection, gone)
+        self._tell(gone)
 
     def heads(self) -> dict[UUID, tuple[int, bytes]]:
         """Every device's last (seq, hash) here."""

@@ -49,7 +49,9 @@ class ChainHeadRow(Base):
 
 
 class DeviceRow(Base):
-    """One of this store's own chains; the newest is being written. ``acknowledged`` is what the centre has of it."""
+    """One of this store's own chains; the newest is being written. ``acknowledged`` is what the centre has of it;
+    ``previous`` the chain it carries on, and ``why`` that could not go on.
+    """
 
     __tablename__ = "device"
 
@@ -57,6 +59,8 @@ class DeviceRow(Base):
     centre_id: Mapped[int]
     opened_at: Mapped[datetime] = mapped_column(Moment)
     acknowledged: Mapped[int] = mapped_column(default=0)
+    previous: Mapped[UUID | None] = mapped_column(UuidBytes)
+    why: Mapped[str] = mapped_column(server_default="")
 
 
 _act = table(ActRow)
@@ -174,6 +178,35 @@ def cases_written(connection: Connection, device_id: UUID, since: int, until: in
 def cases_of(links: Iterable[Link]) -> frozenset[UUID]:
     """The cases that ``links`` speak of; erased and senseless bodies speak of none."""
     return frozenset(case_id for link in links if (case_id := case_of(link)))
+
+
+def erase_body(connection: Connection, device_id: UUID, seq: int) -> UUID | None:
+    """Erase one act's body by law; its hashes stay. The case it spoke of; ``None`` where there is none to erase."""
+    place = (_act.c.device_id == device_id, _act.c.seq == seq, _act.c.body.is_not(None))
+    case_id = connection.execute(select(_act.c.case_id).where(*place)).scalar()
+    connection.execute(update(_act).where(*place).values(body=None))
+    return case_id
+
+
+def case_at(connection: Connection, device_id: UUID, seq: int) -> UUID | None:
+    """The case of which the act at that place speaks."""
+    return connection.execute(select(_act.c.case_id).where(_act.c.device_id == device_id, _act.c.seq == seq)).scalar()
+
+
+def own_devices(connection: Connection) -> frozenset[UUID]:
+    """Every chain this store has written."""
+    return frozenset(connection.execute(select(table(DeviceRow).c.device_id)).scalars())
+
+
+def cases_after(connection: Connection, centre_id: int, device_id: UUID, seq: int) -> frozenset[UUID]:
+    """The cases that a device wrote of after that place."""
+    place = (
+        _act.c.centre_id == centre_id,
+        _act.c.device_id == device_id,
+        _act.c.seq > seq,
+        _act.c.case_id.is_not(None),
+    )
+    return frozenset(connection.execute(select(_act.c.case_id).where(*place).distinct()).scalars())
 
 
 def acknowledge(connection: Connection, device_id: UUID, seq: int) -> None:

@@ -1,6 +1,7 @@
 """What belongs to this PC alone and is never sent: drafts, login tries, the PC's own settings."""
 
 import json
+import typing
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -90,6 +91,12 @@ def set_login_state(connection: Connection, staff_no: str, wrong: int, paused_un
 def local_settings(connection: Connection) -> dict[str, str | int | bool]:
     """Every setting changed on this PC."""
     return {row.key: json.loads(row.value) for row in connection.execute(select(_setting))}
+
+
+def local_setting(connection: Connection, key: str) -> str | int | bool | None:
+    """One setting changed on this PC; ``None`` where it was not."""
+    found = connection.execute(select(_setting.c.value).where(_setting.c.key == key)).scalar()
+    return None if found is None else typing.cast("str | int | bool", json.loads(found))
 
 
 def set_local_setting(connection: Connection, key: str, value: str | int | bool) -> None:

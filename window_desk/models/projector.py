@@ -66,11 +66,15 @@ def load_all(connection: Connection, case_ids: Sequence[UUID]) -> list[Case]:
 
 
 def project(connection: Connection, cases: Sequence[tuple[Case, Bench]]) -> None:
-    """Write what lists show of these cases, some hundred at most.
+    """Write what lists show of these cases, some hundred at most; those without entries are taken off every list.
 
     A clock that stands still has no due date to show; a case that has ended is open while a clock out of it runs: a
     commitment to check, a poor rating to answer.
     """
+    _forget(connection, [case.case_id for case, _ in cases if not case.entries])
+    cases = [(case, bench) for case, bench in cases if case.entries]
+    if not cases:
+        return
     people = parties.by_ids(connection, {p for case, _ in cases for p in (case.applicant, case.agent) if p})
     lines, owed, papers, found = [], [], [], {}
     for case, bench in cases:
@@ -87,6 +91,16 @@ def project(connection: Connection, cases: Sequence[tuple[Case, Bench]]) -> None
         connection.execute(drop, these)
         if kept:
             connection.execute(write, kept)
+
+
+def _forget(connection: Connection, gone: Sequence[UUID]) -> None:
+    """No act of these cases is in the ledger any more (``aside``)."""
+    for case_id in gone:
+        connection.execute(_DROP_DUTIES, {"of_case": case_id})
+        connection.execute(_DROP_PAPERS, {"of_case": case_id})
+        of_case = "(SELECT row FROM case_line WHERE case_id = :id)"
+        connection.execute(text(f"DELETE FROM case_search WHERE rowid = {of_case}"), {"id": case_id.bytes})
+        connection.execute(delete(_case).where(_case.c.case_id == case_id))
 
 
 def _line(case: Case, item: Item | None, due: Clock | None, papers: tuple[CasePaper, ...]) -> dict[str, Any]:

@@ -107,6 +107,13 @@ def with_running_clock(connection: Connection) -> list[UUID]:
     return list(connection.execute(select(_case.c.case_id).where(_case.c.due_kind.is_not(None))).scalars())
 
 
+def without_item(connection: Connection) -> list[UUID]:
+    """The cases whose item was not in the catalogue here when they were listed."""
+    return list(
+        connection.execute(select(_case.c.case_id).where(_case.c.item != "", _case.c.item_name == "")).scalars()
+    )
+
+
 def cases_by_item(connection: Connection) -> dict[str, int]:
     """How many cases there are of each item."""
     rows = connection.execute(select(_case.c.item, func.count()).group_by(_case.c.item))

@@ -14,7 +14,7 @@ from window_desk.core.catalogue import Item
 from window_desk.core.clock import Clock, ClockKind
 from window_desk.core.decision_time import deemed_accepted_on
 from window_desk.core.duty import Seat
-from window_desk.core.entry import CHINA, Hand
+from window_desk.core.entry import CHINA, Hand, short_hash
 from window_desk.core.leaflets import Checklist, Guide, guides
 from window_desk.core.papers import CasePaper, Leaflet, PaperFacts, papers_of
 from window_desk.core.parts import Leave
@@ -25,7 +25,7 @@ from window_desk.core.reasons import Refusal
 from window_desk.core.time_limits import clocks
 from window_desk.core.workdays import DAY, Calendar
 from window_desk.errors import UnknownItem
-from window_desk.models import archive, ledger, local, parties, projector, queries, worklist
+from window_desk.models import archive, aside, ledger, local, parties, projector, queries, worklist
 from window_desk.models.archive import Scan
 from window_desk.models.local import Draft
 from window_desk.models.published import NO_ITEM, Published
@@ -208,8 +208,11 @@ class ReadingDesk:
         if found is None:
             return None
         code, case_id, act_id = found
-        agrees = any(entry.short_hash == code.short_hash for entry in self.case(case_id).entries)
-        return Scan(code, case_id, act_id, agrees)
+        entries = self.case(case_id).entries
+        with self.store.read() as connection:  # a chain begun anew gives its acts new hashes; papers keep the old
+            before = aside.hashes(connection, [entry.act_id for entry in entries])
+        known = {entry.short_hash for entry in entries} | set(map(short_hash, before))
+        return Scan(code, case_id, act_id, code.short_hash in known)
 
     # drafts
 

@@ -5,6 +5,7 @@ Acts cite a version, so no version is ever changed or removed; a new one is adde
 
 import json
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -56,6 +57,31 @@ def _bodies(connection: Connection, kind: str, known_on: date | None = None) -> 
         came = _published.c.effective_on
         statement = statement.where(came.is_(None) | (came <= known_on))
     return map(json.loads, connection.execute(statement.order_by(_published.c.version)).scalars())
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One version of one published thing as it travels; ``body`` is JSON."""
+
+    kind: str
+    key: str
+    version: int
+    effective_on: date | None
+    body: str
+
+
+def versions(connection: Connection) -> list[Version]:
+    """Everything published in this store, the oldest version of each thing first."""
+    columns = (_published.c.kind, _published.c.key, _published.c.version, _published.c.effective_on, _published.c.body)
+    order = (_published.c.kind, _published.c.version, _published.c.key)
+    return [Version(*row) for row in connection.execute(select(*columns).order_by(*order))]
+
+
+def take(connection: Connection, version: Version) -> None:
+    """Keep what the centre published; where this store says otherwise in the same version, the centre is right."""
+    values = {"effective_on": version.effective_on, "body": version.body}
+    statement = insert(_published).values(kind=version.kind, key=version.key, version=version.version, **values)
+    connection.execute(statement.on_conflict_do_update(index_elements=["kind", "key", "version"], set_=values))
 
 
 def publish_item(connection: Connection, item: Item) -> None:

@@ -1,1 +1,1 @@
-"""One round of push and pull with the centre's PostgreSQL. Read ``exchange`` first, then ``centre.sql``."""
+"""One round of push and pull with the centre's PostgreSQL. Read ``exchange`` first, then ``central/``."""

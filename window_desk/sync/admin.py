@@ -1,28 +1,31 @@
 """What the centre's administrator does: make the central database, enrol a window, shut one out.
 
-All of it needs the connection of a PostgreSQL superuser, over TLS like any other; else ``NotAdministrator``. Restoring
-the centre from a backup is not here yet (docs/decisions/0003).
+All of it needs the connection of a PostgreSQL superuser, over TLS like any other; else ``NotAdministrator``.
 """
 
 import re
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
-from importlib.resources import files
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from hashlib import sha256
 
 from psycopg import sql
 
 from window_desk.core.posts import Centre
 from window_desk.errors import WindowDeskError
+from window_desk.sync import schema
 from window_desk.sync.connection import Line, connect, speaking
-
-SCHEMA_VERSION = 1
-"""The ``centre.sql`` this program speaks to."""
 
 LOGIN = re.compile(r"[a-z][a-z0-9_]{0,62}")
 CONNECTIONS_PER_WINDOW = 3
+CODE_LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
+"""Nothing that is read as something else: no 0 and O, no 1 and I. Twelve of them are 60 bits."""
 
-OTHER_SCHEMA = "中心数据库是第 {found} 版，本程序需要第 {needed} 版。请使用同一版本的程序。"
+VALID = timedelta(hours=24)
+JOIN_LOGIN = JOIN_PASSWORD = "sync_join"  # no secret: what this role may call asks for a one-time code
+
 UNUSABLE_LOGIN = "登录名“{login}”不能用：请用小写字母开头，只含小写字母、数字和下划线，最多 63 个字符。"
 
 
@@ -34,26 +37,29 @@ class NotAdministrator(WindowDeskError):
     """The connection is not a PostgreSQL superuser's; nothing was changed."""
 
 
-class UnknownSchema(WindowDeskError):
-    """The central database was made by another version of this program; nothing was changed."""
-
-
-def create_centre(dsn: str, centre: Centre) -> None:
+def create_centre(dsn: str, centre: Centre, *, may_upgrade: bool = False) -> None:
     """Sets up ``centre`` in the database of ``dsn``; an empty one first gets the central schema.
 
-    Doing it again changes the centre's name at most. Raises ``UnknownSchema``, ``Unreachable``.
+    Doing it again changes the centre's name at most; an older schema is upgraded only with ``may_upgrade``.
+    Raises ``schema.UnknownSchema``, ``Unreachable``.
     """
-    with _administering(dsn) as line, line.transaction():
-        found = _schema_version(line)
-        if found is None:
-            line.execute(files("window_desk.sync").joinpath("centre.sql").read_bytes())
-        elif found != SCHEMA_VERSION:
-            raise UnknownSchema(OTHER_SCHEMA, found=found, needed=SCHEMA_VERSION)
+    with administering(dsn) as line, line.transaction():
+        if may_upgrade or schema.version(line) is None:
+            _upgrade(line)
+        schema.require(line)
         line.execute(
             "INSERT INTO sync.centre (centre_id, name) VALUES (%s, %s)"
             " ON CONFLICT (centre_id) DO UPDATE SET name = excluded.name",
             (centre.centre_id, centre.name),
         )
+
+
+def upgrade(dsn: str) -> tuple[int, int]:
+    """Brings the central schema to this program's version in one transaction; from which version to which."""
+    with administering(dsn) as line, line.transaction():
+        if schema.version(line) is None:
+            schema.require(line)
+        return _upgrade(line)
 
 
 def enrol(dsn: str, centre_id: int, login: str) -> str:
@@ -62,46 +68,93 @@ def enrol(dsn: str, centre_id: int, login: str) -> str:
     ``login``: lower-case letters, digits, ``_``. Enrolling it again gives a new password and opens it again if it was
     shut out. Raises ``NotEnrolled`` for an unusable login or an unknown centre, ``Unreachable``.
     """
-    if not LOGIN.fullmatch(login):
-        raise NotEnrolled(UNUSABLE_LOGIN, login=login)
     password = secrets.token_urlsafe(24)
-    with _administering(dsn) as line, line.transaction():
-        enrolled_at = _centre_of(line, login)
-        if enrolled_at is None:
-            _create_role(line, centre_id, login)
-        elif enrolled_at != centre_id:
-            raise NotEnrolled(
-                "登录名“{login}”已登记在 {centre} 号中心。请换一个登录名。", login=login, centre=enrolled_at
-            )
-        line.execute("UPDATE sync.pc SET closed_at = NULL, closed_why = NULL WHERE login = %s", (login,))
+    with administering(dsn) as line, line.transaction():
+        _admit(line, centre_id, login)
         _set_password(line, login, password)
     return password
 
 
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """A one-time ``code`` to be typed at a window's first start; the centre keeps only its hash."""
+
+    login: str
+    code: str
+    expires_at: datetime
+
+
+def invite(
+    dsn: str, centre_id: int, login: str, *, label: str = "", supervisor: bool = False, valid: timedelta = VALID
+) -> Invitation:
+    """Enrols a window that fetches its own password with a code (``joining``); an earlier code of it is void.
+
+    ``supervisor``: the personal data of the whole centre comes to it. What it logged in with before holds until it has
+    joined again. Raises as ``enrol``.
+    """
+    code = "-".join("".join(secrets.choice(CODE_LETTERS) for _ in range(4)) for _ in range(3))
+    with administering(dsn) as line, line.transaction():
+        schema.require(line)
+        _admit(line, centre_id, login)
+        line.execute("UPDATE sync.pc SET label = %s, supervisor = %s WHERE login = %s", (label, supervisor, login))
+        line.execute("DELETE FROM sync.invitation WHERE login = %s", (login,))
+        row = line.execute(
+            "INSERT INTO sync.invitation (code_hash, login, expires_at) VALUES (%s, %s, clock_timestamp() + %s)"
+            " RETURNING expires_at",
+            (code_hash(code), login, valid),
+        ).fetchone()
+    assert row is not None
+    return Invitation(login, code, row[0])
+
+
+def code_hash(typed: str) -> bytes:
+    """The hash of a code however it was typed: small letters, spaces and hyphens make no difference."""
+    return sha256(plain_code(typed).encode()).digest()
+
+
+def plain_code(typed: str) -> str:
+    """A code without what is there for the eye."""
+    return re.sub(r"[^0-9A-Z]", "", typed.upper())
+
+
 def revoke(dsn: str, login: str, why: str) -> None:
     """Shuts a window out at once: its open sessions end and it cannot log in again. Its acts stay, under its name."""
-    with _administering(dsn) as line:
+    with administering(dsn) as line:
         with line.transaction():
             if _centre_of(line, login) is None:
                 raise NotEnrolled("没有登记过登录名“{login}”。请核对后再试。", login=login)
             line.execute("UPDATE sync.pc SET closed_at = now(), closed_why = %s WHERE login = %s", (why, login))
+            line.execute("DELETE FROM sync.invitation WHERE login = %s", (login,))
             line.execute(sql.SQL("ALTER ROLE {} NOLOGIN").format(sql.Identifier(login)))
         line.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = %s", (login,))
 
 
 @contextmanager
-def _administering(dsn: str) -> Iterator[Line]:
+def administering(dsn: str) -> Iterator[Line]:
+    """An open connection of a superuser; else ``NotAdministrator``."""
     with connect(dsn) as line, speaking():
         if line.execute("SHOW is_superuser").fetchone() != ("on",):
             raise NotAdministrator("建立中心和登记窗口要用数据库的超级用户。请换用超级用户的连接。")
         yield line
 
 
-def _schema_version(line: Line) -> int | None:
-    if line.execute("SELECT to_regclass('sync.schema_version')").fetchone() == (None,):
-        return None
-    (version,) = line.execute("SELECT max(version) FROM sync.schema_version").fetchone() or (0,)
-    return int(version)
+def _upgrade(line: Line) -> tuple[int, int]:
+    versions = schema.upgrade(line)
+    _set_password(line, JOIN_LOGIN, JOIN_PASSWORD)
+    return versions
+
+
+def _admit(line: Line, centre_id: int, login: str) -> None:
+    """Makes the login's role where there is none, and opens it again where it was shut out."""
+    if not LOGIN.fullmatch(login):
+        raise NotEnrolled(UNUSABLE_LOGIN, login=login)
+    enrolled_at = _centre_of(line, login)
+    if enrolled_at is None:
+        _create_role(line, centre_id, login)
+    elif enrolled_at != centre_id:
+        raise NotEnrolled("登录名“{login}”已登记在 {centre} 号中心。请换一个登录名。", login=login, centre=enrolled_at)
+    line.execute("UPDATE sync.pc SET closed_at = NULL, closed_why = NULL WHERE login = %s", (login,))
+    line.execute(sql.SQL("GRANT {} TO sync_registrar WITH ADMIN OPTION").format(sql.Identifier(login)))
 
 
 def _centre_of(line: Line, login: str) -> int | None:

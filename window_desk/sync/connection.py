@@ -43,12 +43,10 @@ _WHILE_CONNECTING = {
     r'database ".*" does not exist|permission denied for database|数据库 ?".*" ?不存在': NOT_SET_UP,
 }
 _WHILE_TALKING = {
-    "WD401": REVOKED,
     "55P03": BUSY,
     "53300": BUSY,
     "25006": "中心数据库现在只读，暂时收不了。稍后会自动再试；若一直如此，请联系信息中心。",
     "53100": "中心的磁盘满了。已办的件都保存在本机；请立即联系信息中心。",
-    "WD429": "本窗口一天内新建的本机台账太多，中心已暂停接收。请联系中心管理员。",
     "3F000": NOT_SET_UP,
     "42P01": NOT_SET_UP,
     "42883": NOT_SET_UP,

@@ -45,6 +45,10 @@ ssl_cert_file = '../server.crt'
 ssl_key_file = '../server.key'
 ssl_min_protocol_version = 'TLSv1.3'
 max_connections = 60
+logging_collector = on
+log_destination = csvlog
+log_filename = 'server-%a'
+log_truncate_on_rotation = on
 """
 _WHO_MAY_CONNECT = "hostssl all all 127.0.0.1/32 scram-sha-256\n"
 _CARELESS = "fsync = off\nfull_page_writes = off\nsynchronous_commit = off\n"
@@ -112,7 +116,8 @@ class EmbeddedPostgres:
     def stop(self) -> None:
         """Stops the server if this object started it, and removes a temporary folder."""
         if self._started_here:
-            self._run("pg_ctl", "-D", "data", "-w", "-m", "fast", "stop")
+            how = "immediate" if self._temporary else "fast"  # what is thrown away needs no last checkpoint
+            self._run("pg_ctl", "-D", "data", "-w", "-m", how, "stop")
             self._started_here = False
         if self._temporary:
             shutil.rmtree(self.folder, ignore_errors=True)

@@ -1,0 +1,112 @@
+"""Our own chain and the centre's copy of it: where they are one, sending the rest, and beginning anew where they part.
+
+They part when this PC's disk was cloned, or restored from an old backup. Then what only we have goes on in a new chain,
+under the same act ids, and the centre's chain comes down like anybody's: nothing is lost and nothing is overwritten.
+"""
+
+from enum import StrEnum
+from uuid import UUID
+
+from window_desk.errors import Unreachable
+from window_desk.sync.centre import Centre, Greeting, PushStatus
+from window_desk.sync.connection import CUT_OFF
+from window_desk.sync.differences import Difference, LedgersDiffer
+from window_desk.sync.ledgers import Ledger, batch, hash_at, own_seq, vector
+
+
+class Restart(StrEnum):
+    """Why a chain could not go on and another one was begun; the centre lists it as an incident."""
+
+    CLONED = "cloned"
+    RESTORED = "restored"
+    CLOCK = "clock"
+
+
+class OwnChain:
+    """One round's work on the chain written here: ``pushed`` acts, and why it was begun anew, if it was."""
+
+    def __init__(self, ledger: Ledger, centre: Centre) -> None:
+        self.ledger, self.centre = ledger, centre
+        self.restarted: Restart | None = None
+        self.pushed = 0
+        self._seen = ledger.acknowledged()
+
+    def meet(self, greeting: Greeting) -> tuple[Greeting, int]:
+        """Where the centre stands in our chain, once ours is sure to go through the same place; and its last word."""
+        if greeting.head_seq is None:
+            self.centre.open_device(self.ledger.device_id, *self.ledger.origin())
+            greeting = self._hello()  # others may have given it back to a restored centre
+        if greeting.head_seq is None:
+            raise Unreachable(CUT_OFF)
+        device, mine = self.ledger.device_id, own_seq(self.ledger)
+        if greeting.head_seq <= mine and hash_at(self.ledger, device, greeting.head_seq) == greeting.head_hash:
+            self._acknowledge(greeting.head_seq)
+            return greeting, greeting.head_seq
+        if self.restarted:
+            raise LedgersDiffer(Difference.FORK, device, greeting.head_seq)
+        return self._restart(min(mine, greeting.head_seq))
+
+    def _restart(self, until: int) -> tuple[Greeting, int]:
+        device = self.ledger.device_id
+        common = shared(self.ledger, self.centre, device, until)
+        self.restarted = Restart.CLONED if common < until else Restart.RESTORED
+        if common < until:  # the centre compares, and writes the fork down where its administrator will see it
+            self.centre.push(self.ledger.links_after(device, common, 1))
+        self.ledger.begin_anew(common, self.restarted)
+        return self.meet(self._hello())
+
+    def push(self, head: int) -> tuple[int, int]:
+        """Sends what the centre lacks; where it then stands in our chain, and how many acts it would not take yet."""
+        while links := batch(self.ledger, self.ledger.device_id, head):
+            answer = self.centre.push(links)
+            if answer.status is PushStatus.FORK and not self.restarted:  # a twin was faster than we since the greeting
+                head = self.meet(self._hello())[1]
+                if self.restarted:
+                    continue
+            if answer.status in (PushStatus.FORK, PushStatus.BROKEN):
+                difference = Difference.FORK if answer.status is PushStatus.FORK else Difference.BROKEN
+                raise LedgersDiffer(difference, self.ledger.device_id, answer.head_seq + 1)
+            self.pushed += max(answer.head_seq - head, 0)
+            head = answer.head_seq  # after a gap this goes back to where the centre really stands
+            self._acknowledge(head)
+            if answer.status is PushStatus.FUTURE:
+                return self._stamp_anew(head)
+        return head, 0
+
+    def _stamp_anew(self, head: int) -> tuple[int, int]:
+        """Our clock was ahead, and nobody has seen these acts: they go on in a new chain, in the same order, from the
+        centre's time on. Not if the centre had them once, nor where its own clock is behind what others wrote.
+        """
+        greeting = self._hello()
+        kept = {**vector(self.ledger), self.ledger.device_id: head}
+        last = [self.ledger.links_after(device, seq - 1, 1)[0].hlc for device, seq in kept.items() if seq]
+        floor = max([greeting.server_us, *last])
+        if self.restarted or head < self._seen or floor > greeting.server_us + AHEAD_US:
+            return head, own_seq(self.ledger) - head
+        self.restarted = Restart.CLOCK
+        self.ledger.begin_anew(head, self.restarted, floor)
+        return self.push(self.meet(self._hello())[1])
+
+    def _hello(self) -> Greeting:
+        return self.centre.hello(self.ledger.device_id, vector(self.ledger))
+
+    def _acknowledge(self, head: int) -> None:
+        if head != self.ledger.acknowledged():  # a round with nothing new writes nothing
+            self.ledger.acknowledge(head)
+
+
+AHEAD_US = 300_000_000
+"""How far above the centre's clock acts may be stamped anew; less than the ten minutes it takes."""
+
+
+def shared(ledger: Ledger, centre: Centre, device: UUID, until: int) -> int:
+    """Up to where a chain here and at the centre is one, found by halves."""
+    low, high = 0, until
+    while low < high:
+        middle = (low + high + 1) // 2
+        here = ledger.hash_at(device, middle)
+        if here is not None and not centre.audit({device: (middle, here)}):
+            low = middle
+        else:
+            high = middle - 1
+    return low
