@@ -27,7 +27,7 @@ from window_desk.core.papers import CasePaper, citing
 from window_desk.core.party import IdKind, Party, PartyKind
 from window_desk.core.permit import permit
 from window_desk.core.posts import Officer, Window
-from window_desk.errors import NotPermitted, UnknownItem, WindowDeskError
+from window_desk.errors import ClockWentBack, NotPermitted, UnknownItem, WindowDeskError
 from window_desk.models import ledger, local, parties, projector, queries
 from window_desk.models.archive import Scan
 from window_desk.models.chains import Chains
@@ -119,11 +119,14 @@ class Desk(ReadingDesk):
         return self._session.hand if self._session else None
 
     def record(self, case_id: UUID, act: Act, happened_at: datetime | None = None, late_reason: str = "") -> Entry:
-        """Write one act into the ledger; it is on the disk when this returns. ``NotPermitted`` changes nothing.
+        """Write one act into the ledger; it is on the disk when this returns. ``NotPermitted`` changes nothing, nor
+        does ``ClockWentBack``.
 
         An act that ``happened_at`` an earlier time needs the ``late_reason`` it was not entered then (MISSION A22).
         """
         by, act = self._seated().hand, citing(act, self.published.newest_wordings)
+        if before := self.watch.went_back(self.now()):
+            raise ClockWentBack(before.astimezone(CHINA), self.now().astimezone(CHINA))
         with self.store.begin() as connection:
             case = projector.load(connection, case_id)
             bench = self.bench(case, self._item_for(case, act))
@@ -133,6 +136,7 @@ class Desk(ReadingDesk):
             entry = self._append(connection, case_id, act, by, happened_at, bench.now, late_reason.strip())
             case = fold(case_id, (*case.entries, entry))
             projector.project(connection, [(case, bench)])
+        self.watch.stood_at(entry.entered_at)
         if case.leave:
             self._leaves = None
         self._tell(frozenset({case_id}))

@@ -50,6 +50,18 @@ class StoreUnreadable(WindowDeskError):
     """The store's file cannot be opened: wrong key, damaged, or from a newer program. The file was not touched."""
 
 
+class ClockWentBack(WindowDeskError):
+    """This PC's clock shows an earlier time than when the last line was written; a person has to confirm it."""
+
+    def __init__(self, before: datetime, now: datetime) -> None:
+        super().__init__(
+            "本机时钟现在是 {now:%Y-%m-%d %H:%M}，上一条记录却是 {before:%Y-%m-%d %H:%M}，这一步没有登记。"
+            "请核对电脑的日期和时间；时间确实正确的，按 Alt+S 确认后再登记。",
+            now=now,
+            before=before,
+        )
+
+
 class LoginRefused(WindowDeskError):
     """Staff number or PIN is wrong, or the pause after too many tries has not passed.
 

@@ -41,6 +41,7 @@ from window_desk.demo import centre as demo
 from window_desk.demo.centre import PlayedClock
 from window_desk.desk import Desk, TaskKind
 from window_desk.errors import (
+    ClockWentBack,
     LoginRefused,
     NoSuchPaper,
     NotPermitted,
@@ -381,11 +382,26 @@ def _all(desk: Desk, case_id: UUID) -> tuple[materials.Finding, ...]:
     return tuple(map(materials.received_in_full, materials.checklist(desk.item(case.item), case.answers)))
 
 
-def test_a_clock_set_back_never_puts_a_later_act_before_an_earlier_one(desk: Desk, clock: PlayedClock) -> None:
+def test_a_clock_that_runs_backwards_stops_recording_until_it_is_confirmed(desk: Desk, clock: PlayedClock) -> None:
     first = desk.record(desk.new_case_id(), FirstContacted(Channel.COUNTER))
     clock.set(clock.now - timedelta(days=400))
+    again = Desk(desk.store, clock)  # the program begun anew knows it too
+    again.log_in("3001", "2580", 3)
+    for each in (desk, again):
+        with pytest.raises(ClockWentBack, match="2026-11-20 09:00"):
+            each.record(each.new_case_id(), FirstContacted(Channel.COUNTER))
+    assert desk.chains.heads()[desk.store.device_id][0] == first.seq
+    desk.watch.stood_at(desk.now())
     second = desk.record(desk.new_case_id(), FirstContacted(Channel.COUNTER))
-    assert second.order > first.order
+    assert second.order > first.order  # a clock set back never puts a later act before an earlier one
+    assert Desk(desk.store, clock).watch.went_back(clock.now) is None
+
+
+def test_a_clock_set_right_by_a_minute_or_two_stops_nothing(desk: Desk, clock: PlayedClock) -> None:
+    desk.record(desk.new_case_id(), FirstContacted(Channel.COUNTER))
+    clock.set(clock.now - timedelta(minutes=2))
+    desk.record(desk.new_case_id(), FirstContacted(Channel.COUNTER))
+    assert desk.chains.unsent() == 2
 
 
 def test_listeners_hear_of_changed_cases_after_the_commit(desk: Desk) -> None:

@@ -163,6 +163,19 @@ def hash_at(connection: Connection, centre_id: int, device_id: UUID, seq: int) -
     return connection.execute(statement).scalar_one_or_none()
 
 
+def last_written(connection: Connection) -> Link | None:
+    """The last act of this store's own chains, by the order of the ledger."""
+    own = table(DeviceRow)
+    statement = (
+        select(*_LINK)
+        .join_from(_act, _head, (_act.c.device_id == _head.c.device_id) & (_act.c.seq == _head.c.seq))
+        .where(_head.c.device_id.in_(select(own.c.device_id)))
+        .order_by(_head.c.hlc.desc())
+    )
+    row = connection.execute(statement).first()
+    return _link(row) if row else None
+
+
 def case_ids(connection: Connection) -> list[UUID]:
     """Every case the ledger knows, for a rebuild."""
     statement = select(_act.c.case_id).where(_act.c.case_id.is_not(None)).distinct()

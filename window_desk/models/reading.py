@@ -6,12 +6,13 @@ from datetime import date, datetime, time
 from typing import Any
 from uuid import UUID
 
-from window_desk.core import evaluation
+from window_desk.core import evaluation, wire
 from window_desk.core.acts import Act, Form
 from window_desk.core.bench import Bench
 from window_desk.core.case import Case, File, legal_day
 from window_desk.core.catalogue import Item
 from window_desk.core.clock import Clock, ClockKind
+from window_desk.core.clock_watch import ClockWatch
 from window_desk.core.decision_time import deemed_accepted_on
 from window_desk.core.duty import Seat
 from window_desk.core.entry import CHINA, Hand, short_hash
@@ -44,10 +45,22 @@ class ReadingDesk:
         self.store, self.now = store, now
         self.published = Published(store)
         self._leaves: tuple[Leave, ...] | None = None
+        self._watch: ClockWatch | None = None
 
     def today(self) -> date:
         """The legal day."""
         return self.now().astimezone(CHINA).date()
+
+    @property
+    def watch(self) -> ClockWatch:
+        """What is known of this PC's clock, the line last written here included."""
+        if self._watch is None:
+            self._watch = ClockWatch()
+            with self.store.read() as connection:
+                last = ledger.last_written(connection)
+            if last and (entry := wire.read(last)):
+                self._watch.stood_at(entry.entered_at)
+        return self._watch
 
     # what the centre publishes
 
