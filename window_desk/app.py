@@ -17,7 +17,7 @@ from window_desk.errors import WindowDeskError
 
 if TYPE_CHECKING:
     from window_desk.desk import Desk
-    from window_desk.ui.background import Round
+    from window_desk.ui.background import Rounds
 
 NO_STORE = "本机还没有台账。看演示请运行 window-desk demo。"
 
@@ -52,7 +52,7 @@ def open_window() -> None:
     show(_own_desk, data_folder() / "papers")
 
 
-def _own_desk() -> "tuple[Desk, Callable[[], Round] | None]":
+def _own_desk() -> "tuple[Desk, Rounds | None]":
     from window_desk import settings
     from window_desk.desk import Desk
     from window_desk.ui.centre_rounds import CentreRounds
@@ -86,7 +86,7 @@ def demo_hint() -> str:
     return hint()
 
 
-def _demo_desk() -> "tuple[Desk, Callable[[], Round] | None]":
+def _demo_desk() -> "tuple[Desk, Rounds | None]":
     import atexit
 
     from window_desk.demo.centre import prepare
@@ -94,7 +94,7 @@ def _demo_desk() -> "tuple[Desk, Callable[[], Round] | None]":
 
     desk = prepare(demo_folder())
     rounds = DemoRounds(desk, demo_folder())
-    atexit.register(rounds.close)
+    atexit.register(rounds.stop_server)
     return desk, rounds
 
 
@@ -112,7 +112,7 @@ def has_display() -> bool:
     return sys.platform != "linux" or any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
 
 
-def show(open_desk: "Callable[[], tuple[Desk, Callable[[], Round] | None]]", papers: Path, hint: str = "") -> None:
+def show(open_desk: "Callable[[], tuple[Desk, Rounds | None]]", papers: Path, hint: str = "") -> None:
     """Show the log-in window at once, then open the desk behind it, then run until the window is closed.
 
     A store that cannot be opened is said in that window, and raised again once it was read and closed.

@@ -51,7 +51,7 @@ class StoreUnreadable(WindowDeskError):
 
 
 class ClockWentBack(WindowDeskError):
-    """This PC's clock shows an earlier time than when the last line was written; a person has to confirm it."""
+    """The PC's clock shows an earlier time than when the last line was written; a person has to confirm it."""
 
     def __init__(self, before: datetime, now: datetime) -> None:
         super().__init__(

@@ -7,6 +7,7 @@ import pytest
 from casework import accepted, decide, received, wait
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
+from scripted_rounds import Scripted
 from sitting import sit
 
 from window_desk.core.acts import Channel, FirstContacted, HandedOver, Issued, Referred, Voided
@@ -14,7 +15,6 @@ from window_desk.core.shift import ShiftPart
 from window_desk.demo.centre import PlayedClock
 from window_desk.demo.hands import Hands
 from window_desk.desk import Desk
-from window_desk.ui.background import Round
 from window_desk.ui.shift.collecting import shift_now
 from window_desk.ui.shift.shift_dialog import COUNTS, PARTS, ShiftDialog
 
@@ -147,7 +147,7 @@ def test_verdicts_not_yet_on_record_are_said_and_recorded_ones_are_not(seated: H
 @pytest.mark.parametrize("way", ["log out", "close"])
 def test_unsent_acts_are_said_where_there_is_a_centre(seated: Hands, desk: Desk, way: str) -> None:
     accepted(desk)
-    seated.window._round_source = Round  # a centre that has heard nothing yet
+    seated.window._rounds = Scripted()  # a centre that has heard nothing yet
     if way == "log out":
         seated.do("session.log_out")
     else:

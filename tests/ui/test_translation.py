@@ -11,6 +11,7 @@ import said_outside_the_screens as outside
 import translations
 from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtWidgets import QComboBox, QLabel
+from scripted_rounds import Scripted
 
 from window_desk.core.acts import PaperFate, Printed
 from window_desk.core.party import NumberDoubt
@@ -21,7 +22,7 @@ from window_desk.models.login import PAUSED
 from window_desk.sync.connection import NO_ANSWER
 from window_desk.sync.differences import Difference, LedgersDiffer
 from window_desk.sync.exchange import RoundReport
-from window_desk.ui.background import Background, Round
+from window_desk.ui.background import Background
 from window_desk.ui.centre_rounds import advice
 from window_desk.ui.counter.finding_panel import FindingPanel
 from window_desk.ui.main_window import MainWindow
@@ -114,10 +115,7 @@ def test_an_error_is_translated_first_and_filled_afterwards() -> None:
 
 @pytest.mark.usefixtures("english")
 def test_why_the_centre_does_not_answer_is_said_in_english(qtbot: Any) -> None:
-    def one_round() -> Round:
-        raise Unreachable(NO_ANSWER)
-
-    background = Background(one_round)
+    background = Background(Scripted([Unreachable(NO_ANSWER)]))
     with qtbot.waitSignal(background.state_changed):
         background.start()
     background.stop()

@@ -2,12 +2,12 @@
 
 import sys
 from collections.abc import Callable, Iterator
-from threading import Event, current_thread, main_thread
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QScrollArea
+from scripted_rounds import Scripted
 
 from window_desk.core.acts import PaperFate
 from window_desk.demo.hands import Hands
@@ -36,25 +36,6 @@ def test_without_a_centre_the_chip_says_standalone_and_what_to_do(seated: Hands)
     assert "管理员" in _chip(seated).toolTip()
 
 
-def test_rounds_run_on_a_thread_of_their_own_and_are_woken_by_acts(qtbot: Any) -> None:
-    ran = Event()
-    on_main: list[bool] = []
-
-    def one_round() -> Round:
-        on_main.append(current_thread() is main_thread())
-        ran.set()
-        return Round()
-
-    background = Background(one_round)
-    with qtbot.waitSignal(background.state_changed):
-        background.start()
-    ran.clear()
-    background.wake()
-    assert ran.wait(5)
-    background.stop()
-    assert not any(on_main)
-
-
 @pytest.mark.parametrize(
     ("answer", "says"),
     [
@@ -66,14 +47,9 @@ def test_rounds_run_on_a_thread_of_their_own_and_are_woken_by_acts(qtbot: Any) -
     ],
 )
 def test_the_chip_tells_how_the_last_round_went(qtbot: Any, seated: Hands, answer: Any, says: str) -> None:
-    def one_round() -> Round:
-        if isinstance(answer, Exception):
-            raise answer
-        return Round(answer.refused, answer.advice)
-
     seated.receive_food_permit()
     seated.workspace.header._connected = True
-    background = Background(one_round)
+    background = Background(Scripted([answer]))
     background.state_changed.connect(seated.workspace.show_sync)
     with qtbot.waitSignal(background.state_changed):
         background.start()

@@ -1,6 +1,6 @@
 """How right this PC's clock is: against the centre's at each contact, and against what was written before (MISSION B5).
 
-Legal dates are reckoned from it, so a clock that is off is said beside them, and one that runs backwards stops recording
+Legal dates are reckoned from it: a clock that is off is said beside them, and one that runs backwards stops recording
 until a person has looked.
 """
 

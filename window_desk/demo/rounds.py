@@ -9,6 +9,7 @@ from window_desk.demo import centre as demo
 from window_desk.demo.seats import SEATS
 from window_desk.desk import Desk
 from window_desk.sync.admin import create_centre, enrol
+from window_desk.sync.bell import Bell
 from window_desk.sync.centre import Centre
 from window_desk.sync.embedded import EmbeddedPostgres
 from window_desk.sync.exchange import Exchange
@@ -29,18 +30,29 @@ class DemoRounds:
         self._server: EmbeddedPostgres | None = None
         self._rounds = CentreRounds(desk)
 
-    def __call__(self) -> Round:
+    def round(self) -> Round:
         """One round; ``Unreachable`` where no PostgreSQL is installed: the desk works on without."""
         if self._server is None:
             server = EmbeddedPostgres(server_folder(self.folder))
             server.start()
             self._server = server
             gather(server, self.folder, self.desk)
-        return self._rounds()
+        return self._rounds.round()
+
+    def wait(self, bell: Bell, seconds: float) -> bool:
+        """Wait so long at most, for the bell or the centre; whether another window has sent something."""
+        return self._rounds.wait(bell, seconds)
+
+    def cut(self) -> None:
+        """Break off the round under way, and begin no other."""
+        self._rounds.cut()
 
     def close(self) -> None:
-        """Hang up and stop the server."""
+        """Hang up."""
         self._rounds.close()
+
+    def stop_server(self) -> None:
+        """The end of the demo."""
         if self._server is not None:
             self._server.stop()
 

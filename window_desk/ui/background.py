@@ -1,24 +1,27 @@
 """Sync rounds on a thread of their own, so that the window never waits for the network.
 
-A round runs soon after an act, at least every ``EVERY`` seconds while the centre answers, and after a growing, random
-pause while it does not (full jitter under a cap; SYNC.md 1).
+A round runs soon after an act, soon after the centre calls, and every minute or so; while the centre does not answer,
+after a growing, random pause (``sync.pace``), which nobody cuts short but a person who asks for it.
 """
 
 import logging
-import random
+import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
-from threading import Condition, Thread
+from threading import Thread, current_thread
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from window_desk.desk import wall_clock
 from window_desk.errors import Unreachable, WindowDeskError
+from window_desk.sync.bell import Bell
+from window_desk.sync.pace import Pace
 from window_desk.ui.translation import error_text
 
-EVERY, FIRST_PAUSE, LONGEST_PAUSE = 60.0, 2.0, 120.0
-"""Seconds: between rounds with nothing to send, after the first failure, and the cap."""
+FAREWELL = 2.0
+"""Seconds that closing waits for a round that cannot be broken off: one that is just being connected."""
 
 _log = logging.getLogger(__name__)
 
@@ -45,16 +48,39 @@ class SyncState:
     failed: bool = False
 
 
+class Rounds(Protocol):
+    """Where rounds come from. All but ``cut`` is called on the worker thread."""
+
+    def round(self) -> Round:
+        """One round with the centre; ``Unreachable`` where it does not answer."""
+
+    def wait(self, bell: Bell, seconds: float) -> bool:
+        """Wait so long at most, for the bell or the centre; whether it called. ``Unreachable`` if it is gone."""
+
+    def cut(self) -> None:
+        """Break off the round under way, and begin no other. May be called on any thread."""
+
+    def close(self) -> None:
+        """Hang up."""
+
+
 class Background(QObject):
-    """The one worker thread. ``source`` does one round: returns a ``Round``, or raises ``Unreachable``."""
+    """The one worker thread. ``pace`` and ``ticks`` (seconds that only grow) say when the next round is due."""
 
     state_changed = Signal(object)
 
-    def __init__(self, source: Callable[[], Round], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        rounds: Rounds,
+        parent: QObject | None = None,
+        *,
+        pace: Pace | None = None,
+        ticks: Callable[[], float] = time.monotonic,
+    ) -> None:
         super().__init__(parent)
-        self._source = source
-        self._wake, self._woken, self._stopped = Condition(), False, False
-        self._failures = 0
+        self._rounds, self._pace, self._ticks = rounds, pace or Pace(), ticks
+        self._bell = Bell()
+        self._acted = self._asked = self._stopped = False
         self.state = SyncState()
         self._thread = Thread(target=self._work, name="sync", daemon=True)
 
@@ -63,46 +89,68 @@ class Background(QObject):
         self._thread.start()
 
     def wake(self) -> None:
-        """There is something to send."""
-        with self._wake:
-            self._woken = True
-            self._wake.notify()
+        """There is something to send: a round soon, unless the centre does not answer. What a round brought is none."""
+        if current_thread() is not self._thread:
+            self._acted = True
+            self._bell.ring()
+
+    def hurry(self) -> None:
+        """Somebody asks for a round now, whatever the pause."""
+        self._asked = True
+        self._bell.ring()
 
     def stop(self) -> None:
-        """Finish the round under way and end; waits a few seconds at most."""
-        with self._wake:
-            self._stopped = True
-            self._wake.notify()
+        """Break off the round under way and end. What was not sent is in the store."""
+        self._stopped = True
+        self._bell.ring()
         if self._thread.is_alive():
-            self._thread.join(5)
+            self._rounds.cut()
+            self._thread.join(FAREWELL)
 
     def _work(self) -> None:
         while not self._stopped:
-            self.state = self._round()
-            self.state_changed.emit(self.state)
-            with self._wake:
-                if not self._woken and not self._stopped:
-                    self._wake.wait(self._pause())
-                self._woken = False
+            self._acted = self._asked = False
+            self._try(self._round)
+            while not self._stopped and not self._try(self._rest):
+                pass
+        self._rounds.close()
+        self._bell.close()
 
-    def _round(self) -> SyncState:
+    def _round(self) -> None:
+        result = self._rounds.round()
+        self._pace.went_through()
+        self._tell(SyncState(wall_clock(), None, result.refused, result.advice))
+
+    def _rest(self) -> None:
+        """Wait until the next round is due."""
+        due = self._ticks() + self._pace.pause()
+        while not self._stopped and not self._asked and (left := due - self._ticks()) > 0:
+            if self._acted and not self._pace.failing:
+                return
+            if self._rounds.wait(self._bell, left):
+                due = min(due, self._ticks() + self._pace.gathering())
+
+    def _try(self, step: Callable[[], None]) -> bool:
+        """Take a step; whether it went well. What went wrong is the new state, and the next pause is longer."""
         try:
-            result = self._source()
+            step()
         except Unreachable as error:
-            self._failures += 1
             since = self.state.offline_since or wall_clock()
-            return SyncState(self.state.synced_at, since, self.state.refused, error_text(error))
+            self._failed(replace(self.state, offline_since=since, advice=error_text(error), failed=False))
         except WindowDeskError as error:
-            self._failures += 1
-            return SyncState(self.state.synced_at, None, self.state.refused, error_text(error), failed=True)
+            self._failed(replace(self.state, offline_since=None, advice=error_text(error), failed=True))
         except Exception as error:  # a bug in a round must not end the thread: it is logged and shown
             _log.exception("sync round failed")
-            self._failures += 1
-            return SyncState(self.state.synced_at, None, self.state.refused, repr(error), failed=True)
-        self._failures = 0
-        return SyncState(wall_clock(), None, result.refused, result.advice)
+            self._failed(replace(self.state, offline_since=None, advice=repr(error), failed=True))
+        else:
+            return True
+        return False
 
-    def _pause(self) -> float:
-        if not self._failures:
-            return EVERY
-        return random.uniform(0, min(LONGEST_PAUSE, FIRST_PAUSE * 2**self._failures))
+    def _failed(self, state: SyncState) -> None:
+        self._pace.failed()
+        self._tell(state)
+
+    def _tell(self, state: SyncState) -> None:
+        self.state = state
+        if not self._stopped:  # a round broken off by closing is nobody's news, and the window may be gone
+            self.state_changed.emit(state)

@@ -21,7 +21,7 @@ from window_desk.ui.worker import Worker
 if TYPE_CHECKING:  # the desk brings the database along, the workspace brings the desk; both load after the first paint
     from window_desk.desk import Desk
     from window_desk.ui.applicant.applicant_screen import ApplicantScreen
-    from window_desk.ui.background import Background, Round, SyncState
+    from window_desk.ui.background import Background, Rounds, SyncState
     from window_desk.ui.lock_page import LockPage
     from window_desk.ui.prepared import Preparation
     from window_desk.ui.print_room import PrintRoom
@@ -30,20 +30,20 @@ if TYPE_CHECKING:  # the desk brings the database along, the workspace brings th
 
 
 class MainWindow(QMainWindow):
-    """The one window. ``desk`` may come later by ``attach``; ``round_source`` does one sync round, ``None`` without a
-    centre; PDF copies go to ``papers_dir``; ``hint`` stands on the log-in page (the demo's staff numbers and PINs).
+    """The one window. ``desk`` may come later by ``attach``; ``rounds`` are those with the centre, ``None`` without
+    one; PDF copies go to ``papers_dir``; ``hint`` stands on the log-in page (the demo's staff numbers and PINs).
     """
 
     def __init__(
         self,
         desk: "Desk | None" = None,
         *,
-        round_source: "Callable[[], Round] | None" = None,
+        rounds: "Rounds | None" = None,
         papers_dir: Path,
         hint: str = "",
     ) -> None:
         super().__init__()
-        self._desk, self._round_source, self._papers_dir, self._hint = desk, round_source, papers_dir, hint
+        self._desk, self._rounds, self._papers_dir, self._hint = desk, rounds, papers_dir, hint
         self.pins = Worker("pins", self)
         self._background: Background | None = None
         self.room: PrintRoom | None = None
@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
         self.resize(1366, 768)
         self._make_login()
         if desk is not None:
-            self.attach(desk, round_source)
+            self.attach(desk, rounds)
 
     def _make_login(self) -> None:
         self.login = LoginPage(self.pins, self._hint)
@@ -75,14 +75,14 @@ class MainWindow(QMainWindow):
         self.login.deleteLater()
         self._make_login()
 
-    def attach(self, desk: "Desk", round_source: "Callable[[], Round] | None" = None) -> None:
+    def attach(self, desk: "Desk", rounds: "Rounds | None" = None) -> None:
         """The store is open: people may log in, and rounds with the centre begin."""
         from window_desk.ui.applicant.applicant_screen import ApplicantScreen
         from window_desk.ui.background import Background
         from window_desk.ui.crash_dialog import hook
         from window_desk.ui.print_room import PrintRoom
 
-        self._desk, self._round_source = desk, round_source
+        self._desk, self._rounds = desk, rounds
         if desk.setting(LANGUAGE) != SOURCE_LANGUAGE:
             self._make_login_anew()
         self.login.attach(desk)
@@ -92,8 +92,8 @@ class MainWindow(QMainWindow):
         self.applicant.exposed.connect(self.lock)
         self.applicant.arrange()
         QTimer.singleShot(0, self, self.prepare)
-        if round_source is not None and self._background is None:
-            self._background = background = Background(round_source, self)
+        if rounds is not None and self._background is None:
+            self._background = background = Background(rounds, self)
             background.state_changed.connect(self._on_sync_state)
             desk.listeners.append(lambda _: background.wake())
             background.start()
@@ -117,7 +117,7 @@ class MainWindow(QMainWindow):
         assert self._desk is not None
         assert self.room is not None
         assert self.applicant is not None
-        connected = self._round_source is not None
+        connected = self._rounds is not None
         parts, self._preparation = self.prepare().take(), None
         self.workspace = WorkspacePage(self._desk, self.room, self.applicant, parts, connected=connected)
         self.workspace.left.connect(lambda: self._leave(self.log_out))
@@ -140,7 +140,7 @@ class MainWindow(QMainWindow):
         from window_desk.ui.shift.unfinished import unfinished
 
         self.workspace.page.keep()
-        return unfinished(self._desk, connected=self._round_source is not None)
+        return unfinished(self._desk, connected=self._rounds is not None)
 
     def close_seen(self) -> None:
         """Close, whatever is unfinished: it was seen."""
