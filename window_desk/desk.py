@@ -125,7 +125,7 @@ class Desk(ReadingDesk):
         An act that ``happened_at`` an earlier time needs the ``late_reason`` it was not entered then (MISSION A22).
         """
         by, act = self._seated().hand, citing(act, self.published.newest_wordings)
-        if before := self.watch.went_back(self.now()):
+        if before := self.clock_went_back():
             raise ClockWentBack(before.astimezone(CHINA), self.now().astimezone(CHINA))
         with self.store.begin() as connection:
             case = projector.load(connection, case_id)

@@ -21,6 +21,7 @@ from window_desk.core.ids import (
     paper_number,
     read_paper_code,
     uuid7,
+    window_of,
 )
 from window_desk.core.party import IdKind, Party, PartyKind, mask
 from window_desk.core.posts import may_stand_in
@@ -46,6 +47,7 @@ def test_numbers_begin_with_the_window_so_that_two_never_clash() -> None:
     day = date(2026, 11, 20)
     assert case_number(3, day, 7) == "03-20261120-0007"
     assert case_number(112, day, 12345) == "112-20261120-12345"
+    assert [window_of(case_number(112, day, 1, centre)) for centre in ("", "CZ1")] == [112, 112]
     assert paper_number(Form.ACCEPTANCE_NOTICE, "03-20261120-0007") == "受字 03-20261120-0007"
     assert paper_number(Form.ONE_TIME_NOTICE, "03-20261120-0007", 1) == "告字 03-20261120-0007-1"
 

@@ -12,12 +12,12 @@ TOLERANCE = timedelta(minutes=2)
 
 class ClockWatch:
     """What is known of one PC's clock. ``ahead`` is how far it was before the centre's at the last contact, negative
-    when behind; ``None`` before the first.
+    when behind, ``None`` before the first; ``latest`` is what it showed when the last line was written.
     """
 
     def __init__(self) -> None:
         self.ahead: timedelta | None = None
-        self._latest: datetime | None = None
+        self.latest: datetime | None = None
 
     @property
     def doubtful(self) -> bool:
@@ -26,8 +26,8 @@ class ClockWatch:
 
     def stood_at(self, moment: datetime) -> None:
         """It showed ``moment`` when a line was written, or when a person confirmed it."""
-        self._latest = moment
+        self.latest = moment
 
     def went_back(self, now: datetime) -> datetime | None:
         """The moment it stood at before, where ``now`` is earlier than that by more than ``TOLERANCE``."""
-        return self._latest if self._latest and now < self._latest - TOLERANCE else None
+        return self.latest if self.latest and now < self.latest - TOLERANCE else None

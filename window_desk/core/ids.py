@@ -98,6 +98,11 @@ def case_prefix(window: int, day: date, centre: str = "") -> str:
     return f"{centre}{'-' if centre else ''}{window:02d}-{day:%Y%m%d}-"
 
 
+def window_of(number: str) -> int:
+    """The window that gave a case its number."""
+    return int(number.split("-")[-3])
+
+
 def paper_number(form: Form, case_number: str, serial: int | None = None) -> str:
     """A paper's number: ``受字 03-20261120-0007``; notices count within the case: ``告字 03-20261120-0007-1``."""
     tail = "" if serial is None else f"-{serial}"

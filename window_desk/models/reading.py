@@ -15,7 +15,7 @@ from window_desk.core.clock import Clock, ClockKind
 from window_desk.core.clock_watch import ClockWatch
 from window_desk.core.decision_time import deemed_accepted_on
 from window_desk.core.duty import Seat
-from window_desk.core.entry import CHINA, Hand, short_hash
+from window_desk.core.entry import CHINA, Entry, Hand, short_hash
 from window_desk.core.leaflets import Checklist, Guide, guides
 from window_desk.core.papers import CasePaper, Leaflet, PaperFacts, papers_of
 from window_desk.core.parts import Leave
@@ -26,8 +26,9 @@ from window_desk.core.reasons import Refusal
 from window_desk.core.time_limits import clocks
 from window_desk.core.workdays import DAY, Calendar
 from window_desk.errors import UnknownItem
-from window_desk.models import archive, aside, ledger, local, parties, projector, queries, worklist
+from window_desk.models import archive, aside, conflicts, ledger, local, parties, projector, queries, worklist
 from window_desk.models.archive import Scan
+from window_desk.models.conflicts import Conflict
 from window_desk.models.local import Draft
 from window_desk.models.published import NO_ITEM, Published
 from window_desk.models.queries import CaseLine
@@ -45,22 +46,20 @@ class ReadingDesk:
         self.store, self.now = store, now
         self.published = Published(store)
         self._leaves: tuple[Leave, ...] | None = None
-        self._watch: ClockWatch | None = None
+        self.watch = ClockWatch()
 
     def today(self) -> date:
         """The legal day."""
         return self.now().astimezone(CHINA).date()
 
-    @property
-    def watch(self) -> ClockWatch:
-        """What is known of this PC's clock, the line last written here included."""
-        if self._watch is None:
-            self._watch = ClockWatch()
+    def clock_went_back(self) -> datetime | None:
+        """When the last line was written here, where the PC's clock now shows an earlier time (MISSION B5)."""
+        if self.watch.latest is None:
             with self.store.read() as connection:
                 last = ledger.last_written(connection)
             if last and (entry := wire.read(last)):
-                self._watch.stood_at(entry.entered_at)
-        return self._watch
+                self.watch.stood_at(entry.entered_at)
+        return self.watch.went_back(self.now())
 
     # what the centre publishes
 
@@ -165,6 +164,28 @@ class ReadingDesk:
         """What ``seat`` owes or can do, most urgent first."""
         with self.store.read() as connection:
             return worklist.worklist(connection, seat, self.calendar, self.now())
+
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """Every line in doubt that no head has reviewed."""
+        with self.store.read() as connection:
+            return conflicts.disputed(connection)
+
+    def taken_twice(self) -> tuple[tuple[CaseLine, ...], ...]:
+        """Open cases of one applicant and item that were received at different windows."""
+        with self.store.read() as connection:
+            return conflicts.taken_twice(connection)
+
+    def unsent(self, limit: int) -> tuple[Entry, ...]:
+        """The first lines of this window that the centre does not have yet, in the order they were written."""
+        device_id = self.store.device_id
+        with self.store.read() as connection:
+            waiting = ledger.after(connection, device_id, ledger.acknowledged(connection, device_id), limit)
+        return tuple(entry for entry in map(wire.read, waiting) if entry)
+
+    def line(self, case_id: UUID) -> CaseLine | None:
+        """One case as lists show it; ``None`` for a matter of which no list knows."""
+        with self.store.read() as connection:
+            return queries.line(connection, case_id)
 
     # people
 
