@@ -118,7 +118,7 @@ def show(open_desk: "Callable[[], tuple[Desk, Rounds | None]]", papers: Path, hi
     A store that cannot be opened is said in that window, and raised again once it was read and closed.
     """
     from window_desk import settings
-    from window_desk.ui.application import make_application
+    from window_desk.ui.application import end_session, make_application
     from window_desk.ui.main_window import MainWindow
     from window_desk.ui.translation import error_text
 
@@ -135,4 +135,5 @@ def show(open_desk: "Callable[[], tuple[Desk, Rounds | None]]", papers: Path, hi
     language, percent = str(desk.setting(settings.LANGUAGE)), int(desk.setting(settings.TEXT_PERCENT))
     make_application(sys.argv, language, percent, high_contrast=bool(desk.setting(settings.CONTRAST)))
     window.attach(desk, rounds)
+    application.commitDataRequest.connect(lambda session: end_session(window, session))
     application.exec()

@@ -1,12 +1,13 @@
 """The end of a shift: the hand-over sheet, and that nothing is left unseen (MISSION F7)."""
 
 from pathlib import Path
+from typing import Any
 
 import pypdfium2
 import pytest
 from casework import accepted, decide, received, wait
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from scripted_rounds import Scripted
 from sitting import sit
 
@@ -15,6 +16,10 @@ from window_desk.core.shift import ShiftPart
 from window_desk.demo.centre import PlayedClock
 from window_desk.demo.hands import Hands
 from window_desk.desk import Desk
+from window_desk.errors import Unreachable
+from window_desk.sync.connection import NO_ANSWER
+from window_desk.ui.application import end_session
+from window_desk.ui.main_window import MainWindow
 from window_desk.ui.shift.collecting import shift_now
 from window_desk.ui.shift.shift_dialog import COUNTS, PARTS, ShiftDialog
 
@@ -174,6 +179,59 @@ def test_the_window_cannot_be_closed_over_unfinished_work_unseen(seated: Hands) 
     assert not seated.window.isVisible()
 
 
-def test_the_window_closes_at_once_before_anybody_logged_in(window: object) -> None:
-    window.close()  # type: ignore[attr-defined]
-    assert not window.isVisible()  # type: ignore[attr-defined]
+def test_the_window_closes_at_once_before_anybody_logged_in(window: MainWindow) -> None:
+    window.close()
+    assert not window.isVisible()
+
+
+def test_what_was_not_sent_is_said_before_anybody_logged_in_too(seated: Hands, desk: Desk) -> None:
+    accepted(desk)
+    seated.window._rounds = Scripted()
+    seated.do("session.log_out")
+    seated.enter()
+    seated.window.close()
+    assert seated.window.isVisible()
+    assert f"记录还没有传到中心：{desk.chains.unsent()} 条" in _words(seated)
+    seated.enter()
+    assert not seated.window.isVisible()
+
+
+def test_leaving_says_what_keeps_the_centre_from_having_it(qtbot: Any, seated: Hands, desk: Desk) -> None:
+    accepted(desk)
+    seated.window.attach(desk, Scripted([Unreachable(NO_ANSWER)]))
+    background = seated.window._background
+    assert background is not None
+    qtbot.waitUntil(lambda: background.state.offline_since is not None)
+    seated.do("session.log_out")
+    assert NO_ANSWER in _words(seated)
+
+
+def test_whoever_takes_over_a_locked_window_is_told_what_the_other_left(seated: Hands, desk: Desk) -> None:
+    seated.type("s")
+    seated.do("session.lock")
+    seated.find(QPushButton, "changeOfficer").click()
+    assert "首问还没有办结：1 个" in _words(seated)
+    assert desk.session is not None
+    seated.enter()
+    assert desk.session is None
+
+
+class Ending:
+    """What the desktop asks when it is about to end."""
+
+    cancelled = False
+
+    def cancel(self) -> None:
+        self.cancelled = True
+
+
+def test_a_log_off_or_an_update_of_the_desktop_waits_until_it_was_seen(seated: Hands) -> None:
+    seated.type("s")
+    first, second = Ending(), Ending()
+    end_session(seated.window, first)  # type: ignore[arg-type]
+    assert first.cancelled
+    assert "首问还没有办结：1 个" in _words(seated)
+    seated.enter()
+    end_session(seated.window, second)  # type: ignore[arg-type]
+    assert not second.cancelled
+    assert not seated.window.isVisible()

@@ -2,6 +2,7 @@
 
 import ast
 import string
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QComboBox, QLabel
 from scripted_rounds import Scripted
 
 from window_desk.core.acts import PaperFate, Printed
+from window_desk.core.clock_watch import ClockWatch
 from window_desk.core.party import NumberDoubt
 from window_desk.core.reasons import Reason, Refusal
 from window_desk.demo.hands import Hands
@@ -26,6 +28,7 @@ from window_desk.ui.background import Background
 from window_desk.ui.centre_rounds import advice
 from window_desk.ui.counter.finding_panel import FindingPanel
 from window_desk.ui.main_window import MainWindow
+from window_desk.ui.sync.standing_words import clock_text
 from window_desk.ui.translation import error_text, refusal_text, tr
 
 
@@ -123,11 +126,16 @@ def test_why_the_centre_does_not_answer_is_said_in_english(qtbot: Any) -> None:
 
 
 @pytest.mark.usefixtures("english")
-@pytest.mark.parametrize(
-    ("off", "refused", "says"), [(300, 0, "5 minutes ahead"), (-300, 2, "5 minutes behind"), (0, 2, "2 acts")]
-)
-def test_what_to_do_about_clocks_is_said_in_english(off: float, refused: int, says: str) -> None:
-    assert says in advice(RoundReport(0, 0, refused, off, frozenset()))
+def test_what_to_do_about_refused_acts_is_said_in_english() -> None:
+    assert "2 acts" in advice(RoundReport(0, 0, 2, 0, frozenset()))
+
+
+@pytest.mark.usefixtures("english")
+@pytest.mark.parametrize(("ahead", "says"), [(300, "▲ Clock 5 min fast"), (-300, "▲ Clock 5 min slow")])
+def test_a_clock_that_is_off_is_said_in_english(ahead: int, says: str) -> None:
+    watch = ClockWatch()
+    watch.ahead = timedelta(seconds=ahead)
+    assert clock_text(watch) == (says, "bad")
 
 
 @pytest.mark.usefixtures("english")

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import cast
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QSessionManager
+from PySide6.QtWidgets import QApplication, QWidget
 
 from window_desk.ui import theme
 from window_desk.ui.translation import install_language
@@ -20,3 +21,9 @@ def make_application(
     install_language(language)
     theme.apply(app, text_percent, high_contrast=high_contrast)
     return app
+
+
+def end_session(window: QWidget, session: QSessionManager) -> None:
+    """The desktop is about to end (log-off, restart, an update): not over what ``window`` will not close over."""
+    if not window.close():
+        session.cancel()

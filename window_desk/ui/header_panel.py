@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton
 
 from window_desk.desk import Desk, Session
 from window_desk.ui.background import SyncState
 from window_desk.ui.elements import words
-from window_desk.ui.labels import moment_text
+from window_desk.ui.sync.standing_words import standing
 from window_desk.ui.theme import px, set_mood
 from window_desk.ui.translation import tr
 
@@ -30,10 +30,28 @@ class SearchField(QLineEdit):
             self.selectAll()
 
 
+class SyncChip(QLabel):
+    """The phrase at the right; a click asks for all of it."""
+
+    clicked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("syncChip")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click, wherever on it."""
+        super().mouseReleaseEvent(event)
+        self.clicked.emit()
+
+
 class HeaderPanel(QFrame):
     """Centre, window, officer, search, sync."""
 
     menu_asked = Signal()
+    standing_asked = Signal()
 
     def __init__(self, desk: Desk, *, connected: bool) -> None:
         super().__init__()
@@ -46,7 +64,8 @@ class HeaderPanel(QFrame):
         self._menu.setObjectName("menu")
         self._menu.setAccessibleName(tr("全部操作"))
         self._menu.clicked.connect(self.menu_asked)
-        self._chip = words(look="chip", name="syncChip")
+        self._chip = SyncChip()
+        self._chip.clicked.connect(self.standing_asked)
         self._lay_out()
         self.show_sync(SyncState())
 
@@ -84,29 +103,8 @@ class HeaderPanel(QFrame):
 
     def show_sync(self, state: SyncState) -> None:
         """Show how things stand with the centre, in one phrase with its own sign, and in the tooltip what to do."""
-        text, mood, advice = self._sync_words(state)
-        self._chip.setText(text)
-        self._chip.setToolTip(advice)
-        self._chip.setAccessibleName(f"{text} {advice}")
-        set_mood(self._chip, mood)
-
-    def _sync_words(self, state: SyncState) -> tuple[str, str, str]:
-        unsent, today = self._desk.chains.unsent(), self._desk.today()
-        if not self._connected:
-            advice = tr("本机单独使用，记录都在本机。要与中心同步，请管理员填写中心数据库连接。")
-            return tr("○ 单机，未连中心"), "", advice
-        if state.failed:
-            return tr("✕ 同步出错 · {n} 条待传").format(n=unsent), "bad", state.advice
-        if state.refused:
-            advice = state.advice or tr("中心拒收了本机的记录，其余照常传送。请把这里的文字报给管理员。")
-            return tr("✕ 拒收 {n}").format(n=state.refused), "bad", advice
-        if state.offline_since:
-            since = moment_text(state.offline_since, today)
-            advice = tr("连不上中心，照常办理；接通后自动补传 {n} 条。{why}").format(n=unsent, why=state.advice)
-            return tr("▲ 离线自 {time} · {n} 条待传").format(time=since, n=unsent), "warn", advice
-        if state.advice:
-            return tr("▲ 请看提示 · {n} 条待传").format(n=unsent), "warn", state.advice
-        if unsent or state.synced_at is None:
-            return tr("↑ {n} 条待传").format(n=unsent), "", tr("正在传给中心，不用等。")
-        time = moment_text(state.synced_at, today)
-        return tr("● 已同步 {time}").format(time=time), "", tr("本机和中心的记录一致。")
+        said = standing(self._desk, state, connected=self._connected)
+        self._chip.setText(said.text)
+        self._chip.setToolTip(said.advice)
+        self._chip.setAccessibleName(f"{said.text} {said.advice}")
+        set_mood(self._chip, said.mood)

@@ -126,20 +126,22 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.workspace)
         self._stack.setCurrentWidget(self.workspace)
         if self._background is not None:
+            self.workspace.standing.hurried.connect(self._background.hurry)
             self.workspace.show_sync(self._background.state)
         return self.workspace
 
     def _leave(self, go: "Callable[[], None]") -> None:
         from window_desk.ui.shift.leaving_dialog import once_seen
 
-        once_seen(self, self._unfinished(), go)
+        once_seen(self, self._unfinished(), self._background.state.advice if self._background else "", go)
 
     def _unfinished(self) -> "Unfinished | None":
-        if self._desk is None or self.workspace is None:
+        if self._desk is None:
             return None
         from window_desk.ui.shift.unfinished import unfinished
 
-        self.workspace.page.keep()
+        if self.workspace is not None:
+            self.workspace.page.keep()
         return unfinished(self._desk, connected=self._rounds is not None)
 
     def close_seen(self) -> None:
@@ -173,7 +175,7 @@ class MainWindow(QMainWindow):
         self.workspace.finder.resting = True
         self.locked = LockPage(self._desk, self.pins)
         self.locked.unlocked.connect(self._on_unlocked)
-        self.locked.left.connect(self.log_out)
+        self.locked.left.connect(lambda: self._leave(self.log_out))
         self._stack.addWidget(self.locked)
         self._stack.setCurrentWidget(self.locked)
         self.locked.begin()

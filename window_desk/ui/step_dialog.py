@@ -10,7 +10,8 @@ from window_desk.ui.translation import tr
 
 
 class StepDialog(QDialog):
-    """A dialog with a title, a body, a message, one primary button. Shown with ``open``, so nothing else stops.
+    """A dialog with a title, a body, a message, a row of ``buttons``, one of them primary. Shown with ``open``, so
+    nothing else stops.
 
     Without ``step`` it only tells something, and there is nothing to cancel. A ``snug`` one has no room to spare.
     """
@@ -39,7 +40,8 @@ class StepDialog(QDialog):
         layout.addWidget(words(title, "title", wrap=True))
         layout.addLayout(self.body, 1)
         layout.addWidget(self._message)
-        layout.addLayout(row(None, cancel, self.confirm_button))
+        self.buttons = row(None, cancel, self.confirm_button)
+        layout.addLayout(self.buttons)
 
     def refusal(self) -> str:
         """What is still missing, as a sentence; empty when the step can be taken. For the dialogs to say."""

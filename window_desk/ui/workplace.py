@@ -135,6 +135,9 @@ class Workplace(Protocol):
     def choose_printers(self) -> None:
         """打印机设置."""
 
+    def show_standing(self) -> None:
+        """同步和时钟: how this window stands with its centre."""
+
     def hand_over_shift(self) -> None:
         """交接班: what this window hands over."""
 

@@ -29,6 +29,7 @@ from window_desk.ui.printers.printers_dialog import PrintersDialog
 from window_desk.ui.shift.shift_dialog import ShiftDialog
 from window_desk.ui.spelling import spelled
 from window_desk.ui.step_dialog import put_aside
+from window_desk.ui.sync.standing_place import StandingPlace
 from window_desk.ui.translation import error_text, tr
 from window_desk.ui.work_strip import WorkStrip
 
@@ -56,7 +57,7 @@ class WorkspacePage(QWidget):
         self.applicant = ApplicantDesk(desk, lambda: self.steps.visit, screen, self)
         self.steps.papers.holds = self.applicant.holds
         self.guidance = Guidance(self.keys, lambda: self.steps.visit, room.why_not)
-        self._sync = SyncState()
+        self.standing = StandingPlace(desk, self.header, self, connected=connected)
         self._panes = Panes(self, self.header, self.worklist, self.page, self.side, self.keys)
         self.strip = WorkStrip(self, self.keys, room)
         self._make_actions()
@@ -84,6 +85,7 @@ class WorkspacePage(QWidget):
         self.finder.said.connect(self.keys.say)
         self._bulletin.cases_changed.connect(self._on_cases_changed)
         self.header.menu_asked.connect(self.show_actions)
+        self.standing.opened.connect(self.open_case)
         self.worklist.opened.connect(self.open_case)
         self.page.edited.connect(self.refresh)
         self.page.action_asked.connect(self.run)
@@ -129,7 +131,7 @@ class WorkspacePage(QWidget):
         visit = self.steps.visit
         self.worklist.refresh()
         self.worklist.choose(visit.case.case_id)
-        self.header.show_sync(self._sync)
+        self.standing.show()
         known = visit.case.entries
         if visit.case.case_id in changed:
             visit.reload()
@@ -137,9 +139,9 @@ class WorkspacePage(QWidget):
             self._show()
 
     def show_sync(self, state: SyncState) -> None:
-        """How things stand with the centre."""
-        self._sync = state
-        self.header.show_sync(state)
+        """How things stand with the centre; dates beside which a wrong clock must be said are shown anew."""
+        self.standing.show(state)
+        self.side.show_case(self.steps.visit.case, self.steps.visit.item)
 
     # what the clerk does
 
@@ -197,6 +199,10 @@ class WorkspacePage(QWidget):
         dialog = ActionDialog(self, self.guidance.why_not, spelled())
         dialog.chosen.connect(self.run)
         dialog.open()
+
+    def show_standing(self) -> None:
+        """同步和时钟: how this window stands with its centre, and what windows did apart."""
+        self.standing.open()
 
     def hand_over_shift(self) -> None:
         """交接班: what this window hands over, on screen and on paper."""

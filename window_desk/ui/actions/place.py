@@ -177,6 +177,18 @@ PLACE: tuple[Action, ...] = (
         (QT_TR_NOOP("界面在中文和英文之间切换。"), QT_TR_NOOP("文书永远是中文。")),
     ),
     Action(
+        "sync.show",
+        QT_TR_NOOP("同步和时钟"),
+        "Alt+S",
+        None,
+        Group.PLACE,
+        lambda at: at.show_standing(),
+        (
+            QT_TR_NOOP("什么没有传到中心、为什么、怎么办；离了中心能办什么；本机时钟准不准。"),
+            QT_TR_NOOP("主管在这里核对存疑的记录和两个窗口收的同一件事。"),
+        ),
+    ),
+    Action(
         "session.lock",
         QT_TR_NOOP("锁屏"),
         "Alt+P",

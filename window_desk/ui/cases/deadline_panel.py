@@ -12,6 +12,7 @@ from window_desk.desk import Desk
 from window_desk.ui.actions import BY_ID
 from window_desk.ui.elements import button, clear, pair, row, words
 from window_desk.ui.labels import STARTS, clock_name, day_text, full_day_text, limit_text
+from window_desk.ui.sync.standing_words import clock_text
 from window_desk.ui.theme import px, set_mood
 from window_desk.ui.translation import tr
 
@@ -48,6 +49,9 @@ class DeadlinePanel(QWidget):
             self._layout.addLayout(pair(words(name), words(*_ended(clock))))
         if item and not any(clock.kind is ClockKind.STATUTORY for clock in clocks):
             self._show_ahead(item)
+        if clocks and self._desk.watch.doubtful:
+            off = tr("{clock}：以上日期按本机时钟算，可能差一天（Alt+S）").format(clock=clock_text(self._desk.watch)[0])
+            self._layout.addWidget(words(off, "note", "warn", name="clockDoubt", wrap=True))
         if clocks:
             why = button(
                 f"{tr('为什么是这天')}  {BY_ID['deadline.explain'].key}", self.why_asked.emit, name="why", link=True

@@ -32,7 +32,7 @@ class SidePanel(QFrame):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._shown: tuple[Case, Item | None, date] | None = None
+        self._shown: tuple[Case, Item | None, date, bool] | None = None
         self.setObjectName("side")
         self.deadlines, self.people, self.history = DeadlinePanel(desk), ResponsibilityPanel(desk), TimelinePanel(desk)
         self.deadlines.why_asked.connect(self.why_asked)
@@ -58,7 +58,7 @@ class SidePanel(QFrame):
 
     def show_case(self, case: Case, item: Item | None) -> None:
         """Show ``case``; ``item`` is the one chosen where the case has none yet. Nothing new, nothing redrawn."""
-        wanted = (case, item, self._desk.today())
+        wanted = (case, item, self._desk.today(), self._desk.watch.doubtful)
         if wanted == self._shown:
             return
         self._shown = wanted

@@ -11,23 +11,25 @@ from window_desk.ui.translation import tr
 
 
 class LeavingDialog(StepDialog):
-    """Tells what is left behind."""
+    """Tells what is left behind; ``why`` is what keeps the centre from having it all, and may be empty."""
 
-    def __init__(self, parent: QWidget, left: Unfinished) -> None:
+    def __init__(self, parent: QWidget, left: Unfinished, why: str) -> None:
         super().__init__(parent, "leavingDialog", tr("离开之前"), tr("离开"), width=480)
         for text in _lines(left):
             self.body.addWidget(words(text, "strong", wrap=True))
+        if left.unsent and why:
+            self.body.addWidget(words(why, "note", "warn", name="leavingWhy", wrap=True))
         kept = tr("都保存在本机，不会丢；下次在这个窗口登录接着办。要交给别人的，先按 Alt+J 交接班。")
         self.body.addWidget(words(kept, "soft", wrap=True))
         self.confirm_button.setFocus()
 
 
-def once_seen(parent: QWidget, left: Unfinished | None, go: Callable[[], None]) -> None:
-    """Go at once, or where something is unfinished once that was seen (MISSION F7)."""
+def once_seen(parent: QWidget, left: Unfinished | None, why: str, go: Callable[[], None]) -> None:
+    """Go at once, or where something is unfinished once that was seen, and ``why`` it was not sent (MISSION F7)."""
     if not left:
         go()
     elif not any(dialog.isVisible() for dialog in parent.findChildren(LeavingDialog)):
-        dialog = LeavingDialog(parent, left)
+        dialog = LeavingDialog(parent, left, why)
         dialog.accepted.connect(go)
         dialog.open()
 

@@ -22,12 +22,15 @@ class Unfinished:
 
 
 def unfinished(desk: Desk, *, connected: bool) -> Unfinished:
-    """What is unfinished at the window of whoever sits here; without a centre nothing waits to be sent."""
+    """What is unfinished at the window of whoever sits here, and what waits to be sent whoever wrote it; without a
+    centre nothing does.
+    """
+    unsent = desk.chains.unsent() if connected else 0
     if desk.session is None:
-        return Unfinished()
+        return Unfinished(unsent=unsent)
     tasks = desk.tasks_at(desk.session.window.number)
     contacts = sum(task.line.stage is Stage.CONTACT and task.line.offered_to is None for task in tasks)
-    return Unfinished(contacts, drafts(desk), desk.chains.unsent() if connected else 0)
+    return Unfinished(contacts, drafts(desk), unsent)
 
 
 def drafts(desk: Desk) -> int:

@@ -1,0 +1,1 @@
+"""同步: how this window stands with its centre, and what two windows did apart."""

@@ -1,0 +1,78 @@
+"""How this window stands with its centre and with the time, in words: for the chip in the header and for the dialog."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from window_desk.core.clock_watch import ClockWatch
+from window_desk.desk import Desk
+from window_desk.ui.background import SyncState
+from window_desk.ui.labels import moment_text
+from window_desk.ui.translation import tr
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """One phrase with its own sign, its mood, and in a sentence what to do."""
+
+    text: str
+    mood: str
+    advice: str
+
+
+def standing(desk: Desk, state: SyncState, *, connected: bool) -> Standing:
+    """What matters most of how things stand; ``connected`` is whether there is a centre at all."""
+    if before := desk.clock_went_back():
+        return Standing(tr("✕ 时钟倒走"), "bad", went_back_text(before, desk.now()))
+    if not connected:
+        advice = tr("本机单独使用，记录都在本机。要与中心同步，请管理员填写中心数据库连接。")
+        return Standing(tr("○ 单机，未连中心"), "", advice)
+    return _trouble(desk, state) or _going_well(desk, state)
+
+
+def _trouble(desk: Desk, state: SyncState) -> Standing | None:
+    unsent = desk.chains.unsent()
+    if state.failed:
+        return Standing(tr("✕ 同步出错 · {n} 条待传").format(n=unsent), "bad", state.advice)
+    if state.refused:
+        advice = state.advice or tr("中心拒收了本机的记录，其余照常传送。请把这里的文字报给管理员。")
+        return Standing(tr("✕ 拒收 {n}").format(n=state.refused), "bad", advice)
+    if state.offline_since:
+        since = moment_text(state.offline_since, desk.today())
+        return Standing(tr("▲ 离线自 {time} · {n} 条待传").format(time=since, n=unsent), "warn", state.advice)
+    if desk.watch.doubtful:
+        text, _ = clock_text(desk.watch)
+        return Standing(text, "warn", tr("时限按本机时钟算，可能差一天。请先校准本机时钟再登记。"))
+    return Standing(tr("▲ 请看提示 · {n} 条待传").format(n=unsent), "warn", state.advice) if state.advice else None
+
+
+def _going_well(desk: Desk, state: SyncState) -> Standing:
+    unsent = desk.chains.unsent()
+    if unsent or state.synced_at is None:
+        return Standing(tr("↑ {n} 条待传").format(n=unsent), "", tr("正在传给中心，不用等。"))
+    time = moment_text(state.synced_at, desk.today())
+    return Standing(tr("● 已同步 {time}").format(time=time), "ok", tr("本机和中心的记录一致。"))
+
+
+def clock_text(watch: ClockWatch) -> tuple[str, str]:
+    """The PC's clock against the centre's, and the mood of it."""
+    if watch.ahead is None:
+        return tr("还没有和中心对过"), ""
+    if not watch.doubtful:
+        return tr("✓ 与中心一致（相差 {n} 秒）").format(n=round(abs(watch.ahead).total_seconds())), "ok"
+    text = tr("▲ 时钟快 {span}") if watch.ahead > timedelta() else tr("▲ 时钟慢 {span}")
+    return text.format(span=_span(abs(watch.ahead))), "bad"
+
+
+def _span(much: timedelta) -> str:
+    """So many minutes, hours or days, whichever is the largest that says it."""
+    minutes = round(much.total_seconds() / 60)
+    if minutes < 120:
+        return tr("{n} 分钟").format(n=minutes)
+    return tr("{n} 小时").format(n=round(minutes / 60)) if minutes < 2880 else tr("{n} 天").format(n=much.days)
+
+
+def went_back_text(before: datetime, now: datetime) -> str:
+    """What to do about a clock that shows less than it did."""
+    return tr(
+        "本机时钟现在是 {now}，上一条记录却是 {before}，暂不能登记。请核对电脑的时间；确实正确的，按 Alt+S 在这里确认。"
+    ).format(now=f"{now:%Y-%m-%d %H:%M}", before=f"{before.astimezone(now.tzinfo):%Y-%m-%d %H:%M}")
