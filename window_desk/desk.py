@@ -189,7 +189,7 @@ class Desk(ReadingDesk):
         window, today = self._seated().window.number, self.today()
         centre = self.published.policy(today).number_prefix
         with self.store.read() as connection:
-            last = queries.last_serial(connection, case_prefix(window, today, centre))
+            last = queries.last_serial(connection, case_prefix(window, today, centre), today)
         return case_number(window, today, last + 1, centre)
 
     def worklist(self) -> tuple[Task, ...]:

@@ -67,13 +67,20 @@ def join(path: Path, address: str, code: str) -> Joined:
 def verify(path: Path) -> dict[str, Any]:
     """What holds and what does not: every page of the file and, if that is whole, every link of every chain."""
     store = open_store(path)
+    try:
+        return prove(store)
+    finally:
+        store.close()
+
+
+def prove(store: Store) -> dict[str, Any]:
+    """What holds of an open store and what does not, as ``verify`` reports it."""
     damage = store.damage()
     chains = Desk(store).chains
     heads = {} if damage else chains.heads()
     report = [_chain(chains, device, *head) for device, head in sorted(heads.items())]
-    store.close()
     sound = not damage and not any(chain["broken_at"] for chain in report)
-    return {"store": str(path), "chains": report, "damage": damage, "sound": sound}
+    return {"store": str(store.path), "chains": report, "damage": damage, "sound": sound}
 
 
 def _chain(chains: Chains, device_id: UUID, seq: int, digest: bytes) -> dict[str, Any]:

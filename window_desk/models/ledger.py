@@ -222,6 +222,14 @@ def cases_after(connection: Connection, centre_id: int, device_id: UUID, seq: in
     return frozenset(connection.execute(select(_act.c.case_id).where(*place).distinct()).scalars())
 
 
+def copies_begun(connection: Connection) -> list[datetime]:
+    """When this store began, each time, to carry on what another copy of it may have gone on with: not with its first
+    chain, nor with one begun for a wrong clock, where nobody else wrote.
+    """
+    own = table(DeviceRow)
+    return list(connection.execute(select(own.c.opened_at).where(own.c.why.not_in(["", "clock"]))).scalars())
+
+
 def acknowledge(connection: Connection, device_id: UUID, seq: int) -> None:
     """Remember that the centre has this device's chain up to ``seq``."""
     own = table(DeviceRow)

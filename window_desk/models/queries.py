@@ -7,14 +7,19 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Select, func, select, text
 
-from window_desk.core.case import File, Stage
+from window_desk.core.case import File, Stage, legal_day
 from window_desk.core.clock import ClockKind
 from window_desk.models.base import table
+from window_desk.models.ledger import copies_begun
 from window_desk.models.parties import PartyRow
 from window_desk.models.projections import CaseRow, PaperRow
 from window_desk.models.searching import match
 
 _case, _paper, _party = table(CaseRow), table(PaperRow), table(PartyRow)
+
+
+A_GAP = 1_000
+"""More numbers than a window gives out in a day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,8 +125,13 @@ def cases_by_item(connection: Connection) -> dict[str, int]:
     return {item: count for item, count in rows}
 
 
-def last_serial(connection: Connection, prefix: str) -> int:
-    """The highest serial of the case numbers with that ``ids.case_prefix``; 0 before the first."""
+def last_serial(connection: Connection, prefix: str, day: date) -> int:
+    """The highest serial of the case numbers with that ``ids.case_prefix``; 0 before the first.
+
+    A store brought back from a copy that ``day`` does not know which numbers were given out after the copy was made, so
+    each time it begins a chain it leaves ``A_GAP`` of them out: none is ever given twice (MISSION C3).
+    """
+    gap = A_GAP * sum(legal_day(begun) == day for begun in copies_begun(connection))
     statement = select(func.max(_case.c.number)).where(_case.c.number.between(prefix, prefix + "~"))
     highest = connection.execute(statement).scalar()
-    return int(highest.rpartition("-")[2]) if highest else 0
+    return max(gap, int(highest.rpartition("-")[2]) if highest else 0)

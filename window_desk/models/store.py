@@ -113,15 +113,24 @@ class Store:
         self.engine.dispose()
 
 
-def _engine(path: Path, key: str, *, may_create: bool, patience: float = 10) -> Engine:
-    uri = f"file:{path.resolve().as_posix()}?mode={'rwc' if may_create else 'rw'}"
+def keyed(path: Path, key: str, mode: str, patience: float = 10) -> Any:
+    """A bare connection to the file at ``path`` (``mode``: ro, rw, rwc); fails before anything could be written."""
+    uri = f"{path.resolve().as_uri()}?mode={mode}"
+    connection = sqlcipher.connect(uri, uri=True, isolation_level=None, check_same_thread=False, timeout=patience)
+    try:
+        connection.execute("PRAGMA cipher_log_level = NONE")  # it would write to a terminal nobody reads
+        connection.execute(f"PRAGMA key = \"x'{key}'\"")
+        connection.execute("SELECT count(*) FROM sqlite_master")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
+
+def _engine(path: Path, key: str, *, may_create: bool, patience: float = 10) -> Engine:
     def connect() -> Any:
-        connection = sqlcipher.connect(uri, uri=True, isolation_level=None, check_same_thread=False, timeout=patience)
+        connection = keyed(path, key, "rwc" if may_create else "rw", patience)
         try:
-            connection.execute("PRAGMA cipher_log_level = NONE")  # it would write to a terminal nobody reads
-            connection.execute(f"PRAGMA key = \"x'{key}'\"")
-            connection.execute("SELECT count(*) FROM sqlite_master")  # fails here, before anything could be written
             for pragma in _PRAGMAS:
                 connection.execute(f"PRAGMA {pragma}")
         except BaseException:
@@ -136,11 +145,14 @@ def _engine(path: Path, key: str, *, may_create: bool, patience: float = 10) -> 
 
 
 def _explain(path: Path, context: ExceptionContext) -> None:
+    raise_trouble(path, context.original_exception)
+
+
+def raise_trouble(path: Path, error: BaseException) -> None:
     """The file's troubles as errors a person can act on; a mistake of ours is left as it is."""
-    said = str(context.original_exception)
     for words, trouble in _TROUBLES.items():
-        if words in said:
-            raise trouble(path) from context.original_exception
+        if words in str(error):
+            raise trouble(path) from error
 
 
 def _begin(connection: Connection) -> None:

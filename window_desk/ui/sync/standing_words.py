@@ -42,7 +42,8 @@ def _trouble(desk: Desk, state: SyncState) -> Standing | None:
     if desk.watch.doubtful:
         text, _ = clock_text(desk.watch)
         return Standing(text, "warn", tr("时限按本机时钟算，可能差一天。请先校准本机时钟再登记。"))
-    return Standing(tr("▲ 请看提示 · {n} 条待传").format(n=unsent), "warn", state.advice) if state.advice else None
+    hint = tr("▲ 请看提示 · {n} 条待传") if unsent else tr("▲ 请看提示")
+    return Standing(hint.format(n=unsent), "warn", state.advice) if state.advice else None
 
 
 def _going_well(desk: Desk, state: SyncState) -> Standing:
