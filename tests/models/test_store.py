@@ -18,7 +18,7 @@ from window_desk.core.acts import Channel, FirstContacted
 from window_desk.desk import Desk
 from window_desk.errors import StoreUnreadable, Unreachable
 from window_desk.models import migrations, tables
-from window_desk.models.keys import key_for
+from window_desk.models.keys import key_for, share_key
 from window_desk.models.store import Store
 
 KEY, OTHER = "5a" * 32, "b6" * 32
@@ -189,5 +189,7 @@ def test_with_a_keyring_the_key_lies_there_and_in_no_file(tmp_path: Path) -> Non
     set_keyring(Drawer())
     key = key_for(tmp_path / "window.db")
     assert key_for(tmp_path / "window.db") == key
+    share_key(tmp_path / "window.db", tmp_path / "window-old.db")
+    assert key_for(tmp_path / "window-old.db") == key
     assert os.listdir(tmp_path) == []
     set_keyring(NoKeyring())
