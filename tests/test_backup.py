@@ -133,6 +133,7 @@ def test_a_store_that_is_there_is_kept_under_another_name_with_its_key(pc: Desk,
     pc.store.close()
     back = restore(made.path, path, None, replace=True, progress=quietly)
     assert back.set_aside is not None
+    assert back.left_behind == sum(seq for seq, _ in newest.values())
     kept = opened(back.set_aside)
     assert kept.chains.heads() == newest
     kept.store.close()
@@ -147,6 +148,7 @@ def test_a_store_that_can_no_longer_be_read_is_kept_with_what_lies_beside_it(pc:
     path.with_name("window.db-wal").write_bytes(b"the last acts")
     back = restore(made.path, path, None, replace=True, progress=quietly)
     assert back.set_aside is not None
+    assert back.left_behind is None
     assert back.set_aside.read_bytes() == b"broken" * 1000
     assert back.set_aside.with_name(f"{back.set_aside.name}-wal").read_bytes() == b"the last acts"
     assert verify(path)["sound"]
@@ -266,4 +268,16 @@ def test_both_commands_say_what_was_done_and_what_to_do_next(pc: Desk, disk: Pat
     occupied = run("restore", file, "--store", there)
     assert (occupied.exit_code, "--replace" in occupied.output) == (2, True)
     replaced = run("restore", file, "--store", there, "--replace", "--key-file", str(beside(disk / "a")))
-    assert "原来的台账没有删" in replaced.output
+    assert f"其中 {pc.chains.unsent()} 条没有传到中心" in replaced.output
+    path = Path(there)
+    path.write_bytes(b"broken" * 1000)
+    unreadable = run("restore", file, "--store", there, "--replace")
+    assert "它已经读不出来" in unreadable.output
+
+
+def test_before_an_update_it_is_said_what_was_not_sent(pc: Desk) -> None:
+    waiting = run("unsent", "--store", str(pc.store.path))
+    assert (waiting.exit_code, f"还有 {pc.chains.unsent()} 条" in waiting.output) == (1, True)
+    pc.chains.acknowledge(pc.chains.heads()[pc.store.device_id][0])
+    sent = run("unsent", "--store", str(pc.store.path))
+    assert (sent.exit_code, sent.output) == (0, "都已传到中心\n")

@@ -9,6 +9,7 @@ import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import count
 from pathlib import Path
 
 from window_desk.desk import Desk, wall_clock
@@ -17,7 +18,7 @@ from window_desk.models.copying import Lying, copy, put_together
 from window_desk.models.keys import key_for, make_key, read_key, share_key
 from window_desk.models.store import Store
 from window_desk.sync.own_chain import Restart
-from window_desk.upkeep import prove
+from window_desk.upkeep import prove, unsent
 
 Progress = Callable[[int, int], None]
 """Told how much is done, of how much."""
@@ -33,7 +34,7 @@ UNWRITABLE = "写不进 {path}：请核对文件夹是否存在、能不能写�
 @dataclass(frozen=True, slots=True)
 class Copied:
     """A backup made or brought back: the file, where its key is, how many acts of how many chains it holds, and where
-    the store that was there before lies now.
+    the store that was there before lies now, with how many acts the centre has not got (``None``: cannot be read).
     """
 
     path: Path
@@ -41,6 +42,7 @@ class Copied:
     acts: int
     chains: int
     set_aside: Path | None = None
+    left_behind: int | None = None
 
 
 def back_up(store: Path, to: Path, key_file: Path | None, progress: Progress) -> Copied:
@@ -79,13 +81,13 @@ def restore(backup: Path, store: Path, key_file: Path | None, *, replace: bool, 
         store.parent.mkdir(parents=True, exist_ok=True)
         acts, chains = _copy(backup, backup_key, arriving, key_for(store), progress, archived=True)
         _begin_anew(arriving, key_for(store))
-        aside = _set_aside(store, wall_clock()) if store.exists() else None
+        aside, left_behind = _set_aside(store, wall_clock()) if store.exists() else (None, None)
         os.replace(arriving, store)
     except OSError as error:
         raise Unreachable(UNWRITABLE, path=store) from error
     finally:
         arriving.unlink(missing_ok=True)
-    return Copied(store, key_file, acts, chains, aside)
+    return Copied(store, key_file, acts, chains, aside, left_behind)
 
 
 def beside(backup: Path) -> Path:
@@ -124,9 +126,13 @@ def _begin_anew(path: Path, key: str) -> None:
     put_together(path, key)
 
 
-def _set_aside(store: Path, now: datetime) -> Path:
-    """Rename the store that is there; kept with it are its key and, where it cannot be read, what lay beside it."""
-    aside = store.with_name(f"{store.stem}-{now:%Y%m%d-%H%M%S}{store.suffix}")
+def _set_aside(store: Path, now: datetime) -> tuple[Path, int | None]:
+    """Rename the store that is there; kept with it are its key and, where it cannot be read, what lay beside it.
+
+    Also says how many acts of it the centre has not got.
+    """
+    names = (store.with_name(f"{store.stem}-{now:%Y%m%d-%H%M%S}-{n}{store.suffix}") for n in count(1))
+    aside = next(name for name in names if not name.exists())
     log, kept_log = (path.with_name(f"{path.name}-wal") for path in (store, aside))
     if log.exists():
         shutil.copy2(log, kept_log)
@@ -135,8 +141,9 @@ def _set_aside(store: Path, now: datetime) -> Path:
         kept_log.unlink(missing_ok=True)
     if lying is Lying.IN_USE:
         raise Unreachable(IN_USE, path=store)
+    left_behind = unsent(store) if lying is Lying.TOGETHER else None
     share_key(store, aside)
     store.rename(aside)
     for end in ("-wal", "-shm"):  # what belongs to one file must not be read into another
         store.with_name(store.name + end).unlink(missing_ok=True)
-    return aside
+    return aside, left_behind

@@ -28,6 +28,7 @@ app.add_typer(cli_centre.app, name="centre")
 app.command()(cli_join.join)
 app.command()(cli_backup.backup)
 app.command()(cli_backup.restore)
+app.command()(cli_backup.unsent)
 
 UNIT_WORDS = {Unit.WORKDAYS: "工作日", Unit.NATURAL_DAYS: "自然日", Unit.MONTHS: "个月"}
 

@@ -41,5 +41,22 @@ def restore(
         made = bring_back(file, store or own_store(), key_file, replace=replace, progress=told)
     typer.echo(f"已恢复到 {made.path}：{made.acts} 条记录，{made.chains} 条链，核验通过")
     if made.set_aside:
-        typer.echo(f"原来的台账没有删，改名为 {made.set_aside}：其中没有传到中心的记录只在那里，请管理员核对")
+        typer.echo(f"原来的台账没有删，改名为 {made.set_aside}；{_left(made.left_behind)}")
     typer.echo("请打开窗口并连上中心：备份之后传到中心的记录会自动取回；当天的编号往后空出一段，不会重号")
+
+
+def _left(count: int | None) -> str:
+    if count is None:
+        return "它已经读不出来，请保留并报告管理员"
+    return f"其中 {count} 条没有传到中心，只在那里，请管理员核对" if count else "它的记录中心都有"
+
+
+def unsent(store: Store = None) -> None:
+    """还有多少条没有传到中心：更新程序、重装或停用这台电脑之前先看；有没传的，退出码为 1。"""
+    with plainly():
+        from window_desk.app import any_store
+        from window_desk.upkeep import unsent as count
+
+        waiting = count(store or any_store())
+    typer.echo(f"还有 {waiting} 条没有传到中心：请先连上中心传完，再更新或停用" if waiting else "都已传到中心")
+    raise typer.Exit(1 if waiting else 0)

@@ -115,6 +115,12 @@ def past_keeping(path: Path, years: int, progress: Progress) -> list[UUID]:
         return people.past_keeping(connection, until, progress)
 
 
+def unsent(path: Path) -> int:
+    """How many acts of a store the centre does not have yet."""
+    with _desk(path) as desk:
+        return desk.chains.unsent()
+
+
 def rebuild(path: Path, progress: Progress) -> int:
     """Make a store's projections again from its ledger, telling ``progress(done, all)``; the number of cases."""
     with _desk(path) as desk:

@@ -7,6 +7,7 @@ from threading import Event, Thread
 from uuid import UUID
 
 import pytest
+from cutting_proxy import CuttingProxy
 from psycopg.conninfo import make_conninfo
 from town import Town
 
@@ -35,6 +36,13 @@ HALF_AN_HOUR = Pace(lambda low, high: 1800 if low else 0)
 @pytest.fixture
 def town(server: EmbeddedPostgres) -> Town:
     return Town(server)
+
+
+@pytest.fixture
+def proxy(server: EmbeddedPostgres) -> Iterator[CuttingProxy]:
+    between = CuttingProxy(server.port)
+    yield between
+    between.close()
 
 
 @pytest.fixture
@@ -162,6 +170,22 @@ def test_after_cutting_no_round_begins(lines: tuple[CentreRounds, CentreRounds])
     lines[1].cut()
     with pytest.raises(Unreachable):
         lines[1].round()
+
+
+def test_closing_breaks_off_a_round_that_hears_nothing_any_more(
+    desks: tuple[Desk, Desk], town: Town, proxy: CuttingProxy
+) -> None:
+    dsn = str(desks[0].setting(CENTRE_DSN))
+    desks[0].set_setting(CENTRE_DSN, make_conninfo(dsn, port=proxy.port))
+    worker, went_through = Background(CentreRounds(desks[0]), pace=HALF_AN_HOUR), Event()
+    worker._tell = lambda state: went_through.set()  # type: ignore[method-assign]
+    worker.start()
+    assert went_through.wait(PATIENCE)
+    proxy.swallow()
+    worker.hurry()
+    assert proxy.swallowed.wait(PATIENCE)
+    worker.stop()
+    assert not worker._thread.is_alive()
 
 
 def test_the_offset_of_the_clock_is_known_after_each_contact(
