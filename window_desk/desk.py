@@ -6,7 +6,6 @@ chain, folds, projects. It runs where it is called, so there is never a half-rec
 
 import os
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -19,20 +18,19 @@ from window_desk.core.acts import Act, Received
 from window_desk.core.case import Case
 from window_desk.core.catalogue import Item
 from window_desk.core.chain import forge
-from window_desk.core.duty import seat_of
 from window_desk.core.entry import CHINA, Entry, Hand
 from window_desk.core.fold import fold
 from window_desk.core.ids import case_number, case_prefix, next_hlc, uuid7
 from window_desk.core.papers import CasePaper, citing
 from window_desk.core.party import IdKind, Party, PartyKind
 from window_desk.core.permit import permit
-from window_desk.core.posts import Officer, Window
+from window_desk.core.posts import Officer
 from window_desk.errors import ClockWentBack, NotPermitted, UnknownItem, WindowDeskError
 from window_desk.models import ledger, local, parties, projector, queries
 from window_desk.models.archive import Scan
 from window_desk.models.chains import Chains
 from window_desk.models.local import Draft
-from window_desk.models.login import check_pin, seat
+from window_desk.models.login import Session, check_pin, seat
 from window_desk.models.phrases import Phrasebook
 from window_desk.models.published import Published
 from window_desk.models.queries import CaseLine
@@ -47,15 +45,6 @@ __all__ = ["CaseLine", "CasePaper", "Desk", "Draft", "Scan", "Session", "Task", 
 def wall_clock() -> datetime:
     """The PC's time, in China; the only place a clock is read."""
     return datetime.now(CHINA)
-
-
-@dataclass(frozen=True, slots=True)
-class Session:
-    """Who sits where; stands on every act (MISSION A1)."""
-
-    officer: Officer
-    window: Window
-    hand: Hand
 
 
 class Desk(ReadingDesk):
@@ -191,11 +180,6 @@ class Desk(ReadingDesk):
         with self.store.read() as connection:
             last = queries.last_serial(connection, case_prefix(window, today, centre), today)
         return case_number(window, today, last + 1, centre)
-
-    def worklist(self) -> tuple[Task, ...]:
-        """What whoever sits here owes or can do, most urgent first; nothing before log-in."""
-        by = self.hand
-        return self.tasks_of(seat_of(self.roster, by, self.leaves(), self.today())) if by else ()
 
     def _tell(self, changed: frozenset[UUID]) -> None:
         for listener in self.listeners:

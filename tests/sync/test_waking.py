@@ -1,14 +1,13 @@
 """Two windows and a centre over TLS: what one sends wakes the other, over a connection that is kept and made again."""
 
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from datetime import datetime
 from threading import Event, Thread
 from uuid import UUID
 
 import pytest
 from cutting_proxy import CuttingProxy
-from psycopg.conninfo import make_conninfo
+from psycopg.conninfo import conninfo_to_dict, make_conninfo
 from town import Town
 
 from window_desk.core import posts
@@ -69,6 +68,13 @@ def ask(desk: Desk) -> UUID:
     contact = desk.new_case_id()
     desk.record(contact, FirstContacted(Channel.COUNTER, "食品许可怎么办"))
     return contact
+
+
+def lose(rounds: CentreRounds) -> None:
+    """The broken line is noticed though nobody speaks; the server may say goodbye first."""
+    bell = Bell()
+    with pytest.raises(Unreachable, match="断开"):
+        list(iter(lambda: rounds.wait(bell, PATIENCE), None))
 
 
 def sessions(town: Town) -> list[tuple[object, ...]]:
@@ -137,8 +143,7 @@ def test_one_encrypted_connection_is_kept_over_rounds_and_made_again_when_it_bro
         rounds.round()
     assert sessions(town) == [(first, True)]
     town.ask("SELECT pg_terminate_backend(%s, 10000)", first)
-    with pytest.raises(Unreachable, match="断开"):
-        rounds.wait(Bell(), PATIENCE)  # noticed at once, though nobody speaks
+    lose(rounds)
     rounds.round()
     ((second, _),) = sessions(town)
     assert second != first
@@ -149,10 +154,9 @@ def test_a_window_shut_out_is_told_so_and_one_let_in_again_goes_on(
 ) -> None:
     rounds = lines[0]
     rounds.round()
-    ((login,),) = town.ask("SELECT login FROM sync.pc ORDER BY login LIMIT 1")
+    login = conninfo_to_dict(str(desks[0].setting(CENTRE_DSN)))["user"]
     admin.revoke(town.admin_dsn, str(login), "演练")
-    with suppress(Unreachable):
-        rounds.wait(Bell(), PATIENCE)
+    lose(rounds)
     with pytest.raises(Unreachable, match="停用"):
         rounds.round()
     password = admin.enrol(town.admin_dsn, desks[0].chains.centre_id, str(login))

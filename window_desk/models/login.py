@@ -1,5 +1,6 @@
 """Who may sit down: the PIN check (argon2), with a pause after too many wrong ones. Works with the line cut (A1)."""
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
 
@@ -13,6 +14,15 @@ from window_desk.models import local
 from window_desk.models.store import Store
 
 PAUSED = "连续输错太多次，登录已暂停，请稍后再试或请管理员重设 PIN。"
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """Who sits where; stands on every act (MISSION A1)."""
+
+    officer: Officer
+    window: Window
+    hand: Hand
 
 
 @cache

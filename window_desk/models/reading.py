@@ -14,7 +14,7 @@ from window_desk.core.catalogue import Item
 from window_desk.core.clock import Clock, ClockKind
 from window_desk.core.clock_watch import ClockWatch
 from window_desk.core.decision_time import deemed_accepted_on
-from window_desk.core.duty import Seat
+from window_desk.core.duty import Seat, seat_of
 from window_desk.core.entry import CHINA, Entry, Hand, short_hash
 from window_desk.core.leaflets import Checklist, Guide, guides
 from window_desk.core.papers import CasePaper, Leaflet, PaperFacts, papers_of
@@ -155,6 +155,11 @@ class ReadingDesk:
         """The cases that ``text`` may mean, newest first."""
         with self.store.read() as connection:
             return queries.search(connection, text, limit)
+
+    def worklist(self) -> tuple[Task, ...]:
+        """What whoever sits here owes or can do, most urgent first; nothing before log-in."""
+        by = self.hand
+        return self.tasks_of(seat_of(self.roster, by, self.leaves(), self.today())) if by else ()
 
     def tasks_at(self, window: int) -> tuple[Task, ...]:
         """What a window has open, whoever sits there, most urgent first."""

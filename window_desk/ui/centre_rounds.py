@@ -10,8 +10,9 @@ from window_desk.sync.bell import Bell
 from window_desk.sync.centre import Centre
 from window_desk.sync.connection import CUT_OFF
 from window_desk.sync.exchange import Exchange, RoundReport
+from window_desk.sync.own_chain import Restart
 from window_desk.ui.background import Round
-from window_desk.ui.translation import tr
+from window_desk.ui.translation import QT_TR_NOOP, tr
 
 
 class CentreRounds:
@@ -21,6 +22,7 @@ class CentreRounds:
         self.desk = desk
         self._centre: Centre | None = None
         self._hanging_up, self._ended = Lock(), False
+        self._parted = ""
 
     def round(self) -> Round:
         """One round; ``Unreachable`` with what to do where the centre does not answer."""
@@ -30,7 +32,8 @@ class CentreRounds:
             self.close()
             raise
         self.desk.watch.ahead = timedelta(seconds=report.clock_offset_seconds)
-        return Round(report.refused, advice(report))
+        self._parted = parted(report) or self._parted  # said until the program ends: one look may come too late
+        return Round(report.refused, "\n".join(filter(None, (advice(report), self._parted))))
 
     def _connected(self) -> Centre:
         """The connection; a new one listens before its first round, so that nothing is called out unheard."""
@@ -76,3 +79,26 @@ def advice(report: RoundReport) -> str:
         early = tr("中心暂不接收 {n} 条：时间晚于中心时钟。请校准本机时钟，之后会自动重传。")
         return early.format(n=report.refused)
     return ""
+
+
+def parted(report: RoundReport) -> str:
+    """What a person has to be told of two copies of one ledger that this round brought to light; empty for nothing."""
+    said = [tr(RESTARTED[report.restarted])] if report.restarted else []
+    if report.set_aside:
+        other = tr("有 {n} 条别处的记录与中心不一致：已按中心的来，本机的一份留存并交给中心，请报告管理员核对。")
+        said.append(other.format(n=report.set_aside))
+    return "\n".join(said)
+
+
+RESTARTED = {
+    Restart.CLONED: QT_TR_NOOP(
+        "本机的台账在别处还有一份（磁盘镜像或旧备份），那边也办过件。本机的记录一条没丢，已另起一条链传给中心；"
+        "请马上停用另一台，并报告管理员。"
+    ),
+    Restart.RESTORED: QT_TR_NOOP(
+        "本机的台账是旧的一份（旧备份或磁盘镜像），之后的记录已从中心取回，本机另起了一条链。请报告管理员，"
+        "查清有没有另一台在用。"
+    ),
+    Restart.CLOCK: QT_TR_NOOP("本机时钟快了：没有传出的记录已按中心的时间重排，先后没有变。请校准本机时钟。"),
+}
+"""Why this window had to begin its chain anew."""
