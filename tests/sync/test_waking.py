@@ -147,6 +147,11 @@ def test_one_encrypted_connection_is_kept_over_rounds_and_made_again_when_it_bro
     rounds.round()
     ((second, _),) = sessions(town)
     assert second != first
+    town.ask("SELECT pg_terminate_backend(%s, 10000)", second)
+    with pytest.raises(Unreachable, match="断开"):
+        rounds.round()  # in the middle of a round too
+    rounds.round()
+    assert len(sessions(town)) == 1
 
 
 def test_a_window_shut_out_is_told_so_and_one_let_in_again_goes_on(

@@ -38,7 +38,7 @@ def moments(hands: Hands) -> Iterator[str]:
     yield "materials"
     hands.do("materials.wrong")
     yield "ready sentences"
-    for dialog in ("case.notify", "paper.print", "entry.void", "entry.late", "help.show", "actions.show"):
+    for dialog in ("case.notify", "paper.print", "entry.void", "entry.late", "help.show", "actions.show", "sync.show"):
         hands.do(dialog)
         yield dialog
         hands.key(Qt.Key.Key_Escape)

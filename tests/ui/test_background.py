@@ -61,12 +61,17 @@ def test_after_failures_the_pauses_grow_and_a_success_ends_them() -> None:
 def test_what_a_round_brought_is_no_act_to_send() -> None:
     rounds = Scripted()
     worker = background(rounds)
-    rounds._waits = iter([lambda: bool(worker.wake())])  # on the worker's own thread, as what it absorbs does
+
+    def absorb() -> bool:
+        worker.wake()  # on the worker's own thread, as what it takes in from elsewhere does
+        rounds.ticks.now += 10
+        return False
+
+    rounds._waits = iter([absorb, passes])
     worker.start()
     assert rounds.idle.wait(10)
     worker.stop()
-    assert rounds.waited == [pace.QUIET[1]]
-    assert rounds.rounds == 2
+    assert rounds.waited == [pace.QUIET[1], pace.QUIET[1] - 10]  # it waited on
 
 
 @pytest.mark.parametrize(("outcome", "hurried"), [(Round(), True), (GONE, False)])
