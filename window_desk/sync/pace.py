@@ -12,8 +12,10 @@ FIRST_PAUSE, LONGEST_PAUSE = 5.0, 300.0
 AFTER_LOSS = 60.0
 """Added, up to so much, to the first pause after a success: what cut this window off most likely cut off all."""
 
-GATHERING = 2.0
-"""A call of the centre may wait up to so long: an act at one window must not bring all others down on it."""
+GATHERING = 5.0
+"""A call of the centre may wait up to so long: an act at one window must not bring all others down on it. Where
+somebody is always at work that makes a round every 2.5 s of each window, so 200 a second of 500 windows.
+"""
 
 
 class Pace:
