@@ -76,3 +76,11 @@ def printing_system(scheduler: PrintingSystem, monkeypatch: pytest.MonkeyPatch) 
     """This PC has the printers of ``printing_system.QUEUES``."""
     monkeypatch.setenv("CUPS_SERVER", str(scheduler.socket))
     return scheduler
+
+
+@pytest.fixture
+def four(desk_at: OpenDesk) -> Desk:
+    """Window 4 with 李静 at it."""
+    desk = desk_at(4)
+    desk.log_in("4001", "1470", 4)
+    return desk

@@ -612,10 +612,6 @@
         <translation>✕ {n} refused</translation>
     </message>
     <message>
-        <source>连不上中心，照常办理；接通后自动补传 {n} 条。{why}</source>
-        <translation>The centre cannot be reached; work on. {n} acts are sent when it answers. {why}</translation>
-    </message>
-    <message>
         <source>▲ 离线自 {time} · {n} 条待传</source>
         <translation>▲ Offline since {time} · {n} to send</translation>
     </message>
@@ -1238,14 +1234,6 @@
     <message>
         <source>✓ 已补齐</source>
         <translation>✓ Complete</translation>
-    </message>
-    <message>
-        <source>本机时钟比中心快 {minutes:.0f} 分钟，请先校准再登记，以免时限算错。</source>
-        <translation>This PC's clock is {minutes:.0f} minutes ahead of the centre's. Set it right before recording, or time limits will be wrong.</translation>
-    </message>
-    <message>
-        <source>本机时钟比中心慢 {minutes:.0f} 分钟，请先校准再登记，以免时限算错。</source>
-        <translation>This PC's clock is {minutes:.0f} minutes behind the centre's. Set it right before recording, or time limits will be wrong.</translation>
     </message>
     <message>
         <source>中心暂不接收 {n} 条：时间晚于中心时钟。请校准本机时钟，之后会自动重传。</source>
@@ -5018,6 +5006,214 @@
     <message>
         <source>，后面还有 {n} 份</source>
         <translation>, {n} more after it</translation>
+    </message>
+    <message>
+        <source>同步和时钟</source>
+        <translation>Sync and clock</translation>
+    </message>
+    <message>
+        <source>什么没有传到中心、为什么、怎么办；离了中心能办什么；本机时钟准不准。</source>
+        <translation>What has not reached the centre, why, and what to do; what works without it; whether this clock is right.</translation>
+    </message>
+    <message>
+        <source>主管在这里核对存疑的记录和两个窗口收的同一件事。</source>
+        <translation>Supervisors check entries in doubt here, and one matter received at two windows.</translation>
+    </message>
+    <message>
+        <source>{clock}：以上日期按本机时钟算，可能差一天（Alt+S）</source>
+        <translation>{clock}: the dates above follow this clock and may be a day off (Alt+S)</translation>
+    </message>
+    <message>
+        <source>有 {n} 条别处的记录与中心不一致：已按中心的来，本机的一份留存并交给中心，请报告管理员核对。</source>
+        <translation>{n} entries of other windows differ from the centre's: the centre's are followed, those here are kept aside and given to the centre. Tell the administrator.</translation>
+    </message>
+    <message>
+        <source>本机的台账在别处还有一份（磁盘镜像或旧备份），那边也办过件。本机的记录一条没丢，已另起一条链传给中心；请马上停用另一台，并报告管理员。</source>
+        <translation>There is another copy of this ledger (a disk image or an old backup), and it was worked with too. Nothing of this window is lost: it went to the centre in a new chain. Stop the other PC at once and tell the administrator.</translation>
+    </message>
+    <message>
+        <source>本机的台账是旧的一份（旧备份或磁盘镜像），之后的记录已从中心取回，本机另起了一条链。请报告管理员，查清有没有另一台在用。</source>
+        <translation>This ledger is an old copy (an old backup or a disk image). What was recorded later came back from the centre, and this window writes a new chain. Tell the administrator to find out whether another PC uses the same copy.</translation>
+    </message>
+    <message>
+        <source>本机时钟快了：没有传出的记录已按中心的时间重排，先后没有变。请校准本机时钟。</source>
+        <translation>This PC's clock was fast: what had not been sent was stamped anew by the centre's time, in the same order. Set the clock right.</translation>
+    </message>
+    <message>
+        <source>首问、收件、告知、受理、决定、送达</source>
+        <translation>Contact, receipt, notice, acceptance, decision, service</translation>
+    </message>
+    <message>
+        <source>所有文书照打，编号不会重复</source>
+        <translation>All papers, with numbers never used twice</translation>
+    </message>
+    <message>
+        <source>容缺、报备、延期、中止、评价、投诉</source>
+        <translation>Deferring, reports, extending, stopping, ratings, complaints</translation>
+    </message>
+    <message>
+        <source>查找本机办过的、已经传来的办件</source>
+        <translation>Finding cases of this window, and those that came in</translation>
+    </message>
+    <message>
+        <source>登录、锁屏、交接班、暂存</source>
+        <translation>Log-in, lock, hand-over, drafts</translation>
+    </message>
+    <message>
+        <source>转办和移交：登记有效，对方连上才看到</source>
+        <translation>Referrals, transfers: valid here; seen there once linked</translation>
+    </message>
+    <message>
+        <source>别的窗口、协办部门、负责人的记录</source>
+        <translation>Entries of other windows, departments, heads</translation>
+    </message>
+    <message>
+        <source>新公布的事项、日历、名册、文书格式</source>
+        <translation>New items, calendars, rosters, wordings</translation>
+    </message>
+    <message>
+        <source>全中心的清单和数字，存疑的核对</source>
+        <translation>Lists and figures of the whole centre, doubts</translation>
+    </message>
+    <message>
+        <source>连不上中心也能办</source>
+        <translation>Works without the centre</translation>
+    </message>
+    <message>
+        <source>要有中心：现在可以</source>
+        <translation>Needs the centre: works now</translation>
+    </message>
+    <message>
+        <source>要有中心：现在等着</source>
+        <translation>Needs the centre: waits now</translation>
+    </message>
+    <message>
+        <source>没有传到中心的和有冲突的记录</source>
+        <translation>Entries not at the centre, and entries in conflict</translation>
+    </message>
+    <message>
+        <source>现在同步</source>
+        <translation>Sync now</translation>
+    </message>
+    <message>
+        <source>时间正确，继续登记</source>
+        <translation>The time is right, go on</translation>
+    </message>
+    <message>
+        <source>还没有</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>上次同步</source>
+        <translation>Last sync</translation>
+    </message>
+    <message>
+        <source>待传</source>
+        <translation>To send</translation>
+    </message>
+    <message>
+        <source>{n} 条</source>
+        <translation>{n}</translation>
+    </message>
+    <message>
+        <source>本机时钟</source>
+        <translation>This clock</translation>
+    </message>
+    <message>
+        <source>中心拒收</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>中心还没有收到 · {n}</source>
+        <translation>Not at the centre yet · {n}</translation>
+    </message>
+    <message>
+        <source>时间晚于中心的时钟：校准本机时钟，之后自动重传</source>
+        <translation>later than the centre's clock: set this clock right; sent again by itself</translation>
+    </message>
+    <message>
+        <source>拒收</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>同步停住了：按上面写的做，本机数据不要删</source>
+        <translation>sync has stopped: do as said above, delete nothing here</translation>
+    </message>
+    <message>
+        <source>停住</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>连上中心后自动传</source>
+        <translation>sent by itself once linked</translation>
+    </message>
+    <message>
+        <source>存疑：两条都在台账上，请核实 · {n}</source>
+        <translation>In doubt: both are on record, please look · {n}</translation>
+    </message>
+    <message>
+        <source>{act}（{who}）</source>
+        <translation>{act} ({who})</translation>
+    </message>
+    <message>
+        <source>它依据的记录还没有传到这里</source>
+        <translation>what it rests on has not come here yet</translation>
+    </message>
+    <message>
+        <source>与 {act}（{who}）冲突</source>
+        <translation>conflicts with: {act} ({who})</translation>
+    </message>
+    <message>
+        <source>两个窗口收了同一件事：已出的文书都有效，留哪一件请定 · {n}</source>
+        <translation>One matter received at two windows: papers given out stay valid, say which goes on · {n}</translation>
+    </message>
+    <message>
+        <source>{day} 收件</source>
+        <translation>received {day}</translation>
+    </message>
+    <message>
+        <source>✕ 时钟倒走</source>
+        <translation>✕ Clock ran backwards</translation>
+    </message>
+    <message>
+        <source>时限按本机时钟算，可能差一天。请先校准本机时钟再登记。</source>
+        <translation>Limits are reckoned by this PC's clock and may be a day off. Set the clock right before you record.</translation>
+    </message>
+    <message>
+        <source>▲ 请看提示</source>
+        <translation>▲ See hint</translation>
+    </message>
+    <message>
+        <source>还没有和中心对过</source>
+        <translation>Not yet compared with the centre</translation>
+    </message>
+    <message>
+        <source>✓ 与中心一致（相差 {n} 秒）</source>
+        <translation>✓ Agrees with the centre ({n} s off)</translation>
+    </message>
+    <message>
+        <source>▲ 时钟快 {span}</source>
+        <translation>▲ Clock {span} fast</translation>
+    </message>
+    <message>
+        <source>▲ 时钟慢 {span}</source>
+        <translation>▲ Clock {span} slow</translation>
+    </message>
+    <message>
+        <source>{n} 分钟</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{n} 小时</source>
+        <translation>{n} h</translation>
+    </message>
+    <message>
+        <source>{n} 天</source>
+        <translation>{n} days</translation>
+    </message>
+    <message>
+        <source>本机时钟现在是 {now}，上一条记录却是 {before}，暂不能登记。请核对电脑的时间；确实正确的，按 Alt+S 在这里确认。</source>
+        <translation>This PC's clock shows {now}, but the last entry is of {before}. Nothing can be recorded for now. Check the PC's date and time; if they are right, press Alt+S and confirm here.</translation>
     </message>
 </context>
 </TS>

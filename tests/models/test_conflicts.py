@@ -2,32 +2,13 @@
 
 from uuid import UUID
 
-import pytest
-from casework import FOOD, accepted, decide, publish, received, serve
-from standing import OpenDesk
+from casework import FOOD, accepted, bring, decide, publish, received, serve
 
 from window_desk.core import materials
 from window_desk.core.acts import Accepted, Checked, Received, Withdrawn
 from window_desk.core.party import IdKind, PartyKind
 from window_desk.desk import Desk
 from window_desk.models import parties
-
-WHOLE = 1_000
-
-
-@pytest.fixture
-def four(desk_at: OpenDesk) -> Desk:
-    """Window 4 with 李静 at it, the line cut."""
-    desk = desk_at(4)
-    desk.log_in("4001", "1470", 4)
-    return desk
-
-
-def bring(source: Desk, to: Desk) -> None:
-    """What ``source`` wrote comes to ``to``, as the centre would hand it on."""
-    device = source.store.device_id
-    known, _ = to.chains.heads().get(device, (0, b""))
-    to.chains.absorb(source.chains.links_after(device, known, WHOLE))
 
 
 def apply(desk: Desk, number: str, kind: IdKind = IdKind.RESIDENT_ID, name: str = "张㛃") -> UUID:

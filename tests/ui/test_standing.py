@@ -1,10 +1,9 @@
 """同步和时钟 (Alt+S): what is said of the centre, of the clock, of what needs whom, and of what windows did apart."""
 
-from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
-from casework import FOOD, accepted, received
+from casework import FOOD, accepted, bring, received
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
@@ -209,19 +208,6 @@ def test_nobody_is_asked_to_confirm_a_clock_that_runs_on(seated: Hands) -> None:
 
 
 # what windows did apart
-
-
-@pytest.fixture
-def four(desk_at: Callable[[int], Desk]) -> Desk:
-    desk = desk_at(4)
-    desk.log_in("4001", "1470", 4)
-    return desk
-
-
-def bring(source: Desk, to: Desk) -> None:
-    device = source.store.device_id
-    known, _ = to.chains.heads().get(device, (0, b""))
-    to.chains.absorb(source.chains.links_after(device, known, 1000))
 
 
 def accept_twice(desk: Desk, four: Desk, clock: PlayedClock) -> None:
