@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from window_desk.core import evaluation, wire
-from window_desk.core.acts import Act, Form
+from window_desk.core.acts import Act
 from window_desk.core.bench import Bench
 from window_desk.core.case import Case, File, legal_day
 from window_desk.core.catalogue import Item
@@ -15,42 +15,32 @@ from window_desk.core.clock import Clock, ClockKind
 from window_desk.core.clock_watch import ClockWatch
 from window_desk.core.decision_time import deemed_accepted_on
 from window_desk.core.duty import Seat, seat_of
-from window_desk.core.entry import CHINA, Entry, Hand, short_hash
-from window_desk.core.leaflets import Checklist, Guide, guides
-from window_desk.core.papers import CasePaper, Leaflet, PaperFacts, papers_of
+from window_desk.core.entry import CHINA, Entry, Hand
 from window_desk.core.parts import Leave
 from window_desk.core.party import IdKind, NumberDoubt, Party
 from window_desk.core.permit import objection, why_not
-from window_desk.core.posts import Officer, Roster, Window
+from window_desk.core.posts import Officer
 from window_desk.core.reasons import Refusal
 from window_desk.core.time_limits import clocks
-from window_desk.core.workdays import DAY, Calendar
-from window_desk.errors import UnknownItem
-from window_desk.models import archive, aside, conflicts, ledger, local, parties, projector, queries, worklist
-from window_desk.models.archive import Scan
+from window_desk.core.workdays import DAY
+from window_desk.models import conflicts, ledger, local, parties, projector, queries, worklist
 from window_desk.models.conflicts import Conflict
 from window_desk.models.local import Draft
-from window_desk.models.published import NO_ITEM, Published
+from window_desk.models.on_file import OnFile
 from window_desk.models.queries import CaseLine
 from window_desk.models.store import Store
 from window_desk.models.worklist import Task
-from window_desk.settings import Setting
 
 _OF_RATINGS = frozenset({ClockKind.RATING_CONTACT, ClockKind.RATING_FIX})
 
 
-class ReadingDesk:
+class ReadingDesk(OnFile):
     """The questions over one store; ``now`` tells the time, aware."""
 
     def __init__(self, store: Store, now: Callable[[], datetime]) -> None:
-        self.store, self.now = store, now
-        self.published = Published(store)
+        super().__init__(store, now)
         self._leaves: tuple[Leave, ...] | None = None
         self.watch = ClockWatch()
-
-    def today(self) -> date:
-        """The legal day."""
-        return self.now().astimezone(CHINA).date()
 
     def clock_went_back(self) -> datetime | None:
         """When the last line was written here, where the PC's clock now shows an earlier time (MISSION B5)."""
@@ -61,36 +51,7 @@ class ReadingDesk:
                 self.watch.stood_at(entry.entered_at)
         return self.watch.went_back(self.now())
 
-    # what the centre publishes
-
-    @property
-    def roster(self) -> Roster:
-        """The centre's people and places."""
-        return self.published.roster
-
-    @property
-    def calendar(self) -> Calendar:
-        """The centre's working days."""
-        return self.published.calendar
-
-    def item(self, code: str, version: int | None = None) -> Item:
-        """One item of the catalogue, newest or as given; ``UnknownItem``."""
-        return self.published.item(code, version)
-
-    def find_items(self, text: str, limit: int = 8) -> tuple[Item, ...]:
-        """The items that ``text`` may mean, while typing."""
-        return self.published.find_items(text, limit)
-
-    def setting(self, setting: Setting) -> str | int | bool:
-        """The value in force."""
-        return self.published.setting(setting)
-
     # cases
-
-    def case(self, case_id: UUID) -> Case:
-        """The case as the ledger has it now; one never heard of is at stage NEW."""
-        with self.store.read() as connection:
-            return projector.load(connection, case_id)
 
     def item_of(self, case: Case) -> Item | None:
         """The version of the item the case was received under."""
@@ -208,50 +169,6 @@ class ReadingDesk:
     def number_warning(id_kind: IdKind, id_number: str) -> NumberDoubt | None:
         """What seems wrong with a number: a warning, never a refusal."""
         return parties.number_warning(id_kind, id_number.strip().upper())
-
-    # papers
-
-    def papers_of(self, case: Case) -> tuple[CasePaper, ...]:
-        """Every paper the case can print."""
-        return papers_of(case)
-
-    def paper(self, case_id: UUID, act_id: UUID, copy: int = 0, form: Form | None = None) -> PaperFacts:
-        """Everything one paper of an act says, the first where no ``form`` is named, as of that act, so that a reprint
-        is word for word the same; ``NoSuchPaper``.
-        """
-        with self.store.read() as connection:
-            whole = projector.load(connection, case_id)
-            return archive.facts(connection, self.published, whole, act_id, form, copy)
-
-    def guides(self) -> tuple[Guide, ...]:
-        """The guide of every item as of today."""
-        today = self.today()
-        wording, policy = self.published.wording_as_of(Leaflet.GUIDE, today), self.published.policy(today)
-        return guides(self.published.items, today, wording, policy, self.roster)
-
-    def guide(self, code: str) -> Guide:
-        """The guide of one item as of today; ``UnknownItem`` where none is in force."""
-        if (guide := next((g for g in self.guides() if g.item.code == code), None)) is None:
-            raise UnknownItem(NO_ITEM, code=code)
-        return guide
-
-    def checklist(self, item: Item, answers: Iterable[str], window: Window) -> Checklist:
-        """What an applicant who answered yes to ``answers`` has to bring, as said at ``window`` now."""
-        wording = self.published.wording_as_of(Leaflet.CHECKLIST, self.today())
-        return Checklist(item, tuple(answers), self.now(), self.roster, window, wording)
-
-    def scan(self, text: str) -> Scan | None:
-        """The paper a scanned text names; ``None`` for no code of ours, ``NoSuchPaper`` for one not in this store."""
-        with self.store.read() as connection:
-            found = archive.scan(connection, text)
-        if found is None:
-            return None
-        code, case_id, act_id = found
-        entries = self.case(case_id).entries
-        with self.store.read() as connection:  # a chain begun anew gives its acts new hashes; papers keep the old
-            before = aside.hashes(connection, [entry.act_id for entry in entries])
-        known = {entry.short_hash for entry in entries} | set(map(short_hash, before))
-        return Scan(code, case_id, act_id, code.short_hash in known)
 
     # drafts
 

@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(1024, 640)
         self.resize(1366, 768)
         self._make_login()
-        if desk is not None:
+        if desk:
             self.attach(desk, rounds)
 
     def _make_login(self) -> None:
@@ -70,9 +70,7 @@ class MainWindow(QMainWindow):
 
     def _make_login_anew(self) -> None:
         """The log-in page in the language now in force."""
-        self._stack.removeWidget(self.login)
-        self.login.setParent(None)
-        self.login.deleteLater()
+        self._stack.drop(self.login)
         self._make_login()
 
     def attach(self, desk: "Desk", rounds: "Rounds | None" = None) -> None:
@@ -108,8 +106,8 @@ class MainWindow(QMainWindow):
 
     def _on_logged_in(self) -> None:
         workspace = self._make_workspace()
-        QTimer.singleShot(0, workspace, workspace.resume)
-        QTimer.singleShot(0, workspace, workspace.warm_up)
+        for later in (workspace.resume, workspace.warm_up):
+            QTimer.singleShot(0, workspace, later)
 
     def _make_workspace(self) -> "WorkspacePage":
         from window_desk.ui.workspace_page import WorkspacePage
@@ -117,8 +115,8 @@ class MainWindow(QMainWindow):
         assert self._desk is not None
         assert self.room is not None
         assert self.applicant is not None
-        connected = self._rounds is not None
         parts, self._preparation = self.prepare().take(), None
+        connected = self._rounds is not None
         self.workspace = WorkspacePage(self._desk, self.room, self.applicant, parts, connected=connected)
         self.workspace.left.connect(lambda: self._leave(self.log_out))
         self.workspace.lock_asked.connect(self.lock)
@@ -189,17 +187,14 @@ class MainWindow(QMainWindow):
 
     def _uncover(self) -> None:
         if self.locked is not None:
-            self._stack.removeWidget(self.locked)
-            self.locked.deleteLater()
+            self._stack.drop(self.locked)
             self.locked = None
 
     def _drop_workspace(self) -> None:
         self._uncover()
         if self.workspace is not None:
             self.workspace.close_down()
-            self._stack.removeWidget(self.workspace)
-            self.workspace.setParent(None)
-            self.workspace.deleteLater()
+            self._stack.drop(self.workspace)
             self.workspace = None
 
     def _on_look_changed(self) -> None:

@@ -16,6 +16,12 @@ class Stack(QStackedWidget):
         page.windowTitleChanged.connect(self._entitle)
         return super().addWidget(page)
 
+    def drop(self, page: QWidget) -> None:
+        """Take a page away for good."""
+        self.removeWidget(page)
+        page.setParent(None)
+        page.deleteLater()
+
     def _entitle(self) -> None:
         if (page := self.currentWidget()) is not None:
             self._window.setWindowTitle(page.windowTitle())

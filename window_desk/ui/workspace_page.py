@@ -4,7 +4,7 @@ from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from window_desk.core.case import Stage
@@ -27,6 +27,7 @@ from window_desk.ui.prepared import Parts
 from window_desk.ui.print_room import PrintRoom
 from window_desk.ui.printers.printers_dialog import PrintersDialog
 from window_desk.ui.shift.shift_dialog import ShiftDialog
+from window_desk.ui.shortcuts import bind
 from window_desk.ui.spelling import spelled
 from window_desk.ui.step_dialog import put_aside
 from window_desk.ui.sync.standing_place import StandingPlace
@@ -60,7 +61,7 @@ class WorkspacePage(QWidget):
         self.standing = StandingPlace(desk, self.header, self, connected=connected)
         self._panes = Panes(self, self.header, self.worklist, self.page, self.side, self.keys)
         self.strip = WorkStrip(self, self.keys, room)
-        self._make_actions()
+        bind(self, BY_KEY, self.press)
         self._wire()
         self.refresh()
 
@@ -68,14 +69,6 @@ class WorkspacePage(QWidget):
         """Give each part its share."""
         super().resizeEvent(event)
         self._panes.fit()
-
-    def _make_actions(self) -> None:
-        for key in BY_KEY:
-            made = QAction(self)
-            made.setObjectName(f"key.{key}")
-            made.setShortcut(QKeySequence(key))
-            made.triggered.connect(lambda _=False, key=key: self.press(key))
-            self.addAction(made)
 
     def _wire(self) -> None:
         self.finder.asked.connect(self._on_asked)
