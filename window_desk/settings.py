@@ -112,6 +112,7 @@ PRINTER_TRAY = {
 """A roll has no tray."""
 GUIDE_TWO_SIDED = Setting("printer.guide.two_sided", True, "办事指南和报表双面打印", Scope.LOCAL)
 """Only these: the two copies of any other paper are one PDF, and must not share a sheet."""
+SLIP_ESCPOS = Setting("printer.slip.escpos", False, "小票打印机没有驱动：直接发 ESC/POS 点阵", Scope.LOCAL)
 PRINTER_BY_FORM = Setting(
     "printer.by_form",
     "",
@@ -190,6 +191,7 @@ def routing(value: Callable[[Setting], Value]) -> Routing:
             str(value(PRINTER_SECOND[kind])),
             str(value(PRINTER_TRAY[kind])) if kind in PRINTER_TRAY else "",
             kind is PaperKind.GUIDE and bool(value(GUIDE_TWO_SIDED)),
+            kind is PaperKind.SLIP and bool(value(SLIP_ESCPOS)),
         )
         for kind in PaperKind
     }
@@ -212,6 +214,7 @@ SETTINGS = {
         *PRINTER_SECOND.values(),
         *PRINTER_TRAY.values(),
         GUIDE_TWO_SIDED,
+        SLIP_ESCPOS,
         PRINTER_BY_FORM,
         PRINTER_OFFSETS,
         PRINT_PATIENCE_SECONDS,

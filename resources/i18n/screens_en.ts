@@ -4924,10 +4924,6 @@
         <translation>No second printer</translation>
     </message>
     <message>
-        <source>卷纸</source>
-        <translation>Roll</translation>
-    </message>
-    <message>
         <source>{kind}用的纸盒</source>
         <translation>{kind}: tray</translation>
     </message>
@@ -5214,6 +5210,14 @@
     <message>
         <source>本机时钟现在是 {now}，上一条记录却是 {before}，暂不能登记。请核对电脑的时间；确实正确的，按 Alt+S 在这里确认。</source>
         <translation>This PC's clock shows {now}, but the last entry is of {before}. Nothing can be recorded for now. Check the PC's date and time; if they are right, press Alt+S and confirm here.</translation>
+    </message>
+    <message>
+        <source>没有驱动，发点阵</source>
+        <translation>No driver: send dots</translation>
+    </message>
+    <message>
+        <source>热敏打印机在系统里没有驱动时选：按 ESC/POS 直接发送，生僻字照样打得出。</source>
+        <translation>Where the thermal printer has no driver in the system: it is sent ESC/POS, rare characters included.</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@ import subprocess
 from io import BytesIO
 
 import pytest
+import slip_facts
 from paper_facts import acceptance_facts, notice_facts, receipt_facts
 from paper_reading import laid_out, squeezed
 from printing_system import PrintingSystem
@@ -15,7 +16,7 @@ from reportlab.pdfgen.canvas import Canvas
 from window_desk.core.papers import PaperFacts
 from window_desk.core.routing import Printer
 from window_desk.errors import Cancelled, Unreachable
-from window_desk.printing import cups, faults, render
+from window_desk.printing import cups, faults, render, thermal
 from window_desk.printing.as_sent import options, shifted, size_mm
 from window_desk.printing.cups import JobState
 from window_desk.printing.following import Patience, follow
@@ -96,6 +97,13 @@ def test_tray_and_sides_are_asked_of_the_printer_and_one_copy_whatever_it_is_set
     asked = printing_system.options("asked").split()
     assert {"media=A4,Lower", "sides=two-sided-long-edge", "Duplex=DuplexNoTumble", "print-scaling=none"} <= set(asked)
     assert squeezed(printing_system.printed("asked")) == "Corner1Corner2"
+
+
+def test_a_thermal_printer_without_a_driver_gets_the_dots_and_nothing_else(printing_system: PrintingSystem) -> None:
+    pdf = render(slip_facts.visit_received())
+    burnt = thermal.escpos(pdf)
+    assert follow("Roll", cups.submit(burnt, "slip", "Roll", {}, cups.RAW), PATIENT, Job())
+    assert printing_system.printed("slip") == burnt
 
 
 def test_a_shift_moves_the_whole_page_and_not_a_word_is_lost(printing_system: PrintingSystem) -> None:

@@ -7,14 +7,14 @@ import pypdfium2
 import pytest
 from printing.paper_reading import squeezed
 from printing_system import PrintingSystem
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QLineEdit, QProgressBar, QPushButton
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLabel, QLineEdit, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
 from window_desk.core.acts import Form, PaperFate, Printed
 from window_desk.core.routing import KEEP, PaperKind
 from window_desk.demo.hands import Hands
 from window_desk.desk import Desk, TaskKind
-from window_desk.printing import cups
+from window_desk.printing import cups, thermal
 from window_desk.printing.as_sent import MM
 from window_desk.settings import (
     PRINT_PATIENCE_SECONDS,
@@ -23,6 +23,7 @@ from window_desk.settings import (
     PRINTER_OFFSETS,
     PRINTER_SECOND,
     PRINTER_TRAY,
+    SLIP_ESCPOS,
 )
 from window_desk.ui.print_room import PrintRoom
 from window_desk.ui.printers.printers_dialog import PrintersDialog
@@ -104,6 +105,22 @@ def test_the_second_choice_prints_the_very_file_that_is_kept_and_both_are_said(
     assert "已暂停" in received.said
     assert "已改由 二楼 打出" in received.said
     assert any("改由 二楼，先前" in label.text() for label in received.window.findChildren(QLabel))
+
+
+def test_a_slip_goes_as_dots_to_a_printer_without_a_driver_and_the_pdf_is_kept(
+    received: Hands, desk: Desk, printing_system: PrintingSystem, tmp_path: Path
+) -> None:
+    desk.set_setting(PRINTER_FIRST[PaperKind.SLIP], "Roll")
+    received.do("paper.printers")
+    received.find(QCheckBox, "slipEscpos").setChecked(True)
+    received.enter()
+    assert desk.setting(SLIP_ESCPOS) is True
+    slip = next(paper for paper in desk.papers_of(received.case) if paper.form is Form.VISIT_SLIP)
+    room_of(received).put_out(received.case, slip)
+    received.settle()
+    assert last_print(received).fate is PaperFate.PRINTED
+    (kept,) = (tmp_path / "papers").glob("回字*.pdf")
+    assert printing_system.printed(slip.number) == thermal.escpos(kept.read_bytes())
 
 
 def test_where_both_fail_the_act_stands_the_pdf_is_kept_and_the_worklist_asks_again(

@@ -51,13 +51,15 @@ class Printer:
 @dataclass(frozen=True, slots=True)
 class Route:
     """Where one kind goes. ``first`` empty is the system's default printer, ``second`` empty is none; ``KEEP`` is the
-    PDF. ``tray`` is the printer's own word for it, empty as the printer likes.
+    PDF. ``tray`` is the printer's own word for it, empty as the printer likes. ``escpos``: it is sent dots, since it
+    takes no PDF (a thermal printer without a driver).
     """
 
     first: str = ""
     second: str = ""
     tray: str = ""
     two_sided: bool = False
+    escpos: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,8 @@ CONTINUE = 100
 """HTTP: go on sending."""
 FAILED, UNAVAILABLE, REFUSES_JOBS = 0x0400, 0x0502, 0x0506
 """IPP status codes (RFC 8011, appendix B); ``FAILED`` is the first of those that say no."""
+PDF, RAW = "application/pdf", "application/vnd.cups-raw"
+"""What is handed over: a paper, or bytes that go to the printer as they are."""
 CHUNK = 1 << 16
 
 
@@ -158,18 +160,21 @@ def _printer(found: Any) -> Printer:
     )
 
 
-def submit(pdf: bytes, title: str, name: str, options: Mapping[str, str]) -> int:
-    """Hand ``pdf`` over to printer ``name`` as it is; the number of the job. ``Unreachable`` where it is not taken."""
+def submit(document: bytes, title: str, name: str, options: Mapping[str, str], kind: str = PDF) -> int:
+    """Hand ``document`` of that ``kind`` over to printer ``name`` as it is; the number of the job.
+
+    ``Unreachable`` where it is not taken.
+    """
     library = _library()
     with _options(library, options) as (number, made):
         job = int(library.cupsCreateJob(None, name.encode(), title.encode(), number, made))
     if not job:
         raise _refused(library, name)
-    sending = library.cupsStartDocument(None, name.encode(), job, title.encode(), b"application/pdf", 1)
-    for start in range(0, len(pdf), CHUNK):
+    sending = library.cupsStartDocument(None, name.encode(), job, title.encode(), kind.encode(), 1)
+    for start in range(0, len(document), CHUNK):
         if sending != CONTINUE:
             break
-        chunk = pdf[start : start + CHUNK]
+        chunk = document[start : start + CHUNK]
         sending = library.cupsWriteRequestData(None, chunk, len(chunk))
     if library.cupsFinishDocument(None, name.encode()) >= FAILED or sending != CONTINUE:
         fault = _refused(library, name)

@@ -3,10 +3,12 @@
 No text is sent, so neither the printer's code page nor its fonts matter, and paper and PDF cannot differ.
 """
 
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pypdfium2
 
+from window_desk.printing.as_sent import PDFIUM
 from window_desk.printing.slip import DOTS, DPI, MARGIN
 
 if TYPE_CHECKING:
@@ -25,11 +27,8 @@ def dots(pdf: bytes) -> "Image":
     """The first page of ``pdf`` within the printable width as a picture of ``DOTS`` columns, black or white."""
     from PIL import Image
 
-    document = pypdfium2.PdfDocument(pdf)
-    try:
+    with PDFIUM, closing(pypdfium2.PdfDocument(pdf)) as document:
         page = document[0].render(scale=DPI / 72, crop=(MARGIN, 0, MARGIN, 0), grayscale=True).to_pil()
-    finally:
-        document.close()
     sheet = Image.new("L", (DOTS, page.height), 255)
     sheet.paste(page, ((DOTS - page.width) // 2, 0))
     return sheet.point([0 if value < INK else 255 for value in range(256)]).convert("1")

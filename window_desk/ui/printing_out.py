@@ -71,6 +71,14 @@ def _print(pdf: bytes, title: str, name: str, order: Order, job: Job) -> int:
         return 0
     if why := faults.closed(cups.printer(name)):
         raise why
-    asked = options(pdf, tray=order.tray, two_sided=order.two_sided)
-    number = cups.submit(sent, title, name, asked)
+    number = _submit(sent, title, name, order)
     return 0 if follow(name, number, Patience(order.patience, order.grace), job) else number
+
+
+def _submit(pdf: bytes, title: str, name: str, order: Order) -> int:
+    """To the scheduler: the PDF, or for a printer without a driver the dots of it, which no filter may touch."""
+    if order.escpos:
+        from window_desk.printing.thermal import escpos
+
+        return cups.submit(escpos(pdf), title, name, {}, cups.RAW)
+    return cups.submit(pdf, title, name, options(pdf, tray=order.tray, two_sided=order.two_sided))

@@ -20,14 +20,15 @@ NOT_SEEN = "打印机“{name}”没有出纸（经办人看过）。"
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """How a PDF is to be printed: the printers to try, in order (none: it is only kept), tray, sides, and the shift of
-    each printer in mm to the right and down. A job is waited for ``patience`` seconds; a fault that the printer reports
-    has to last ``grace`` of them.
+    """How a PDF is to be printed: the printers to try, in order (none: it is only kept), tray, sides, whether as dots,
+    and the shift of each printer in mm to the right and down. A job is waited for ``patience`` seconds; a fault that
+    the printer reports has to last ``grace`` of them.
     """
 
     printers: tuple[str, ...] = ()
     tray: str = ""
     two_sided: bool = False
+    escpos: bool = False
     offsets: Mapping[str, tuple[float, float]] = field(default_factory=dict)
     patience: float = 60.0
     grace: float = GRACE_SECONDS
@@ -81,7 +82,7 @@ def order(desk: Desk, known: Iterable[Printer], kind: PaperKind, form: Form | No
     ways = routing(desk.setting)
     route, patience = ways.of(kind), int(desk.setting(PRINT_PATIENCE_SECONDS))
     tried = ways.choices(kind, known, form, wanted)
-    return Order(tried, route.tray, route.two_sided, ways.offsets, patience, GRACE_SECONDS)
+    return Order(tried, route.tray, route.two_sided, route.escpos, ways.offsets, patience, GRACE_SECONDS)
 
 
 def recorded_fault(outcome: Outcome) -> str:

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from window_desk.core.routing import PaperKind, Printer, Routing
-from window_desk.settings import PRINTER_FIRST, PRINTER_SECOND, PRINTER_TRAY, Setting
+from window_desk.settings import PRINTER_FIRST, PRINTER_SECOND, PRINTER_TRAY, SLIP_ESCPOS, Setting
 from window_desk.ui.elements import words
 from window_desk.ui.printers.printer_choice import PrinterChoice, state_text
 from window_desk.ui.theme import px, set_mood
@@ -31,6 +31,10 @@ class RoutesPanel(QWidget):
         self._second: dict[PaperKind, PrinterChoice] = {}
         self._trays: dict[PaperKind, QLineEdit] = {}
         self._states: dict[PaperKind, QLabel] = {}
+        self._dots = QCheckBox(tr("没有驱动，发点阵"))
+        self._dots.setObjectName("slipEscpos")
+        self._dots.setToolTip(tr("热敏打印机在系统里没有驱动时选：按 ESC/POS 直接发送，生僻字照样打得出。"))
+        self._dots.setChecked(ways.of(PaperKind.SLIP).escpos)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(px(12))
@@ -72,9 +76,9 @@ class RoutesPanel(QWidget):
         return first, second
 
     def _tray(self, kind: PaperKind) -> QWidget:
-        """Its tray, where its printer may have several."""
+        """Its tray, where its printer may have several; whether a roll is sent as dots."""
         if kind not in PRINTER_TRAY:
-            return words(tr("卷纸"), "soft")
+            return self._dots
         self._trays[kind] = tray = QLineEdit(self._ways.of(kind).tray)
         tray.setObjectName(f"tray.{kind}")
         tray.setAccessibleName(tr("{kind}用的纸盒").format(kind=tr(KINDS[kind])))
@@ -92,11 +96,12 @@ class RoutesPanel(QWidget):
             set_mood(label, "" if all(good for _, good in said) else "bad")
 
     @property
-    def chosen(self) -> dict[Setting, str]:
+    def chosen(self) -> dict[Setting, str | bool]:
         """Every setting of it, as it stands here."""
-        firsts = {PRINTER_FIRST[kind]: choice.picked for kind, choice in self._first.items()}
-        seconds = {PRINTER_SECOND[kind]: choice.picked for kind, choice in self._second.items()}
-        return firsts | seconds | {PRINTER_TRAY[kind]: tray.text().strip() for kind, tray in self._trays.items()}
+        chosen: dict[Setting, str | bool] = {SLIP_ESCPOS: self._dots.isChecked()}
+        chosen |= {PRINTER_FIRST[kind]: choice.picked for kind, choice in self._first.items()}
+        chosen |= {PRINTER_SECOND[kind]: choice.picked for kind, choice in self._second.items()}
+        return chosen | {PRINTER_TRAY[kind]: tray.text().strip() for kind, tray in self._trays.items()}
 
     @property
     def names_width(self) -> int:
