@@ -5219,5 +5219,25 @@
         <source>热敏打印机在系统里没有驱动时选：按 ESC/POS 直接发送，生僻字照样打得出。</source>
         <translation>Where the thermal printer has no driver in the system: it is sent ESC/POS, rare characters included.</translation>
     </message>
+    <message>
+        <source>申请人要求</source>
+        <translation>The applicant asked for it</translation>
+    </message>
+    <message>
+        <source>打印不清或者卡纸</source>
+        <translation>Blurred or jammed</translation>
+    </message>
+    <message>
+        <source>原件遗失</source>
+        <translation>The first one was lost</translation>
+    </message>
+    <message>
+        <source>存档缺页</source>
+        <translation>A page of the file is missing</translation>
+    </message>
+    <message>
+        <source>补打的原因</source>
+        <translation>Why it is printed again</translation>
+    </message>
 </context>
 </TS>

@@ -82,6 +82,28 @@ def left_edge(pdf: bytes) -> float:
     return pypdfium2.PdfDocument(pdf)[0].get_mediabox()[0] / MM
 
 
+# printed again
+
+
+def test_a_reprint_says_why_and_the_first_print_asks_nothing(received: Hands) -> None:
+    received.do("paper.print")
+    assert received.find(QComboBox, "reprintReason").isHidden()
+    received.enter()
+    received.settle()
+    assert last_print(received).reason == ""
+    received.do("paper.print")
+    received.enter()
+    received.settle()
+    again = last_print(received)
+    assert (again.copy, again.reason) == (1, "申请人要求")
+    received.do("paper.print")
+    received.find(QComboBox, "reprintReason").setCurrentText("换了公章")
+    received.enter()
+    received.settle()
+    assert last_print(received).reason == "换了公章"
+    assert any("补打 2：换了公章" in label.text() for label in received.window.findChildren(QLabel))
+
+
 # the way
 
 

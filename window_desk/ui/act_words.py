@@ -9,6 +9,7 @@ from typing import Any
 from window_desk.core.acts import Act, Confirmed, Printed, Unknown, Voided
 from window_desk.core.posts import Roster
 from window_desk.ui import counter_words, handling_words, oversight_words
+from window_desk.ui.labels import with_details
 from window_desk.ui.paper_labels import FATES, FORMS
 from window_desk.ui.translation import tr
 
@@ -20,7 +21,7 @@ def _confirmed(act: Confirmed, _: Roster) -> str:
 def _printed(act: Printed, _: Roster) -> str:
     parts = [tr(FORMS[act.form]), tr(FATES[act.fate])]
     if act.copy:
-        parts.append(tr("补打 {n}").format(n=act.copy))
+        parts.append(with_details(tr("补打 {n}").format(n=act.copy), act.reason))
     if act.fate.is_out and act.printer and act.fault:
         parts.append(tr("改由 {printer}，先前：{fault}").format(printer=act.printer, fault=act.fault))
     elif act.fault:

@@ -29,3 +29,10 @@ FATES = {
     PaperFate.FAILED: QT_TR_NOOP("没有打成"),
     PaperFate.UNCLEAR: QT_TR_NOOP("不清楚出纸没有"),
 }
+REPRINTED_BECAUSE = (
+    QT_TR_NOOP("申请人要求"),
+    QT_TR_NOOP("打印不清或者卡纸"),
+    QT_TR_NOOP("原件遗失"),
+    QT_TR_NOOP("存档缺页"),
+)
+"""Why a paper is printed again (补打), the most usual first; anything else is typed."""

@@ -12,7 +12,7 @@ from window_desk.core.routing import KEEP, kind_of
 from window_desk.desk import CasePaper, Desk
 from window_desk.errors import WindowDeskError
 from window_desk.ui.elements import row, words
-from window_desk.ui.paper_labels import FORMS
+from window_desk.ui.paper_labels import FORMS, REPRINTED_BECAUSE
 from window_desk.ui.print_room import PrintRoom
 from window_desk.ui.printers.printer_choice import PrinterChoice
 from window_desk.ui.step_dialog import StepDialog
@@ -38,6 +38,12 @@ class PrintDialog(StepDialog):
             self._papers.addItem(f"{tr(FORMS[paper.form])}　{paper.number}")
         self._printer = PrinterChoice(room.printers, KEEP)
         self._picked = False
+        self._why = QComboBox()
+        self._why.setObjectName("reprintReason")
+        self._why.setAccessibleName(tr("补打的原因"))
+        self._why.setEditable(True)
+        for reason in REPRINTED_BECAUSE:
+            self._why.addItem(tr(reason), reason)
         self._printer.activated.connect(self._on_picked)
         self._lay_out()
         wanted = [n for n, paper in enumerate(self._all) if act_id in (None, paper.entry.act_id)]
@@ -70,7 +76,7 @@ class PrintDialog(StepDialog):
         area.setMinimumHeight(min(px(440), screen.height() - px(320)))
         self.resize(px(760), min(px(860), screen.height() - px(40)))
         self._mark = words(look="soft", name="copyMark")
-        self.body.addLayout(row(self._papers, self._mark, None, words(tr("打印机"), "soft"), self._printer))
+        self.body.addLayout(row(self._papers, self._mark, self._why, None, words(tr("打印机"), "soft"), self._printer))
         self.body.addWidget(area, 1)
 
     @property
@@ -81,6 +87,7 @@ class PrintDialog(StepDialog):
         paper = self._paper
         copy = self._room.copy_of(self._case, paper)
         self._mark.setText(tr("补打 {n}").format(n=copy) if copy else "")
+        self._why.setVisible(copy > 0)
         self._show_pages([])
         self._fail("")
         self._route()
@@ -127,7 +134,13 @@ class PrintDialog(StepDialog):
         """A paper that could not be drawn is not printed."""
         return self._fault
 
+    @property
+    def _reason(self) -> str:
+        """Why it is printed again: one of the list in Chinese, as the record is, or what was typed."""
+        listed = self._why.findText(typed := self._why.currentText().strip())
+        return str(self._why.itemData(listed)) if listed >= 0 else typed
+
     def accept(self) -> None:
         """Send it to the print room."""
-        self._room.put_out(self._case, self._paper, self._printer.picked)
+        self._room.put_out(self._case, self._paper, self._printer.picked, self._reason)
         super().accept()

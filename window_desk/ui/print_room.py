@@ -99,14 +99,14 @@ class PrintRoom(QObject):
         self.look_for_printers()
         return job
 
-    def put_out(self, case: Case, paper: CasePaper, printer: str = "") -> None:
+    def put_out(self, case: Case, paper: CasePaper, printer: str = "", reason: str = "") -> None:
         """Print the paper of an act as the settings route it, or first on ``printer`` (``KEEP``: only keep the PDF);
-        what came of it goes on record.
+        what came of it goes on record, with the ``reason`` of a reprint.
         """
         act_id, copy = paper.entry.act_id, self.copy_of(case, paper)
         facts = self._desk.paper(case.case_id, act_id, copy, paper.form)
         wanted = order(self._desk, self.printers, kind_of(paper.form), paper.form, printer)
-        record = partial(self._record, case.case_id, paper, copy)
+        record = partial(self._record, case.case_id, paper, copy, reason if copy else "")
         key = act_id, paper.form
         self._send(Sending(paper.number, partial(press.pdf, facts), wanted, copy, record, key))
 
@@ -183,9 +183,11 @@ class PrintRoom(QObject):
             self.questions.remove(sending)
         self.moved.emit()
 
-    def _record(self, case_id: UUID, paper: CasePaper, copy: int, fate: PaperFate, printer: str, fault: str) -> None:
+    def _record(
+        self, case_id: UUID, paper: CasePaper, copy: int, reason: str, fate: PaperFate, printer: str, fault: str
+    ) -> None:
         if self._desk.session is not None:
-            act = Printed(paper.form, paper.number, paper.entry.act_id, fate, copy, printer, fault)
+            act = Printed(paper.form, paper.number, paper.entry.act_id, fate, copy, printer, fault, reason)
             self._desk.record(case_id, act)
 
     def answer(self, *, came_out: bool) -> None:

@@ -17,7 +17,8 @@ class Confirmed:
 class Printed:
     """打印. A paper was asked for: which form, of which act, its fate. ``copy`` 0 is the first, n is 补打 n.
 
-    ``printer`` is where it came out, or was to; ``fault`` what went wrong, also on a first choice before a second.
+    ``printer`` is where it came out, or was to; ``fault`` what went wrong, also on a first choice before a second;
+    ``reason`` why it was printed again.
     """
 
     form: Form
@@ -27,6 +28,7 @@ class Printed:
     copy: int = 0
     printer: str = ""
     fault: str = ""
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
