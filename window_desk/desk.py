@@ -233,5 +233,4 @@ class Desk(ReadingDesk):
 
     def set_setting(self, setting: settings.Setting, value: str | int | bool) -> None:
         """Change a setting of this PC."""
-        with self.store.begin() as connection:
-            local.set_local_setting(connection, setting.key, value)
+        self.published.set_setting(setting, value)

@@ -144,11 +144,23 @@ class Published:
         days, policies = self._policies
         return policies[bisect_right(days, on) - 1]
 
-    def setting(self, setting: Setting) -> str | int | bool:
-        """The value in force: this PC's, else the centre's, else the default."""
+    @cached_property
+    def _of_this_pc(self) -> dict[str, Value]:
         with self.store.read() as connection:
-            read = local.local_settings if setting.scope is Scope.LOCAL else reference.settings
-            return read(connection).get(setting.key, setting.default)
+            return local.local_settings(connection)
+
+    def setting(self, setting: Setting) -> Value:
+        """The value in force: this PC's, else the centre's, else the default."""
+        if setting.scope is Scope.LOCAL:
+            return self._of_this_pc.get(setting.key, setting.default)
+        with self.store.read() as connection:
+            return reference.settings(connection).get(setting.key, setting.default)
+
+    def set_setting(self, setting: Setting, value: Value) -> None:
+        """Change a setting of this PC."""
+        with self.store.begin() as connection:
+            local.set_local_setting(connection, setting.key, value)
+        self._of_this_pc[setting.key] = value
 
 
 def _haystack(item: Item) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from functools import partial
 from uuid import UUID
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from window_desk.core.acts import Accepted, Form, Notified
@@ -29,14 +30,14 @@ class PapersOut:
     def print_at_once(self, act_id: UUID | None) -> None:
         """Print the paper of that act, where it has one, without a preview: a dialog has just shown what it says. A
         receipt, which every check brings up to date, is printed when asked for, a slip where the settings say so; what
-        is to be read first waits.
+        is to be read first waits. It begins once the step is shown, so that the step is not the longer for it.
         """
         case = self._visit().case
         for paper in self._desk.papers_of(case):
             if paper.entry.act_id == act_id and self._comes_at_once(paper.form):
                 go = partial(self._put_out, case.case_id, paper)
                 if not (isinstance(paper.entry.act, Notified | Accepted) and self.holds(go)):
-                    go()
+                    QTimer.singleShot(0, self._window, go)
 
     def _comes_at_once(self, form: Form) -> bool:
         return bool(self._desk.setting(SLIPS_AT_ONCE)) if form in SLIPS else form is not Form.RECEIPT
