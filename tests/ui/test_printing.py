@@ -375,3 +375,4 @@ def test_without_a_printer_the_dialog_says_what_to_do(seated: Hands) -> None:
     dialog = _open(seated)
     assert _state(dialog, LEGAL) == "○ 不打印，存成 PDF"
     assert any("没有打印机。请管理员" in label.text() for label in dialog.findChildren(QLabel))
+    assert not any(field.isVisible() for field in dialog.findChildren(QDoubleSpinBox))

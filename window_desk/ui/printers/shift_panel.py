@@ -37,7 +37,11 @@ class ShiftPanel(QWidget):
             self._lay_out()
         else:
             absent = words(tr("这台电脑没有打印机。请管理员在系统里添加，再打开这里。"), "soft", wrap=True)
-            QHBoxLayout(self).addWidget(absent)
+            layout = QHBoxLayout(self)
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.addWidget(absent)
+            for field in (self._right, self._down):
+                field.hide()
         self._show()
 
     def _lay_out(self) -> None:
