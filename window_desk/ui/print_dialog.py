@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QComboBox, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -92,6 +92,13 @@ class PrintDialog(StepDialog):
         self._fail("")
         self._route()
         self._drawing.cancel()
+        QTimer.singleShot(0, self, self._draw)  # once the dialog stands: drawing beside would hold it up
+
+    def _draw(self) -> None:
+        if self._closed:
+            return
+        paper = self._paper
+        copy = self._room.copy_of(self._case, paper)
         dpi = 640 / 8.27 * px(100) / 100 * self.devicePixelRatioF()
         try:
             facts = self._desk.paper(self._case.case_id, paper.entry.act_id, copy, paper.form)
