@@ -5239,5 +5239,97 @@
         <source>补打的原因</source>
         <translation>Why it is printed again</translation>
     </message>
+    <message>
+        <source>效能和管理</source>
+        <translation>Performance and administration</translation>
+    </message>
+    <message>
+        <source>柜台以外的各处：效能、审批、督查、报表，事项、岗位、日历、设置；没有权限的不出现。</source>
+        <translation>The places beside the counter: performance, approvals, inspections, reports, items, posts, calendar, settings; those you have no right to are not shown.</translation>
+    </message>
+    <message>
+        <source>Esc 回柜台，手上的办件还在原处；再按一次回到刚才那一处。</source>
+        <translation>Esc goes back to the counter, the case in hand is where it was; the same key comes back here.</translation>
+    </message>
+    <message>
+        <source>编目</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>发布</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>人员岗位</source>
+        <translation>People and posts</translation>
+    </message>
+    <message>
+        <source>日历</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>设备</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>看明文</source>
+        <translation>Unmask</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>监察</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>回柜台　Esc</source>
+        <translation>To the counter  Esc</translation>
+    </message>
+    <message>
+        <source>岗位公示，可上下滚动</source>
+        <translation>Posts on display, scrolls up and down</translation>
+    </message>
+    <message>
+        <source>职责</source>
+        <translation>Duty</translation>
+    </message>
+    <message>
+        <source>标准</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>A 岗</source>
+        <translation>A post</translation>
+    </message>
+    <message>
+        <source>B 岗</source>
+        <translation>B post</translation>
+    </message>
+    <message>
+        <source>监督电话</source>
+        <translation>Supervision phone</translation>
+    </message>
+    <message>
+        <source>岗位公示</source>
+        <translation>Posts on display</translation>
+    </message>
+    <message>
+        <source>岗位责任制：每个岗位的职责、标准、A 岗 B 岗，对外公开。</source>
+        <translation>Post responsibility: the duty, standard, A and B of every post, open to all.</translation>
+    </message>
+    <message>
+        <source>涉密的岗位不公示。</source>
+        <translation>Secret posts are not displayed.</translation>
+    </message>
+    <message>
+        <source>没有这项权限</source>
+        <translation>You do not have this right</translation>
+    </message>
 </context>
 </TS>

@@ -37,6 +37,7 @@ class Reason(StrEnum):
     VOID_REASON = "作废必须写明理由"
     VOID_BUILT_ON = "后面的记录以它为依据，请先作废后面的记录"
     NO_RIGHT = "这一步须由有相应权限的人员办理"
+    AUDITOR = "监察人员只查看，不登记、不更改"
     LATE = "补录已超过 {minutes} 分钟，必须写明补录原因"
     RATING_STAYS = "评价不能作废，只能经申诉复核"
     NO_WITNESS = "拒绝签收的，必须写明见证人"

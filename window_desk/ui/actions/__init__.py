@@ -14,6 +14,7 @@ from window_desk.ui.actions import (
     materials,
     oversight,
     place,
+    places,
     rating,
     shift,
     timing,
@@ -68,6 +69,7 @@ ACTIONS: tuple[Action, ...] = (
     *oversight.ACTIONS,
     *accountability.ACTIONS,
     *shift.ACTIONS,
+    *places.ACTIONS,
     *place.ACTIONS,
 )
 """The one table of actions, in the order of a case's life."""

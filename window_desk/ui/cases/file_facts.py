@@ -17,6 +17,7 @@ from window_desk.core.acts import (
 from window_desk.core.case import Case
 from window_desk.core.complaints import ComplaintState
 from window_desk.core.parts import Complaint, Leave, SpotCheck
+from window_desk.core.posts import oversees
 from window_desk.desk import Desk
 from window_desk.ui.labels import CHANNELS, day_text, full_day_text, place_text
 from window_desk.ui.oversight_labels import BANS, COMPLAINTS
@@ -88,7 +89,7 @@ def _complainant(case: Case, complaint: Complaint, desk: Desk) -> str:
     if said is None or said.person is None:
         return tr("匿名")
     reader = desk.officer
-    trusted = reader and (reader.rights or reader.staff_no in (complaint.handler, case.entries[0].by.officer))
+    trusted = reader and (oversees(reader) or reader.staff_no in (complaint.handler, case.entries[0].by.officer))
     party = desk.party(said.person) if trusted and reader and reader.staff_no != complaint.officer else None
     return f"{party.name}　{party.masked_phone}".strip() if party else tr("实名")
 

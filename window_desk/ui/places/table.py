@@ -1,0 +1,45 @@
+"""Every place there is, in the order of the tabs. A page is imported when somebody first stands there."""
+
+from typing import TYPE_CHECKING
+
+from window_desk.core.posts import Right
+from window_desk.desk import Desk
+from window_desk.ui.places.place import Place, PlacePage
+from window_desk.ui.translation import QT_TR_NOOP, tr
+
+if TYPE_CHECKING:  # the print room knows the table of actions, which knows the places
+    from window_desk.ui.print_room import PrintRoom
+
+
+def _posted(desk: Desk, room: "PrintRoom") -> PlacePage:
+    from window_desk.ui.places.posted_page import PostedPage
+
+    return PostedPage(desk)
+
+
+PLACES: tuple[Place, ...] = (
+    Place(
+        "posted",
+        QT_TR_NOOP("岗位公示"),
+        (
+            QT_TR_NOOP("岗位责任制：每个岗位的职责、标准、A 岗 B 岗，对外公开。"),
+            QT_TR_NOOP("涉密的岗位不公示。"),
+        ),
+        _posted,
+    ),
+)
+
+ACTION = "place."
+"""What the ids of the actions that lead to a place begin with."""
+
+
+def places_for(desk: Desk) -> tuple[Place, ...]:
+    """The places open to whoever sits here."""
+    rights: tuple[Right, ...] = desk.officer.rights if desk.officer else ()
+    return tuple(place for place in PLACES if place.is_open_to(rights))
+
+
+def closed(desk: Desk) -> dict[str, str]:
+    """Why a place is not open to whoever sits here, by the action that leads to it."""
+    allowed = places_for(desk)
+    return {ACTION + place.id: tr("没有这项权限") for place in PLACES if place not in allowed}
