@@ -25,7 +25,7 @@ from window_desk.core.papers import CasePaper, citing
 from window_desk.core.party import IdKind, Party, PartyKind
 from window_desk.core.permit import permit
 from window_desk.core.posts import Officer
-from window_desk.errors import ClockWentBack, NotPermitted, UnknownItem, WindowDeskError
+from window_desk.errors import ClockWentBack, NotPermitted, WindowDeskError
 from window_desk.models import ledger, local, parties, projector, queries
 from window_desk.models.archive import Scan
 from window_desk.models.chains import Chains
@@ -195,12 +195,6 @@ class Desk(ReadingDesk):
         self._leaves = None
         cases = projector.load_all(connection, list(changed))
         projector.project(connection, [(case, self._dates(case, self._known_item(case))) for case in cases])
-
-    def _known_item(self, case: Case) -> Item | None:
-        try:
-            return self.item_of(case)
-        except UnknownItem:  # its catalogue version has not come down yet; the case is listed all the same
-            return None
 
     def rebuild(self, progress: Callable[[int, int], None]) -> int:
         """Make every projection again from the ledger, telling ``progress(done, all)``; returns the number of cases."""
