@@ -5331,5 +5331,381 @@
         <source>没有这项权限</source>
         <translation>You do not have this right</translation>
     </message>
+    <message>
+        <source>效能看板</source>
+        <translation>Performance</translation>
+    </message>
+    <message>
+        <source>限时办结、一次告知、首问负责、好差评，按窗口、人员、部门、事项看；比率先求和再相除。</source>
+        <translation>Time limits, one-time notice, first contact and ratings by window, officer, department or item; shares are sums over sums.</translation>
+    </message>
+    <message>
+        <source>每个数按回车就是它的名单，行数等于这个数。</source>
+        <translation>Enter on any number opens its list, with exactly that many rows.</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>阶段</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>计入</source>
+        <translation>Adds</translation>
+    </message>
+    <message>
+        <source>看哪一部分</source>
+        <translation>Which part</translation>
+    </message>
+    <message>
+        <source>计入的</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>其余的</source>
+        <translation>The others</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>{rows} 行，合计 {n} {unit}</source>
+        <translation>{rows} rows, {n} {unit} in all</translation>
+    </message>
+    <message>
+        <source>▨ 其中超承诺时限</source>
+        <translation>▨ of them past the promise</translation>
+    </message>
+    <message>
+        <source>■ 办结</source>
+        <translation>■ finished</translation>
+    </message>
+    <message>
+        <source>{name}：办结 {n} 件，超期 {late} 件</source>
+        <translation>{name}: {n} finished, {late} late</translation>
+    </message>
+    <message>
+        <source>部门</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>每行是</source>
+        <translation>A line for each</translation>
+    </message>
+    <message>
+        <source>看哪些指标</source>
+        <translation>Which figures</translation>
+    </message>
+    <message>
+        <source>全部部门</source>
+        <translation>All departments</translation>
+    </message>
+    <message>
+        <source>按日办结与超期</source>
+        <translation>Finished and late by day</translation>
+    </message>
+    <message>
+        <source>现在要处理</source>
+        <translation>To be done now</translation>
+    </message>
+    <message>
+        <source>按月办结与超期</source>
+        <translation>Finished and late by month</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>按“{name}”排列</source>
+        <translation>Sorted by {name}</translation>
+    </message>
+    <message>
+        <source>结转 {n}</source>
+        <translation>Carried over {n}</translation>
+    </message>
+    <message>
+        <source>收件 {n}</source>
+        <translation>Received {n}</translation>
+    </message>
+    <message>
+        <source>办结 {n}</source>
+        <translation>Finished {n}</translation>
+    </message>
+    <message>
+        <source>在办 {n}</source>
+        <translation>Open {n}</translation>
+    </message>
+    <message>
+        <source>主要指标</source>
+        <translation>Main figures</translation>
+    </message>
+    <message>
+        <source>限时办结</source>
+        <translation>Time limits</translation>
+    </message>
+    <message>
+        <source>提速</source>
+        <translation>Speed-up</translation>
+    </message>
+    <message>
+        <source>首问负责</source>
+        <translation>First contact</translation>
+    </message>
+    <message>
+        <source>好差评</source>
+        <translation>Ratings</translation>
+    </message>
+    <message>
+        <source>电子监察</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>按时（承诺）</source>
+        <translation>In time (promise)</translation>
+    </message>
+    <message>
+        <source>按时（法定）</source>
+        <translation>In time (law)</translation>
+    </message>
+    <message>
+        <source>现场办结</source>
+        <translation>On the spot</translation>
+    </message>
+    <message>
+        <source>首问未结</source>
+        <translation>Contacts open</translation>
+    </message>
+    <message>
+        <source>均时（日）</source>
+        <translation>Mean (days)</translation>
+    </message>
+    <message>
+        <source>九成不超过（日）</source>
+        <translation>9 in 10 within (days)</translation>
+    </message>
+    <message>
+        <source>收件数</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>受理数</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>办结数</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>首问数</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>决定数</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>未计时</source>
+        <translation>Untimed</translation>
+    </message>
+    <message>
+        <source>转办逾时</source>
+        <translation>Not taken in time</translation>
+    </message>
+    <message>
+        <source>差评整改按时</source>
+        <translation>Poor ratings fixed in time</translation>
+    </message>
+    <message>
+        <source>提速（承诺）</source>
+        <translation>Speed-up (promised)</translation>
+    </message>
+    <message>
+        <source>提速（实际）</source>
+        <translation>Speed-up (actual)</translation>
+    </message>
+    <message>
+        <source>按窗口</source>
+        <translation>By window</translation>
+    </message>
+    <message>
+        <source>按人员</source>
+        <translation>By officer</translation>
+    </message>
+    <message>
+        <source>按岗位 A 岗</source>
+        <translation>By A of the post</translation>
+    </message>
+    <message>
+        <source>按部门</source>
+        <translation>By department</translation>
+    </message>
+    <message>
+        <source>按事项</source>
+        <translation>By item</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>岗位 A 岗</source>
+        <translation>A of the post</translation>
+    </message>
+    <message>
+        <source>持平</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>{year} 年 {month} 月</source>
+        <translation>{year}-{month}</translation>
+    </message>
+    <message>
+        <source>一季度</source>
+        <translation>Q1</translation>
+    </message>
+    <message>
+        <source>二季度</source>
+        <translation>Q2</translation>
+    </message>
+    <message>
+        <source>三季度</source>
+        <translation>Q3</translation>
+    </message>
+    <message>
+        <source>四季度</source>
+        <translation>Q4</translation>
+    </message>
+    <message>
+        <source>{year} 年{quarter}</source>
+        <translation>{year} {quarter}</translation>
+    </message>
+    <message>
+        <source>{year} 年</source>
+        <translation>{year}</translation>
+    </message>
+    <message>
+        <source>（不明）</source>
+        <translation>(unknown)</translation>
+    </message>
+    <message>
+        <source>{n} 号窗口</source>
+        <translation>Window {n}</translation>
+    </message>
+    <message>
+        <source>{name}：回车看名单</source>
+        <translation>{name}: Enter opens the list</translation>
+    </message>
+    <message>
+        <source>效能指标，回车看名单</source>
+        <translation>Figures, Enter opens the list</translation>
+    </message>
+    <message>
+        <source>按时办结率（承诺）</source>
+        <translation>In time (promise)</translation>
+    </message>
+    <message>
+        <source>现场办结率（即办件）</source>
+        <translation>On the spot</translation>
+    </message>
+    <message>
+        <source>群众满意率</source>
+        <translation>Satisfaction</translation>
+    </message>
+    <message>
+        <source>未请评 {n}</source>
+        <translation>not asked {n}</translation>
+    </message>
+    <message>
+        <source>二次告知（新增要求）</source>
+        <translation>Second notices</translation>
+    </message>
+    <message>
+        <source>告知 {n} 份</source>
+        <translation>notices {n}</translation>
+    </message>
+    <message>
+        <source>登记 {n}</source>
+        <translation>recorded {n}</translation>
+    </message>
+    <message>
+        <source>转办逾时 {n}</source>
+        <translation>not taken in time {n}</translation>
+    </message>
+    <message>
+        <source>目标 {n}%</source>
+        <translation>target {n}%</translation>
+    </message>
+    <message>
+        <source>没有要处理的</source>
+        <translation>Nothing waits</translation>
+    </message>
+    <message>
+        <source>{name}离岗，B 岗也不在</source>
+        <translation>{name} is away, and so is B</translation>
+    </message>
+    <message>
+        <source>请安排人员顶岗</source>
+        <translation>Please arrange cover</translation>
+    </message>
+    <message>
+        <source>缺岗</source>
+        <translation>Unattended</translation>
+    </message>
+    <message>
+        <source>超期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>今日</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>{step} {n} 件</source>
+        <translation>{step}: {n}</translation>
+    </message>
+    <message>
+        <source>日</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>月</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>季</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>年</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>起止日</source>
+        <translation>From – to</translation>
+    </message>
+    <message>
+        <source>期间的长短</source>
+        <translation>Length of the period</translation>
+    </message>
+    <message>
+        <source>起始日</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>截止日</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>前一期</source>
+        <translation>The period before</translation>
+    </message>
+    <message>
+        <source>后一期</source>
+        <translation>The period after</translation>
+    </message>
 </context>
 </TS>

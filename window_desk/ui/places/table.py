@@ -2,13 +2,19 @@
 
 from typing import TYPE_CHECKING
 
-from window_desk.core.posts import Right
+from window_desk.core.posts import OVERSIGHT, Right
 from window_desk.desk import Desk
 from window_desk.ui.places.place import Place, PlacePage
 from window_desk.ui.translation import QT_TR_NOOP, tr
 
 if TYPE_CHECKING:  # the print room knows the table of actions, which knows the places
     from window_desk.ui.print_room import PrintRoom
+
+
+def _board(desk: Desk, room: "PrintRoom") -> PlacePage:
+    from window_desk.ui.supervisor.board_page import BoardPage
+
+    return BoardPage(desk)
 
 
 def _posted(desk: Desk, room: "PrintRoom") -> PlacePage:
@@ -18,6 +24,16 @@ def _posted(desk: Desk, room: "PrintRoom") -> PlacePage:
 
 
 PLACES: tuple[Place, ...] = (
+    Place(
+        "board",
+        QT_TR_NOOP("效能看板"),
+        (
+            QT_TR_NOOP("限时办结、一次告知、首问负责、好差评，按窗口、人员、部门、事项看；比率先求和再相除。"),
+            QT_TR_NOOP("每个数按回车就是它的名单，行数等于这个数。"),
+        ),
+        _board,
+        OVERSIGHT,
+    ),
     Place(
         "posted",
         QT_TR_NOOP("岗位公示"),
