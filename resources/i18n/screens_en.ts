@@ -5707,5 +5707,73 @@
         <source>后一期</source>
         <translation>The period after</translation>
     </message>
+    <message>
+        <source>实况</source>
+        <translation>Live floor</translation>
+    </message>
+    <message>
+        <source>每个窗口现在接待谁、多久了，有没有转办没接，A、B 岗是不是都不在。</source>
+        <translation>Whom each window serves and since when, referrals not taken, whether A and B are both away.</translation>
+    </message>
+    <message>
+        <source>按本机已有的记录说，上次同步以后别的窗口做了什么，这里还看不到。</source>
+        <translation>By what this PC holds; what other windows did since the last sync is not here yet.</translation>
+    </message>
+    <message>
+        <source>各窗口现在的情况，回车打开眼前的办件</source>
+        <translation>What each window does now, Enter opens the case before it</translation>
+    </message>
+    <message>
+        <source>谁在</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>现在</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>自</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>待接转办</source>
+        <translation>Referrals waiting</translation>
+    </message>
+    <message>
+        <source>最近一笔</source>
+        <translation>Last line</translation>
+    </message>
+    <message>
+        <source>{n} 个窗口，今天有记录的 {heard} 个，正在接待 {serving} 个，待接转办 {waiting} 件</source>
+        <translation>{n} windows, {heard} with a line today, {serving} serving, {waiting} referrals waiting</translation>
+    </message>
+    <message>
+        <source>▲ 缺岗：A、B 岗都不在</source>
+        <translation>▲ Unattended: A and B both away</translation>
+    </message>
+    <message>
+        <source>– 今天没有记录</source>
+        <translation>– nothing today</translation>
+    </message>
+    <message>
+        <source>● 正在接待</source>
+        <translation>● serving</translation>
+    </message>
+    <message>
+        <source>○ 空闲</source>
+        <translation>○ free</translation>
+    </message>
+    <message>
+        <source>{time}（{n} 分钟前）</source>
+        <translation>{time} ({n} min ago)</translation>
+    </message>
+    <message>
+        <source>只有本机的记录，还没有同步过</source>
+        <translation>This PC's lines only, never synced</translation>
+    </message>
+    <message>
+        <source>数据截至 {time}</source>
+        <translation>As of {time}</translation>
+    </message>
 </context>
 </TS>

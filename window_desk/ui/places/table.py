@@ -17,6 +17,12 @@ def _board(desk: Desk, room: "PrintRoom") -> PlacePage:
     return BoardPage(desk)
 
 
+def _floor(desk: Desk, room: "PrintRoom") -> PlacePage:
+    from window_desk.ui.supervisor.floor_page import FloorPage
+
+    return FloorPage(desk)
+
+
 def _posted(desk: Desk, room: "PrintRoom") -> PlacePage:
     from window_desk.ui.places.posted_page import PostedPage
 
@@ -32,6 +38,16 @@ PLACES: tuple[Place, ...] = (
             QT_TR_NOOP("每个数按回车就是它的名单，行数等于这个数。"),
         ),
         _board,
+        OVERSIGHT,
+    ),
+    Place(
+        "floor",
+        QT_TR_NOOP("实况"),
+        (
+            QT_TR_NOOP("每个窗口现在接待谁、多久了，有没有转办没接，A、B 岗是不是都不在。"),
+            QT_TR_NOOP("按本机已有的记录说，上次同步以后别的窗口做了什么，这里还看不到。"),
+        ),
+        _floor,
         OVERSIGHT,
     ),
     Place(
