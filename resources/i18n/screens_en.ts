@@ -5775,5 +5775,57 @@
         <source>数据截至 {time}</source>
         <translation>As of {time}</translation>
     </message>
+    <message>
+        <source>窗口考核</source>
+        <translation>Window score</translation>
+    </message>
+    <message>
+        <source>从一百分往下扣：预警、黄牌、红牌、二次告知、属实的投诉，各扣几分由中心公布。</source>
+        <translation>From a hundred points down: warnings, yellow and red cards, second notices, complaints upheld; the centre publishes the table.</translation>
+    </message>
+    <message>
+        <source>每一项按回车就是它的办件；窗口人员看自己窗口的，主管看全部。</source>
+        <translation>Enter on a line opens its cases; a clerk sees the own window, a supervisor all.</translation>
+    </message>
+    <message>
+        <source>各窗口的得分</source>
+        <translation>The score of each window</translation>
+    </message>
+    <message>
+        <source>得分</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>扣分的每一项，回车看名单</source>
+        <translation>Each deduction, Enter opens the list</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>次数</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>规则</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>扣分</source>
+        <translation>Points off</translation>
+    </message>
+    <message>
+        <source>{n} 号窗口 {period}：满分 {full} 分，扣 {off} 分，得 {score} 分；不低于 0 分，扣分标准由中心公布。</source>
+        <translation>Window {n}, {period}: {score} of {full} points, {off} off; never below 0, by the table the centre has published.</translation>
+    </message>
+    <message>
+        <source>每 {per} 次扣 {n} 分</source>
+        <translation>{n} points off for every {per}</translation>
+    </message>
+    <message>
+        <source>每次扣 {n} 分</source>
+        <translation>{n} points off each</translation>
+    </message>
 </context>
 </TS>

@@ -23,6 +23,12 @@ def _floor(desk: Desk, room: "PrintRoom") -> PlacePage:
     return FloorPage(desk)
 
 
+def _score(desk: Desk, room: "PrintRoom") -> PlacePage:
+    from window_desk.ui.supervisor.score_page import ScorePage
+
+    return ScorePage(desk)
+
+
 def _posted(desk: Desk, room: "PrintRoom") -> PlacePage:
     from window_desk.ui.places.posted_page import PostedPage
 
@@ -49,6 +55,15 @@ PLACES: tuple[Place, ...] = (
         ),
         _floor,
         OVERSIGHT,
+    ),
+    Place(
+        "score",
+        QT_TR_NOOP("窗口考核"),
+        (
+            QT_TR_NOOP("从一百分往下扣：预警、黄牌、红牌、二次告知、属实的投诉，各扣几分由中心公布。"),
+            QT_TR_NOOP("每一项按回车就是它的办件；窗口人员看自己窗口的，主管看全部。"),
+        ),
+        _score,
     ),
     Place(
         "posted",
