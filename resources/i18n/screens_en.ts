@@ -5827,5 +5827,273 @@
         <source>每次扣 {n} 分</source>
         <translation>{n} points off each</translation>
     </message>
+    <message>
+        <source>督查立项</source>
+        <translation>Set a task</translation>
+    </message>
+    <message>
+        <source>领导交办、会议定下的事：写明牵头部门、责任人和期限，另立一件，逐月跟踪。</source>
+        <translation>What the leadership or a meeting asked for: lead department, one responsible, last day; a file of its own, followed month by month.</translation>
+    </message>
+    <message>
+        <source>由监督人员立项；责任人在自己的待办里看到它。</source>
+        <translation>Set by a supervisor; the one responsible finds it in the own worklist.</translation>
+    </message>
+    <message>
+        <source>督查进展</source>
+        <translation>Report on a task</translation>
+    </message>
+    <message>
+        <source>每月报一次进展，最迟当月最后一个工作日；有困难的写明。</source>
+        <translation>Progress once a month, by its last working day; say what stands in the way.</translation>
+    </message>
+    <message>
+        <source>由责任人或其主管登记；到月底没有报的，责任人会收到牌。</source>
+        <translation>By the one responsible or their head; a month without a report shows as a card.</translation>
+    </message>
+    <message>
+        <source>督办升级</source>
+        <translation>Escalate a task</translation>
+    </message>
+    <message>
+        <source>逾期没有办结、或者牵头部门协调不动的，报请上一级督办，写明报请谁和理由。</source>
+        <translation>Late, or beyond the lead department: put it before somebody higher, with the reason.</translation>
+    </message>
+    <message>
+        <source>程序只提醒，要不要升级由监督人员定。</source>
+        <translation>The program only reminds; a supervisor decides.</translation>
+    </message>
+    <message>
+        <source>督查销号</source>
+        <translation>Close a task</translation>
+    </message>
+    <message>
+        <source>办结的写明结果，从督查台账销号；不再督查的也写明原因。</source>
+        <translation>Done: write the result and strike it off; given up: say why.</translation>
+    </message>
+    <message>
+        <source>由监督人员销号，责任人自己不销号。</source>
+        <translation>By a supervisor, never by the one responsible.</translation>
+    </message>
+    <message>
+        <source>牵头部门</source>
+        <translation>Lead department</translation>
+    </message>
+    <message>
+        <source>配合部门</source>
+        <translation>Helping departments</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>立项日期</source>
+        <translation>Set on</translation>
+    </message>
+    <message>
+        <source>办结期限</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>报请督办</source>
+        <translation>Escalate</translation>
+    </message>
+    <message>
+        <source>督查什么</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>最近进展</source>
+        <translation>Last report</translation>
+    </message>
+    <message>
+        <source>困难</source>
+        <translation>Obstacle</translation>
+    </message>
+    <message>
+        <source>✓ {day} 办结销号。</source>
+        <translation>✓ closed as done on {day}.</translation>
+    </message>
+    <message>
+        <source>{day} 销号，未办成。</source>
+        <translation>Closed on {day}, not done.</translation>
+    </message>
+    <message>
+        <source>▲ 已经逾期，期限 {day}。</source>
+        <translation>▲ Late, it was due on {day}.</translation>
+    </message>
+    <message>
+        <source>办理中，最迟 {day}。</source>
+        <translation>Under way, by {day}.</translation>
+    </message>
+    <message>
+        <source>督查事项</source>
+        <translation>Supervised task</translation>
+    </message>
+    <message>
+        <source>督查月报</source>
+        <translation>Monthly report</translation>
+    </message>
+    <message>
+        <source>督查期限</source>
+        <translation>Task due</translation>
+    </message>
+    <message>
+        <source>督查台账</source>
+        <translation>Supervised tasks</translation>
+    </message>
+    <message>
+        <source>领导交办、会议定下的事：牵头部门、责任人、期限，每月的进展，逾期的督办。</source>
+        <translation>What the leadership asked for: lead, one responsible, last day, monthly progress, escalation.</translation>
+    </message>
+    <message>
+        <source>办结的写明结果才销号；责任人自己不销号。</source>
+        <translation>Closed only with its result; never by the one responsible.</translation>
+    </message>
+    <message>
+        <source>督查立项 {number}：{matter}</source>
+        <translation>Task {number} set: {matter}</translation>
+    </message>
+    <message>
+        <source>{unit}牵头，{name}负责</source>
+        <translation>{unit} leads, {name} responsible</translation>
+    </message>
+    <message>
+        <source>{day} 前办结</source>
+        <translation>by {day}</translation>
+    </message>
+    <message>
+        <source>{units}配合</source>
+        <translation>with {units}</translation>
+    </message>
+    <message>
+        <source>困难：{text}</source>
+        <translation>obstacle: {text}</translation>
+    </message>
+    <message>
+        <source>督查进展：{text}</source>
+        <translation>Task progress: {text}</translation>
+    </message>
+    <message>
+        <source>督办：报请{to}</source>
+        <translation>Escalated to {to}</translation>
+    </message>
+    <message>
+        <source>督查销号，已办结</source>
+        <translation>Task closed, done</translation>
+    </message>
+    <message>
+        <source>督查销号，未办成</source>
+        <translation>Task closed, not done</translation>
+    </message>
+    <message>
+        <source>谁交办、哪次会议定的</source>
+        <translation>Who asked, which meeting</translation>
+    </message>
+    <message>
+        <source>进展</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>每月报一次</source>
+        <translation>Reported monthly</translation>
+    </message>
+    <message>
+        <source>不定期</source>
+        <translation>As it comes</translation>
+    </message>
+    <message>
+        <source>督查另立一件，手上的办件自动暂存。逾期没有报进展或没有办结的，责任人会收到牌。</source>
+        <translation>A task is a file of its own, the case in hand is kept. Without a report or past the last day a card is shown.</translation>
+    </message>
+    <message>
+        <source>立项</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>困难和建议（没有的空着）</source>
+        <translation>Obstacles and proposals (may be empty)</translation>
+    </message>
+    <message>
+        <source>登记进展</source>
+        <translation>Record progress</translation>
+    </message>
+    <message>
+        <source>报请谁</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>为什么</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>办得怎样</source>
+        <translation>How it went</translation>
+    </message>
+    <message>
+        <source>已办结</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>未办成，不再督查</source>
+        <translation>Not done, given up</translation>
+    </message>
+    <message>
+        <source>销号</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>看哪些督查事项</source>
+        <translation>Which tasks</translation>
+    </message>
+    <message>
+        <source>没有办结的</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>督查事项，回车打开</source>
+        <translation>Tasks, Enter opens</translation>
+    </message>
+    <message>
+        <source>情况</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>督查立项  Alt+N</source>
+        <translation>Set a task  Alt+N</translation>
+    </message>
+    <message>
+        <source>共 {all} 项，没有办结 {open} 项，其中逾期 {late} 项</source>
+        <translation>{all} tasks, {open} open, {late} of them late</translation>
+    </message>
+    <message>
+        <source>✓ 已办结</source>
+        <translation>✓ done</translation>
+    </message>
+    <message>
+        <source>– 未办成</source>
+        <translation>– not done</translation>
+    </message>
+    <message>
+        <source>▲ 逾期 {n} 个工作日</source>
+        <translation>▲ {n} working days late</translation>
+    </message>
+    <message>
+        <source>▲ {months} 没有报</source>
+        <translation>▲ no report for {months}</translation>
+    </message>
+    <message>
+        <source>请报督查进展</source>
+        <translation>Report on the task</translation>
+    </message>
+    <message>
+        <source>督查逾期，请督办</source>
+        <translation>Task late, see to it</translation>
+    </message>
 </context>
 </TS>

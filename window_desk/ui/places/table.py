@@ -23,6 +23,12 @@ def _floor(desk: Desk, room: "PrintRoom") -> PlacePage:
     return FloorPage(desk)
 
 
+def _tasks(desk: Desk, room: "PrintRoom") -> PlacePage:
+    from window_desk.ui.supervisor.tasks_page import TasksPage
+
+    return TasksPage(desk)
+
+
 def _score(desk: Desk, room: "PrintRoom") -> PlacePage:
     from window_desk.ui.supervisor.score_page import ScorePage
 
@@ -54,6 +60,16 @@ PLACES: tuple[Place, ...] = (
             QT_TR_NOOP("按本机已有的记录说，上次同步以后别的窗口做了什么，这里还看不到。"),
         ),
         _floor,
+        OVERSIGHT,
+    ),
+    Place(
+        "tasks",
+        QT_TR_NOOP("督查台账"),
+        (
+            QT_TR_NOOP("领导交办、会议定下的事：牵头部门、责任人、期限，每月的进展，逾期的督办。"),
+            QT_TR_NOOP("办结的写明结果才销号；责任人自己不销号。"),
+        ),
+        _tasks,
         OVERSIGHT,
     ),
     Place(
