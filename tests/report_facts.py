@@ -94,11 +94,9 @@ def believable(chance: Random, size: int) -> Counts:
         "notice_compliance": (received // 4 - few["repeat_notices"], received // 4),
         "late_entries": (chance.randrange(9), received * 7),
     }
+    shares |= dict.fromkeys(("on_time_by_law", "decided_in_time", "delivered_in_time", "told_in_time"), (finished,) * 2)
     n = {**{key: part for key, (part, _) in shares.items()}, **few}
-    return counts_of(
-        lambda key: n.get(key, finished if BY_KEY[key].among else 0),
-        lambda key: shares.get(key, (0, finished))[1],
-    )
+    return counts_of(lambda key: n.get(key, 0), lambda key: shares.get(key, (0, 0))[1])
 
 
 def added(many: list[Counts]) -> Counts:

@@ -207,6 +207,22 @@ def test_each_window_has_its_points_and_what_took_them() -> None:
     assert [each.off for each in made.scores[0][1]] == [0, 10, 0, 2, 0]
 
 
+@pytest.mark.parametrize(
+    ("of", "by", "told"),
+    [
+        (By.CENTRE, By.WINDOW, False),
+        (By.DEPARTMENT, By.ITEM, False),
+        (By.DEPARTMENT, By.DEPARTMENT, False),
+        (By.DEPARTMENT, By.WINDOW, True),
+        (By.DEPARTMENT, By.OFFICER, True),
+        (By.WINDOW, By.WINDOW, False),
+    ],
+)
+def test_where_the_lines_need_not_add_up_that_is_said(of: By, by: By, told: bool) -> None:
+    made = replace(report(1), wanted=Wanted(OCTOBER, by, of, "market"))
+    assert ("不一定等于首行" in made.caveat) is told
+
+
 def test_windows_stand_by_number_and_what_is_not_known_last() -> None:
     lines = [line(n, "", NOTHING) for n in (0, 10, 9)]
     assert [each.scope for each in in_order(lines)] == [9, 10, 0]

@@ -20,6 +20,7 @@ from window_desk.core.standing import By, Scope
 from window_desk.core.window_score import Deduction, deductions, score
 
 BELOW = "未达标"
+CAVEAT = "首行是本部门的事项，各行是本部门的{what}所做的全部，含替其他部门办的，相加不一定等于首行。"
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +157,12 @@ class PerformanceReport:
             ("程序版本", self.made.version),
             ("台账校验", f"{self.made.ledger_head}（{len(self.made.heads)} 条链，{self.made.acts:,} 条记录）"),
         )
+
+    @property
+    def caveat(self) -> str:
+        """Why the lines need not add up to the whole; empty where they do."""
+        whole = self.wanted.of is not By.DEPARTMENT or self.wanted.by in (By.DEPARTMENT, By.ITEM)
+        return "" if whole else CAVEAT.format(what=LINES[self.wanted.by])
 
     @property
     def is_over(self) -> bool:

@@ -90,7 +90,7 @@ _EQUATION = ("结转", "+ 收件", "= 办结", "+ 在办")
 def _parts(report: PerformanceReport) -> Iterator[Part]:
     what = LINES[report.wanted.by]
     yield "各月数字", "", _months(report)
-    yield f"三个百分百（按{what}）", f"格内长条从 0 到 100 %；低于目标的写明“{BELOW}”。", _rates(report)
+    yield f"三个百分百（按{what}）", f"格内长条从 0 到 100 %；低于目标的写明“{BELOW}”。{report.caveat}", _rates(report)
     for section in SECTIONS:
         yield f"{section.title}（按{what}）", *_section(report, section)
     yield "窗口考核", f"满分 {FULL} 分，按中心公布的扣分表逐项扣减，扣完为止。", _scores(report)

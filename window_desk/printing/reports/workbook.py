@@ -3,10 +3,6 @@
 from collections.abc import Iterable, Iterator, Sequence
 from io import BytesIO
 from itertools import chain
-from typing import Any
-from unicodedata import east_asian_width
-
-from xlsxwriter import Workbook
 
 from window_desk.core.figures import NOTHING, Count, Counts
 from window_desk.core.indicator_words import READING, formula
@@ -16,40 +12,13 @@ from window_desk.core.report_sections import BY_KEY, RATES, SECTIONS
 from window_desk.core.report_words import LINES, change_words
 from window_desk.core.reports import PerformanceReport
 from window_desk.core.window_score import FULL
-from window_desk.printing.reports.plain import is_formula
-
-SAFE = {
-    "in_memory": True,
-    "strings_to_formulas": False,
-    "strings_to_urls": False,
-    "strings_to_numbers": False,
-    "default_date_format": "yyyy-mm-dd",
-}
-"""A text stays a text whatever it begins with."""
-
-NARROW, WIDE = 9, 46
-"""The least and greatest width of a column, in characters."""
-
-Value = str | int | float | None
-Column = tuple[str, str]
-"""What stands over a column, and how its cells look: a name in ``_FORMATS``."""
-
-_FORMATS: dict[str, dict[str, Any]] = {
-    "text": {"text_wrap": True, "valign": "top"},
-    "quoted": {"text_wrap": True, "valign": "top", "quote_prefix": True},
-    "count": {"num_format": "#,##0", "valign": "top"},
-    "share": {"num_format": "0.0%", "align": "right", "valign": "top"},
-    "mean": {"num_format": "0.00", "align": "right", "valign": "top"},
-    "head": {"bold": True, "text_wrap": True, "valign": "vcenter", "bottom": 1, "bg_color": "#EDEDED"},
-    "title": {"bold": True, "font_size": 18},
-    "label": {"bold": True, "valign": "top"},
-}
+from window_desk.printing.reports.book import Book, Column, Value
 
 
 def render(report: PerformanceReport) -> bytes:
     """The workbook; the same report gives the same bytes."""
     file = BytesIO()
-    book = _Book(file, report)
+    book = Book(file, report)
     what = LINES[report.wanted.by]
     _cover(book, report)
     _headlines(book, report)
@@ -64,79 +33,6 @@ def render(report: PerformanceReport) -> bytes:
     _heads(book, report)
     book.close()
     return file.getvalue()
-
-
-class _Book:
-    """The workbook and its formats."""
-
-    def __init__(self, file: BytesIO, report: PerformanceReport) -> None:
-        self.book = Workbook(file, SAFE)
-        said = _joined((*report.filter_words, *report.stamp_words))
-        self.book.set_properties(
-            {
-                "title": f"{report.kind} {report.whose}",
-                "author": report.centre,
-                "comments": said,
-                "created": report.made.at.replace(tzinfo=None),
-            }
-        )
-        self.formats = {name: self.book.add_format(look) for name, look in _FORMATS.items()}
-        self.footer = "&L" + _plain(_joined(report.stamp_words)) + "&R&P/&N"
-        self.header = "&L" + _plain("　".join(value for _, value in (("", report.kind), *report.filter_words)))
-
-    def sheet(self, title: str, columns: Sequence[Column], rows: Iterable[Sequence[Value]]) -> None:
-        """A table under a frozen header, wide enough for what is in it, ready to be printed across."""
-        sheet, rows = self.page(title), list(rows)
-        for column, (head, look) in enumerate(columns):
-            self.put(sheet, 0, column, head, "head")
-            sheet.set_column(column, column, _width(head, [row[column] for row in rows]))
-            for n, row in enumerate(rows, 1):
-                self.put(sheet, n, column, row[column], look)
-        sheet.freeze_panes(1, 1)
-        sheet.repeat_rows(0)
-        if rows:
-            sheet.autofilter(0, 0, len(rows), len(columns) - 1)
-
-    def page(self, title: str) -> Any:
-        """An empty sheet, set for printing."""
-        sheet = self.book.add_worksheet(title)
-        sheet.set_landscape()
-        sheet.set_paper(9)
-        sheet.fit_to_pages(1, 0)
-        sheet.set_header(self.header[:255])
-        sheet.set_footer(self.footer[:255])
-        return sheet
-
-    def put(self, sheet: Any, row: int, column: int, value: Value, look: str) -> None:
-        """One cell. What reads like a formula is marked as text, so that it stays one when somebody edits it."""
-        if isinstance(value, str):
-            quoted = look == "text" and is_formula(value)
-            sheet.write_string(row, column, value, self.formats["quoted" if quoted else look])
-        elif value is not None:
-            sheet.write_number(row, column, value, self.formats[look])
-
-    def close(self) -> None:
-        """Write the file."""
-        self.book.close()
-
-
-def _joined(pairs: Sequence[tuple[str, str]]) -> str:
-    return "　".join(f"{label} {value}" for label, value in pairs)
-
-
-def _plain(text: str) -> str:
-    """Text for header and footer, where ``&`` begins a code."""
-    return text.replace("&", "&&")
-
-
-def _width(head: str, values: Sequence[Value]) -> float:
-    said = [head, *(f"{value:,}" if isinstance(value, int) else str(value) for value in values if value is not None)]
-    return max(NARROW, min(WIDE, 3 + max(map(_columns_of, said))))
-
-
-def _columns_of(text: str) -> int:
-    """How many columns of a fixed-width screen a text takes: a Chinese character takes two."""
-    return sum(2 if east_asian_width(character) in "WF" else 1 for character in text)
 
 
 def _columns(keys: Iterable[str]) -> Iterator[Column]:
@@ -167,7 +63,7 @@ def _value(count: Count) -> Value:
     return float(count.value) if count.indicator.shown is Shown.MEAN else int(count.value)
 
 
-def _cover(book: _Book, report: PerformanceReport) -> None:
+def _cover(book: Book, report: PerformanceReport) -> None:
     sheet = book.page("说明")
     sheet.set_column(0, 0, 14)
     sheet.set_column(1, 1, 90)
@@ -178,14 +74,14 @@ def _cover(book: _Book, report: PerformanceReport) -> None:
         *report.stamp_words,
         ("期间", "已经结束" if report.is_over else "还没有结束，数字截至制表时间"),
         ("提请注意", "".join(findings(report))),
-        ("读法", READING),
+        ("读法", READING + report.caveat),
     )
     for row, (label, value) in enumerate(pairs, 2):
         book.put(sheet, row, 0, label, "label")
         book.put(sheet, row, 1, value, "text")
 
 
-def _headlines(book: _Book, report: PerformanceReport) -> None:
+def _headlines(book: Book, report: PerformanceReport) -> None:
     heads = ("n", "N", "比率", "上期 n", "上期 N", "上期比率")
     looks = ("count", "count", "share") * 2
     columns = [
@@ -208,13 +104,13 @@ def _headlines(book: _Book, report: PerformanceReport) -> None:
     book.sheet("三个百分百", columns, rows)
 
 
-def _course(book: _Book, report: PerformanceReport) -> None:
+def _course(book: Book, report: PerformanceReport) -> None:
     keys = ["received", "finished", *(key for key, _ in RATES)]
     rows = [(f"{period.first:%Y-%m}", *_values(keys, counts)) for period, counts in report.course.items()]
     book.sheet("各月", [("月份", "text"), *_columns(keys)], rows)
 
 
-def _scores(book: _Book, report: PerformanceReport) -> None:
+def _scores(book: Book, report: PerformanceReport) -> None:
     lines = report.scores[0][1] if report.scores else ()
     labels = [line.figure.indicator.label for line in lines]
     columns = [("窗口", "text"), *((head, "count") for label in labels for head in (label, f"{label} 扣分"))]
@@ -225,13 +121,13 @@ def _scores(book: _Book, report: PerformanceReport) -> None:
     book.sheet("窗口考核", [*columns, (f"得分（满分 {FULL}）", "count")], rows)
 
 
-def _second_notices(book: _Book, report: PerformanceReport) -> None:
+def _second_notices(book: Book, report: PerformanceReport) -> None:
     columns = [("窗口", "text"), ("受理编号", "text"), ("事项", "text"), ("收件", "text"), ("次数", "count")]
     rows = [(s.window, s.number, s.item, f"{s.received_on or ''}", s.times) for s in report.second_notices]
     book.sheet("二次告知名单", columns, rows)
 
 
-def _formulas(book: _Book) -> None:
+def _formulas(book: Book) -> None:
     columns = [("指标", "text"), ("算法", "text"), ("单位", "text"), ("依据", "text")]
     rows = [
         (BY_KEY[key].label, formula(BY_KEY[key]), BY_KEY[key].unit, section.source)
@@ -241,6 +137,6 @@ def _formulas(book: _Book) -> None:
     book.sheet("指标口径", columns, rows)
 
 
-def _heads(book: _Book, report: PerformanceReport) -> None:
+def _heads(book: Book, report: PerformanceReport) -> None:
     columns = [("设备", "text"), ("记录数", "count"), ("链首校验", "text")]
     book.sheet("台账链首", columns, [(str(h.device_id), h.seq, h.short) for h in report.made.heads])
