@@ -6095,5 +6095,13 @@
         <source>督查逾期，请督办</source>
         <translation>Task late, see to it</translation>
     </message>
+    <message>
+        <source>↓ 取回 {done}/{all}</source>
+        <translation>↓ Fetched {done}/{all}</translation>
+    </message>
+    <message>
+        <source>正在取回中心的 {n} 条记录，不用等，可以照常登记。</source>
+        <translation>Fetching the centre's {n} entries. No need to wait: go on recording.</translation>
+    </message>
 </context>
 </TS>
