@@ -26,8 +26,8 @@ class Ticks:
 class Scripted:
     """Plays ``outcomes``, then rounds in which nothing happens, and ``waits``, then real waiting on the bell.
 
-    ``comes`` is what each round tells of its pull. ``waited`` tells how long each scripted wait was to be; a wait passes
-    its whole time unless its script says more.
+    ``comes`` is what each round tells of its pull. ``waited`` tells how long each scripted wait was to be; a wait
+    passes its whole time unless its script says more.
     """
 
     def __init__(self, outcomes: Iterable[Outcome] = (), waits: Iterable[Meanwhile] = ()) -> None:
