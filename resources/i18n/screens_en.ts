@@ -6096,6 +6096,202 @@
         <translation>Task late, see to it</translation>
     </message>
     <message>
+        <source>连接中心数据库</source>
+        <translation>Connect to the central database</translation>
+    </message>
+    <message>
+        <source>连接</source>
+        <translation>Connect</translation>
+    </message>
+    <message>
+        <source>中心的地址</source>
+        <translation>Address of the centre</translation>
+    </message>
+    <message>
+        <source>数据库管理员</source>
+        <translation>Database administrator</translation>
+    </message>
+    <message>
+        <source>口令</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>只有数据库管理员能登记、停用窗口和向全中心发布。口令只留在内存里，离开窗口就忘掉。</source>
+        <translation>Only the database administrator can enrol and shut out windows and publish to the centre. The password stays in memory and is forgotten at log-out.</translation>
+    </message>
+    <message>
+        <source>请填写中心的地址和数据库管理员。</source>
+        <translation>Fill in the address of the centre and its database administrator.</translation>
+    </message>
+    <message>
+        <source>登记窗口</source>
+        <translation>Enrol a window</translation>
+    </message>
+    <message>
+        <source>登记，给出登记码</source>
+        <translation>Enrol, give a code</translation>
+    </message>
+    <message>
+        <source>登录名</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>3 号窗口</source>
+        <translation>Window 3</translation>
+    </message>
+    <message>
+        <source>主管的电脑：可取得全中心的申请人信息</source>
+        <translation>A supervisor's PC: may hold the applicants of the whole centre</translation>
+    </message>
+    <message>
+        <source>登记码只能用一次，24 小时有效。那台电脑第一次打开时选“加入中心”，输入登记码。换了电脑就再登记一次。</source>
+        <translation>The code is good once, for 24 hours. At its first start that PC chooses “join a centre” and types it. A new PC is enrolled again.</translation>
+    </message>
+    <message>
+        <source>登录名请用小写字母开头，只含小写字母、数字和下划线，例如 window_03。</source>
+        <translation>A login begins with a small letter and has small letters, digits and _ only, e.g. window_03.</translation>
+    </message>
+    <message>
+        <source>登记码</source>
+        <translation>One-time code</translation>
+    </message>
+    <message>
+        <source>已经抄下</source>
+        <translation>I have written it down</translation>
+    </message>
+    <message>
+        <source>{login} 的登记码，{time} 前有效，只能用一次；中心不保存，关上就看不到了。</source>
+        <translation>The code of {login}, good once until {time}; the centre does not keep it, once closed it is gone.</translation>
+    </message>
+    <message>
+        <source>停用 {login}</source>
+        <translation>Shut out {login}</translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation>Shut out</translation>
+    </message>
+    <message>
+        <source>电脑丢失、报废、调离</source>
+        <translation>PC lost, scrapped, moved</translation>
+    </message>
+    <message>
+        <source>立即断开，不能再登录；它已经报到的记录都保留。还没有报到的留在那台电脑里，重新登记以后会接着报。</source>
+        <translation>It is cut off at once and cannot log in; what it reported stays. What it has not sent stays on that PC and follows once it is enrolled again.</translation>
+    </message>
+    <message>
+        <source>请写明原因。</source>
+        <translation>Please give a reason.</translation>
+    </message>
+    <message>
+        <source>窗口的登记和停用在中心数据库里做，先连接。</source>
+        <translation>Windows are enrolled and shut out in the central database; connect first.</translation>
+    </message>
+    <message>
+        <source>窗口的电脑</source>
+        <translation>PCs of the windows</translation>
+    </message>
+    <message>
+        <source>最后联系</source>
+        <translation>Last heard</translation>
+    </message>
+    <message>
+        <source>已报</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>未报</source>
+        <translation>Unsent</translation>
+    </message>
+    <message>
+        <source>未取</source>
+        <translation>Behind</translation>
+    </message>
+    <message>
+        <source>链首</source>
+        <translation>Chain head</translation>
+    </message>
+    <message>
+        <source>中心拒绝过的事</source>
+        <translation>What the centre refused</translation>
+    </message>
+    <message>
+        <source>最后一次</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>什么事</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>中心拒绝过的事，最近 {n} 天</source>
+        <translation>What the centre refused, last {n} days</translation>
+    </message>
+    <message>
+        <source>连接和刷新  F5</source>
+        <translation>Connect and refresh  F5</translation>
+    </message>
+    <message>
+        <source>登记窗口  Alt+N</source>
+        <translation>Enrol a window  Alt+N</translation>
+    </message>
+    <message>
+        <source>停用  Alt+D</source>
+        <translation>Shut out  Alt+D</translation>
+    </message>
+    <message>
+        <source>{n} 台电脑，{closed} 台已停用，还有 {waiting} 条没有报到中心</source>
+        <translation>{n} PCs, {closed} shut out, {waiting} lines not at the centre yet</translation>
+    </message>
+    <message>
+        <source>数据库没有写 CSV 日志，被它拒绝的语句不在其中：请打开 logging_collector 和 csvlog</source>
+        <translation>The database writes no CSV log, so statements it denied are missing: switch on logging_collector and csvlog</translation>
+    </message>
+    <message>
+        <source>✕ 已停用：{why}</source>
+        <translation>✕ shut out: {why}</translation>
+    </message>
+    <message>
+        <source>○ 登记码未用，{time} 前有效</source>
+        <translation>○ code unused, good until {time}</translation>
+    </message>
+    <message>
+        <source>○ 还没有联系</source>
+        <translation>○ not heard of yet</translation>
+    </message>
+    <message>
+        <source>▲ 一天以上没有联系</source>
+        <translation>▲ silent for over a day</translation>
+    </message>
+    <message>
+        <source>● 正常</source>
+        <translation>● fine</translation>
+    </message>
+    <message>
+        <source>请先连接，再选要停用的窗口。</source>
+        <translation>Connect first, then choose the window to shut out.</translation>
+    </message>
+    <message>
+        <source>已停用 {login}，它不能再登录；已经报到的记录都保留。</source>
+        <translation>{login} is shut out and cannot log in; what it reported stays.</translation>
+    </message>
+    <message>
+        <source>窗口电脑</source>
+        <translation>Window PCs</translation>
+    </message>
+    <message>
+        <source>哪些电脑连着中心，最后一次什么时候联系，还有多少没有报到；登记新的，停用丢了的。</source>
+        <translation>Which PCs are joined, when each was last heard of, what has not arrived; enrol new ones, shut out lost ones.</translation>
+    </message>
+    <message>
+        <source>中心拒绝过的事也在这里：分叉、越权、登记码不对。</source>
+        <translation>What the centre refused is here too: forks, lack of rights, wrong codes.</translation>
+    </message>
+    <message>
+        <source>{name}（主管）</source>
+        <translation>{name} (supervisor)</translation>
+    </message>
+    <message>
         <source>↓ 取回 {done}/{all}</source>
         <translation>↓ Fetched {done}/{all}</translation>
     </message>

@@ -35,6 +35,12 @@ def _score(desk: Desk, room: "PrintRoom") -> PlacePage:
     return ScorePage(desk)
 
 
+def _devices(desk: Desk, room: "PrintRoom") -> PlacePage:
+    from window_desk.ui.admin.devices_page import DevicesPage
+
+    return DevicesPage(desk)
+
+
 def _posted(desk: Desk, room: "PrintRoom") -> PlacePage:
     from window_desk.ui.places.posted_page import PostedPage
 
@@ -80,6 +86,16 @@ PLACES: tuple[Place, ...] = (
             QT_TR_NOOP("每一项按回车就是它的办件；窗口人员看自己窗口的，主管看全部。"),
         ),
         _score,
+    ),
+    Place(
+        "devices",
+        QT_TR_NOOP("窗口电脑"),
+        (
+            QT_TR_NOOP("哪些电脑连着中心，最后一次什么时候联系，还有多少没有报到；登记新的，停用丢了的。"),
+            QT_TR_NOOP("中心拒绝过的事也在这里：分叉、越权、登记码不对。"),
+        ),
+        _devices,
+        frozenset({Right.DEVICES}),
     ),
     Place(
         "posted",
