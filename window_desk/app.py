@@ -152,23 +152,32 @@ def show(open_desk: "Callable[[], tuple[Desk, Rounds | None]]", papers: Path, hi
 
     A store that cannot be opened is said in that window, and raised again once it was read and closed.
     """
-    from window_desk import settings
-    from window_desk.ui.application import end_session, make_application
-    from window_desk.ui.main_window import MainWindow
+    from window_desk.ui.application import end_session, loading, make_application
     from window_desk.ui.translation import error_text
 
-    application = make_application(sys.argv)
-    window = MainWindow(papers_dir=papers, hint=hint)
-    window.showMaximized()
-    application.processEvents()
-    try:
-        desk, rounds = open_desk()
-    except WindowDeskError as error:
-        window.say(error_text(error))
-        application.exec()
-        raise
-    language, percent = str(desk.setting(settings.LANGUAGE)), int(desk.setting(settings.TEXT_PERCENT))
-    make_application(sys.argv, language, percent, high_contrast=bool(desk.setting(settings.CONTRAST)))
-    window.attach(desk, rounds)
+    with loading():
+        from window_desk.ui.main_window import MainWindow
+
+        application = make_application(sys.argv)
+        window = MainWindow(papers_dir=papers, hint=hint)
+        window.showMaximized()
+        application.processEvents()
+        try:
+            desk, rounds = open_desk()
+        except WindowDeskError as error:
+            window.say(error_text(error))
+            application.exec()
+            raise
+        _dress(desk)
+        window.attach(desk, rounds)
     application.commitDataRequest.connect(lambda session: end_session(window, session))
     application.exec()
+
+
+def _dress(desk: "Desk") -> None:
+    """The look this PC is set to."""
+    from window_desk import settings
+    from window_desk.ui.application import make_application
+
+    language, percent = str(desk.setting(settings.LANGUAGE)), int(desk.setting(settings.TEXT_PERCENT))
+    make_application(sys.argv, language, percent, high_contrast=bool(desk.setting(settings.CONTRAST)))
