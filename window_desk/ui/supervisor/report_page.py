@@ -148,18 +148,14 @@ class ReportPage(PlacePage):
         if self.report is None or not self._buttons[key].isEnabled():
             self.said.emit(tr("没有导出权限") if self.report else tr("没有可以打印、存盘的报表"), "bad")
         elif key == PRINT:
-            draw = partial(report_files.pdf, self.report)
-            self._room.put_out_sheet(draw, self.report.file_name, kind=PaperKind.GUIDE)
+            self._room.put_out_sheet(self.report, self.report.file_name, kind=PaperKind.GUIDE)
         else:
             self._save(self.report, KEYS[key])
 
     def _save(self, report: PerformanceReport, ending: str) -> None:
         folder = Path(self.folder.text().strip() or _documents()).expanduser()
-        self._room.make(
-            tr("存 {name}").format(name=report.file_name),
-            lambda job: report_files.save(report, ending, folder),
-            self._on_saved,
-        )
+        what = tr("存 {name}").format(name=report.file_name)
+        self._room.make(what, partial(report_files.save, report, ending, folder), self._on_saved)
 
     def _on_saved(self, saved: Path | WindowDeskError) -> None:
         """A file has left the program, or could not: the one place where an export is known to have been made."""
