@@ -146,7 +146,7 @@ def test_a_report_cut_short_leaves_the_old_files_as_they_were(
     assert run("--month", "2026-11", "--out", tmp_path, "--store", store).exit_code != 0
     assert sorted(path.name for path in tmp_path.glob("*月报*")) == [old.name]
     assert old.read_bytes() == b"the old one"
-    assert not list(tmp_path.glob(".report-*"))
+    assert not list(tmp_path.glob(".*"))
 
 
 def test_the_paper_of_the_month_says_the_ledgers_head(store: Path, desk: Desk, tmp_path: Path) -> None:

@@ -2,10 +2,6 @@
 
 import json
 import re
-import shutil
-import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -13,15 +9,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from window_desk.cli_manners import Json, Store, plainly
+from window_desk.cli_manners import Json, Store, beside, plainly
 from window_desk.core.periods import Every, Period, around, before
 from window_desk.core.standing import By
-from window_desk.errors import Unreachable
 
 if TYPE_CHECKING:
     from window_desk.core.reports import PerformanceReport
 
-NOT_WRITTEN = "写不到 {path}：{why}。请换一个地方，或者腾出空间再试。"
 LAST = "last"
 """In place of a month or quarter: the one before this one, so that a scheduler need not reckon it."""
 
@@ -102,7 +96,7 @@ def _write(made: "PerformanceReport", folder: Path) -> list[Path]:
     """All files are made beside the folder first, so that none is cut short and all are of one making."""
     from window_desk.printing.reports.files import WRITERS
 
-    with _beside(folder) as new:
+    with beside(folder / made.file_name) as new:
         for ending, write in WRITERS.items():
             (new / f"{made.file_name}.{ending}").write_bytes(write(made))
         paths = []
@@ -110,18 +104,3 @@ def _write(made: "PerformanceReport", folder: Path) -> list[Path]:
             name = f"{made.file_name}.{ending}"
             paths.append((new / name).replace(folder / name))
         return paths
-
-
-@contextmanager
-def _beside(folder: Path) -> Iterator[Path]:
-    """A new folder in ``folder``, gone afterwards: what is cut short leaves nothing half done behind."""
-    new: Path | None = None
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        new = Path(tempfile.mkdtemp(prefix=".report-", dir=folder))
-        yield new
-    except OSError as error:
-        raise Unreachable(NOT_WRITTEN, path=folder, why=error.strerror) from error
-    finally:
-        if new:
-            shutil.rmtree(new, ignore_errors=True)
