@@ -39,7 +39,17 @@ class Reports:
         self._figures, self._published, self._now = figures, published, now
 
     def make(self, wanted: Wanted) -> PerformanceReport:
-        """The report asked for. ``WindowDeskError`` for a time ahead, and for whom the roster does not know."""
+        """The report asked for, all of it over one ledger: made again where something came in meanwhile.
+
+        ``WindowDeskError`` for a time ahead, and for the lines of one window by anything but windows.
+        """
+        while True:
+            heads = self._heads()
+            made = self._made(wanted, heads)
+            if heads == self._heads():
+                return made
+
+    def _made(self, wanted: Wanted, heads: tuple[ChainHead, ...]) -> PerformanceReport:
         published, at = self._published(), self._now().astimezone(CHINA)
         if wanted.period.first > at.date():
             raise WindowDeskError(AHEAD, period=period_words(wanted.period))
@@ -52,7 +62,7 @@ class Reports:
             wanted=wanted,
             centre=published.roster.centre.name,
             whose=_whose(wanted, published.roster),
-            made=Made(at, __version__, self._heads()),
+            made=Made(at, __version__, heads),
             policy=published.policy(min(wanted.period.last, at.date())),
             total=self._whole(wanted, wanted.period),
             before=self._whole(wanted, periods.before(wanted.period)),
