@@ -33,7 +33,7 @@ from window_desk.core.parts import (
 class Stage(StrEnum):
     """Where a case stands. The order is the order of a case's life.
 
-    ``DUTY`` and ``SETTLED`` are those of a file that is no application: a complaint, an inspection, a leave.
+    ``DUTY`` and ``SETTLED`` are those of a file that is no application: a complaint, an inspection, a leave, a release.
     """
 
     NEW = "new"
@@ -79,6 +79,7 @@ class File(StrEnum):
     COMPLAINT = "complaint"
     INSPECTION = "inspection"
     LEAVE = "leave"
+    RELEASE = "release"
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +147,7 @@ class Case:
     proceedings: Mapping[str, Proceeding] = field(default_factory=dict)
     appeals: tuple[Appeal, ...] = ()
     leave: Leave | None = None
+    release: str = ""
     # 台账
     papers: tuple[Paper, ...] = ()
     told: Mapping[UUID, date] = field(default_factory=dict)
@@ -157,13 +159,18 @@ class Case:
     @property
     def file(self) -> File:
         """What this file is about."""
-        kinds = {File.COMPLAINT: self.complaint, File.INSPECTION: self.spot_check, File.LEAVE: self.leave}
+        kinds = {
+            File.COMPLAINT: self.complaint,
+            File.INSPECTION: self.spot_check,
+            File.LEAVE: self.leave,
+            File.RELEASE: self.release,
+        }
         return next((kind for kind, part in kinds.items() if part), File.APPLICATION if self.number else File.CONTACT)
 
     @property
     def reference(self) -> str:
         """The number people call it by; empty for a question only."""
-        return self.number or (self.complaint or self.spot_check or self).number
+        return self.number or self.release or (self.complaint or self.spot_check or self).number
 
     @property
     def received_on(self) -> date | None:

@@ -24,6 +24,7 @@ from window_desk.core import (
     joint_handling,
     one_time_notice,
     refusals,
+    releases,
     special_procedures,
     stand_ins,
 )
@@ -62,5 +63,6 @@ INSTITUTIONS: tuple[Institution, ...] = (
     inspections,
     accountability,
     stand_ins,
+    releases,
 )
 """All of them."""

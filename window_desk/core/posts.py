@@ -53,10 +53,19 @@ class Window:
 
 
 class Right(StrEnum):
-    """What an officer may do beside serving at a window: review as head of department, supervise the centre."""
+    """What an officer may do beside serving at a window; an auditor (``AUDIT``) reads everything, changes nothing."""
 
     REVIEW = "review"
     SUPERVISE = "supervise"
+    CATALOGUE = "catalogue"
+    RELEASE = "release"
+    ROSTER = "roster"
+    CALENDAR = "calendar"
+    SETTINGS = "settings"
+    DEVICES = "devices"
+    UNMASK = "unmask"
+    EXPORT = "export"
+    AUDIT = "audit"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,19 @@ from window_desk.core.signals import Level
 from window_desk.ui.labels import CLOCKS
 from window_desk.ui.translation import QT_TR_NOOP, tr
 
-RIGHTS = {Right.REVIEW: QT_TR_NOOP("审核"), Right.SUPERVISE: QT_TR_NOOP("监督")}
+RIGHTS = {
+    Right.REVIEW: QT_TR_NOOP("审核"),
+    Right.SUPERVISE: QT_TR_NOOP("监督"),
+    Right.CATALOGUE: QT_TR_NOOP("编目"),
+    Right.RELEASE: QT_TR_NOOP("发布"),
+    Right.ROSTER: QT_TR_NOOP("人员岗位"),
+    Right.CALENDAR: QT_TR_NOOP("日历"),
+    Right.SETTINGS: QT_TR_NOOP("设置"),
+    Right.DEVICES: QT_TR_NOOP("设备"),
+    Right.UNMASK: QT_TR_NOOP("看明文"),
+    Right.EXPORT: QT_TR_NOOP("导出"),
+    Right.AUDIT: QT_TR_NOOP("监察"),
+}
 REFUSALS = {
     RefusalKind.NOT_ACCEPTED: QT_TR_NOOP("不予受理"),
     RefusalKind.DENIED: QT_TR_NOOP("不予许可"),
