@@ -6619,5 +6619,49 @@
         <source>正在取回中心的 {n} 条记录，不用等，可以照常登记。</source>
         <translation>Fetching the centre's {n} entries. No need to wait: go on recording.</translation>
     </message>
+    <message>
+        <source>发布“{title}”，{count} 项</source>
+        <translation>Released “{title}”, {count} items</translation>
+    </message>
+    <message>
+        <source>{name} {day}编制</source>
+        <translation>prepared by {name} on {day}</translation>
+    </message>
+    <message>
+        <source>摘要 {digest}</source>
+        <translation>digest {digest}</translation>
+    </message>
+    <message>
+        <source>发布的名称</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>项数</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>编制人</source>
+        <translation>Prepared by</translation>
+    </message>
+    <message>
+        <source>编制日期</source>
+        <translation>Prepared on</translation>
+    </message>
+    <message>
+        <source>发布人</source>
+        <translation>Released by</translation>
+    </message>
+    <message>
+        <source>发布日期</source>
+        <translation>Released on</translation>
+    </message>
+    <message>
+        <source>内容摘要（SHA-256）</source>
+        <translation>Digest (SHA-256)</translation>
+    </message>
+    <message>
+        <source>✓ 已发布。</source>
+        <translation>✓ Released.</translation>
+    </message>
 </context>
 </TS>
