@@ -16,6 +16,7 @@ from window_desk.core.clock_watch import ClockWatch
 from window_desk.core.decision_time import deemed_accepted_on
 from window_desk.core.duty import Seat, seat_of
 from window_desk.core.entry import CHINA, Entry, Hand
+from window_desk.core.floor import Floor
 from window_desk.core.parts import Leave
 from window_desk.core.party import IdKind, NumberDoubt, Party
 from window_desk.core.permit import objection, why_not
@@ -28,7 +29,6 @@ from window_desk.errors import UnknownItem
 from window_desk.models import conflicts, floor, ledger, local, parties, projector, queries, worklist
 from window_desk.models.conflicts import Conflict
 from window_desk.models.figures import Figures
-from window_desk.models.floor import Floor
 from window_desk.models.local import Draft
 from window_desk.models.on_file import OnFile
 from window_desk.models.queries import CaseLine

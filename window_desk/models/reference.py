@@ -37,16 +37,27 @@ class PublishedRow(Base):
 _published = table(PublishedRow)
 
 
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One version of one published thing as it travels; ``body`` is JSON."""
+
+    kind: str
+    key: str
+    version: int
+    effective_on: date | None
+    body: str
+
+
+def version_of(kind: str, key: str, number: int, body: Any, effective_on: date | None = None) -> Version:
+    """A version of a thing whose body is plain data, as a store keeps it and a release carries it."""
+    return Version(kind, key, number, effective_on, json.dumps(body, ensure_ascii=False, sort_keys=True))
+
+
 def _publish(
     connection: Connection, kind: str, key: str, version: int, body: Any, effective_on: date | None = None
 ) -> None:
-    values = {
-        "kind": kind,
-        "key": key,
-        "version": version,
-        "effective_on": effective_on,
-        "body": json.dumps(body, ensure_ascii=False, sort_keys=True),
-    }
+    new = version_of(kind, key, version, body, effective_on)
+    values = {column.name: getattr(new, column.name) for column in _published.c}
     connection.execute(insert(_published).values(**values).on_conflict_do_nothing())
 
 
@@ -59,22 +70,19 @@ def _bodies(connection: Connection, kind: str, known_on: date | None = None) -> 
     return map(json.loads, connection.execute(statement.order_by(_published.c.version)).scalars())
 
 
-@dataclass(frozen=True, slots=True)
-class Version:
-    """One version of one published thing as it travels; ``body`` is JSON."""
-
-    kind: str
-    key: str
-    version: int
-    effective_on: date | None
-    body: str
-
-
 def versions(connection: Connection) -> list[Version]:
     """Everything published in this store, the oldest version of each thing first."""
     columns = (_published.c.kind, _published.c.key, _published.c.version, _published.c.effective_on, _published.c.body)
     order = (_published.c.kind, _published.c.version, _published.c.key)
     return [Version(*row) for row in connection.execute(select(*columns).order_by(*order))]
+
+
+def version(connection: Connection, kind: str, key: str, number: int) -> Version | None:
+    """One version of one published thing; ``None`` where this store does not have it."""
+    columns = (_published.c.kind, _published.c.key, _published.c.version, _published.c.effective_on, _published.c.body)
+    which = (_published.c.kind == kind, _published.c.key == key, _published.c.version == number)
+    row = connection.execute(select(*columns).where(*which)).one_or_none()
+    return Version(*row) if row else None
 
 
 def take(connection: Connection, version: Version) -> None:
@@ -93,13 +101,17 @@ def publish_year(connection: Connection, year: Year, version: int = 1, known_fro
     """Add one version of an official calendar year; a correction is the next one. ``known_from`` is the day it came,
     ``None`` for what was known from the first.
     """
-    body = {
+    _publish(connection, "year", str(year.year), version, plain_year(year), known_from)
+
+
+def plain_year(year: Year) -> dict[str, Any]:
+    """A year as the body of a version, which ``read_year`` reads."""
+    return {
         "year": year.year,
         "document": year.document,
         "off": {day.isoformat(): name for day, name in year.off.items()},
         "makeup": sorted(day.isoformat() for day in year.makeup),
     }
-    _publish(connection, "year", str(year.year), version, body, known_from)
 
 
 def publish_overlay(connection: Connection, overlay: Overlay, version: int = 1, known_from: date | None = None) -> None:
@@ -145,12 +157,13 @@ def calendar(connection: Connection, known_on: date | None = None) -> Calendar:
     """The official years and the local exceptions, each in its newest version (by that day); ``ValueError`` where no
     year was published.
     """
-    years = {body["year"]: _year(body) for body in _bodies(connection, "year", known_on)}
+    years = {body["year"]: read_year(body) for body in _bodies(connection, "year", known_on)}
     overlays = {overlay.on: overlay for overlay in map(reader(Overlay), _bodies(connection, "overlay", known_on))}
     return Calendar(years.values(), overlays.values())
 
 
-def _year(body: Any) -> Year:
+def read_year(body: Any) -> Year:
+    """The year of a version's body."""
     off = {date.fromisoformat(day): name for day, name in body["off"].items()}
     return Year(body["year"], body["document"], off, frozenset(map(date.fromisoformat, body["makeup"])))
 
