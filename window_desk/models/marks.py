@@ -1,5 +1,8 @@
 """How marks (``core.standing``) and their sums lie in the store; ``tallies`` writes them, ``figures`` reads them."""
 
+import json
+from collections import Counter
+from collections.abc import Mapping
 from datetime import UTC, date, datetime
 
 from sqlalchemy import Index, text
@@ -98,3 +101,15 @@ def counted_as(what: What, ended: bool = False, amount: int = 1) -> str:
     """The key under which a mark is summed up: on the day it arose or, ``ended``, on the day it ended."""
     code = f"{CODE[what]}e" if ended else str(CODE[what])
     return f"{code}:{amount}" if what in RANKED else code
+
+
+def as_json(counts: Mapping[str, int]) -> str:
+    """``TallyRow.counts``, without what comes to nothing."""
+    return json.dumps({key: counts[key] for key in sorted(counts) if counts[key]}, separators=(",", ":"))
+
+
+def tally_sum(kept: str, added: str) -> str:
+    """Two ``TallyRow.counts`` together; SQLite asks for it by that name."""
+    counts = Counter[str](json.loads(kept))
+    counts.update(json.loads(added))
+    return as_json(counts)
