@@ -4,7 +4,7 @@ They are read from ``tallies``. Marks that the days alone have changed are put r
 """
 
 import json
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
@@ -142,34 +142,41 @@ class _Reading:
 
     def counts(self, sums: Mapping[int, Mapping[str, int]]) -> Counts:
         """The figures of a line of which ``sums`` are kept."""
-        stood, came = Counter[str](), Counter[str]()
+        stood, came = dict[str, int](), dict[str, int]()
         for span, counts in sums.items():
             if span in self._within:
-                came.update(counts)
+                _add(came, counts)
             elif span < self._year or span in self._before:
-                stood.update(counts)
+                _add(stood, counts)
         return {i.key: Count(i, _tallied(i.counted, stood, came), _tallied(i.among, stood, came)) for i in INDICATORS}
 
 
-def _tallied(picks: Iterable[Pick], stood: Counter[str], came: Counter[str]) -> Mapping[int, int]:
-    tally = Counter[int]()
+def _add(sums: dict[str, int], more: Mapping[str, int]) -> None:
+    for key, n in more.items():
+        sums[key] = sums.get(key, 0) + n
+
+
+def _tallied(picks: tuple[Pick, ...], stood: Mapping[str, int], came: Mapping[str, int]) -> Mapping[int, int]:
+    """How many lines of each amount those picks find; of what is not ranked only what they add up to."""
+    if picks and picks[0].what in RANKED:
+        (pick,) = picks
+        code = counted_as(pick.what, amount=0)[:-1]
+        return {int(key[len(code) :]): n for key, n in came.items() if key.startswith(code)}
+    n = 0
     for when, what in picks:
-        if what in RANKED:
-            code = counted_as(what, amount=0)[:-1]
-            tally.update({int(key[len(code) :]): n for key, n in came.items() if key.startswith(code)})
-            continue
         arose, ended = _KEYS[what]
         if when is When.AROSE:
-            tally[1] += came[arose]
+            n += came.get(arose, 0)
         elif when is When.ENDED:
-            tally[1] += came[ended]
+            n += came.get(ended, 0)
         else:
-            tally[1] += stood[arose] - stood[ended]
+            n += stood.get(arose, 0) - stood.get(ended, 0)
             if when is When.STANDS:
-                tally[1] += came[arose] - came[ended]
-    return {amount: n for amount, n in tally.items() if n}
+                n += came.get(arose, 0) - came.get(ended, 0)
+    return {1: n} if n else _NOTHING
 
 
+_NOTHING: Mapping[int, int] = {}
 _INDICATORS = {i.key: i for i in INDICATORS}
 _KEYS = {what: (counted_as(what), counted_as(what, True)) for what in What}
 

@@ -27,7 +27,9 @@ from window_desk.models.marks import (
 )
 
 
-class _Key(NamedTuple):
+class Key(NamedTuple):
+    """A mark as it is stored, but for how many lines it stands for."""
+
     case: int
     what: int
     whose: int
@@ -36,7 +38,9 @@ class _Key(NamedTuple):
     amount: int
 
 
-class _Name(NamedTuple):
+class Name(NamedTuple):
+    """In whose name a mark is put down (``marks.AttributionRow``)."""
+
     officer: str
     window: int
     post: str
@@ -64,19 +68,19 @@ Place = tuple[str, int, str]
 
 def keep(connection: Connection, cases: Sequence[tuple[int, Standing]]) -> None:
     """Put the marks of these cases, by their rows in ``case_line``, in the place of what was put down before."""
-    marks, held = list[tuple[int, _Name, Mark]](), []
+    marks, held = list[tuple[int, Name, Mark]](), []
     for row, standing in cases:
         all_marks = list(foreseen(standing))
         marks += [(row, _name(standing, m), m) for m in all_marks if m[2] <= standing.bench.today]
         until = changes_at(standing, all_marks)
         held.append((row, until and until.astimezone(UTC).isoformat(), *_rests_on(standing)))
-    _replace(connection, [row for row, _ in cases], marks)
+    replace(connection, [row for row, _ in cases], marks)
     connection.exec_driver_sql(_WRITE_MARKED, held)
 
 
 def forget(connection: Connection, row: int) -> None:
     """Take away what was put down for a case that is no more."""
-    _replace(connection, [row], [])
+    replace(connection, [row], [])
     connection.exec_driver_sql(_DROP_MARKED, (row,))
 
 
@@ -89,16 +93,17 @@ def _rests_on(standing: Standing) -> tuple[str, str | None]:
     return began.isoformat(), None if runs_on else reach.isoformat()
 
 
-def _name(standing: Standing, mark: Mark) -> _Name:
+def _name(standing: Standing, mark: Mark) -> Name:
     officer, window, post, department, item = (SCOPES[by](standing, mark[1]) for by in _NAMED)
-    return _Name(str(officer), int(window), str(post), str(department), str(item))
+    return Name(str(officer), int(window), str(post), str(department), str(item))
 
 
 _NAMED = (By.OFFICER, By.WINDOW, By.POST, By.DEPARTMENT, By.ITEM)
 
 
-def _replace(connection: Connection, rows: Sequence[int], marks: Iterable[tuple[int, _Name, Mark]]) -> None:
-    before = {_Key(*line[:6]): line[6] for row in rows for line in connection.exec_driver_sql(_MARKS, (row,))}
+def replace(connection: Connection, rows: Sequence[int], marks: Iterable[tuple[int, Name, Mark]]) -> None:
+    """Put ``marks`` in the place of all that the cases at ``rows`` were put down for, and their sums with them."""
+    before = {Key(*line[:6]): line[6] for row in rows for line in connection.exec_driver_sql(_MARKS, (row,))}
     marks = list(marks)
     ids = {name: _id(connection, name) for name in {name for _, name, _ in marks}}
     after = Counter(_key(row, ids[name], mark) for row, name, mark in marks)
@@ -111,7 +116,7 @@ def _replace(connection: Connection, rows: Sequence[int], marks: Iterable[tuple[
         connection.exec_driver_sql(_WRITE_MARK, new)
     names = {whose: name for name, whose in ids.items()}
     for whose in {key.whose for key in added} - names.keys():
-        names[whose] = _Name(*connection.exec_driver_sql(_NAME, (whose,)).one())
+        names[whose] = Name(*connection.exec_driver_sql(_NAME, (whose,)).one())
     sums = _sums(added, names)
     connection.exec_driver_sql(
         _ADD, [(*place, as_json(counts)) for place, counts in sums.items() if any(counts.values())]
@@ -120,17 +125,17 @@ def _replace(connection: Connection, rows: Sequence[int], marks: Iterable[tuple[
         connection.exec_driver_sql(_DROP_EMPTY)
 
 
-def _key(row: int, whose: int, mark: Mark) -> _Key:
+def _key(row: int, whose: int, mark: Mark) -> Key:
     what, _, on, until, amount = mark
-    return _Key(row, CODE[what], whose, as_day(on), as_day(until) if what in SPANS else 0, amount)
+    return Key(row, CODE[what], whose, as_day(on), as_day(until) if what in SPANS else 0, amount)
 
 
-def _id(connection: Connection, name: _Name) -> int:
+def _id(connection: Connection, name: Name) -> int:
     known: int | None = connection.exec_driver_sql(_ID, name).scalar()
     return known if known is not None else connection.exec_driver_sql(_WRITE_NAME, name).lastrowid
 
 
-def _sums(added: Mapping[_Key, int], names: Mapping[int, _Name]) -> dict[Place, Counter[str]]:
+def _sums(added: Mapping[Key, int], names: Mapping[int, Name]) -> dict[Place, Counter[str]]:
     """What those marks, so many times more (or fewer), add to each row of ``tally``."""
     sums: dict[Place, Counter[str]] = defaultdict(Counter)
     for key, lines in added.items():
