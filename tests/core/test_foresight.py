@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from uuid import UUID
 
-from core.histories import LI, ROSTER, forks, histories, moment
+from core.histories import ITEM, LI, ROSTER, forks, histories, moment
 from core.small_centres import ITEMS, complaints, lives
 from core.test_performance import DEMAND, act, file, received
 from hypothesis import given, settings
@@ -15,6 +15,8 @@ from window_desk import shipped
 from window_desk.core.acts import (
     Accepted,
     Channel,
+    Complained,
+    ComplaintKind,
     FirstContacted,
     Notified,
     ReferralTaken,
@@ -25,11 +27,15 @@ from window_desk.core.acts import (
     Withdrawn,
 )
 from window_desk.core.bench import Bench
-from window_desk.core.case import Case
-from window_desk.core.catalogue import Item
+from window_desk.core.case import Case, began_on
+from window_desk.core.catalogue import Item, Unit
+from window_desk.core.clock import Clock, ClockKind, run
+from window_desk.core.commitments import pace
+from window_desk.core.decision_time import STATUTORY
 from window_desk.core.entry import Entry
 from window_desk.core.fold import fold
 from window_desk.core.foresight import changes_at
+from window_desk.core.parts import SpotCheck
 from window_desk.core.performance import foreseen, marks
 from window_desk.core.policy import SAFE, Policy
 from window_desk.core.standing import Standing, stand
@@ -81,7 +87,7 @@ def test_a_clock_that_stands_still_announces_nothing() -> None:
     assert next_change(moving) == "05-01 00:00"
 
 
-def _still_moving(clock):  # type: ignore[no-untyped-def]
+def _still_moving(clock: Clock) -> Clock:
     """Two procedures, of which only the first goes on."""
     if not clock.stops:
         return clock
@@ -114,3 +120,26 @@ def test_until_then_nothing_is_put_down_otherwise(
     if until is not None and until <= later:
         later = until - timedelta(seconds=1)
     assert Counter(marks(stand(case, replace(bench, now=later)))) == Counter(marks(now))
+
+
+def test_a_card_off_the_calendar_leaves_the_case_without_clocks_and_readable() -> None:
+    check = SpotCheck("查字 1", 3, date(2026, 3, 2), "3001", rectify_by=date(2001, 1, 1))
+    case = Case(UUID(int=1), spot_check=check)
+    standing = stand(case, Bench(None, shipped.calendar(), moment("2026-03-09 09:00")))
+    assert (standing.clocks, list(marks(standing))) == ((), [])
+
+
+def test_a_speed_that_no_calendar_reaches_is_not_reckoned() -> None:
+    calendar = shipped.calendar()
+    by_law = run(Bench(ITEM, calendar, moment("2026-03-09 09:00")), ClockKind.STATUTORY, STATUTORY, date(2026, 3, 2))
+    months = replace(STATUTORY, unit=Unit.MONTHS)
+    over = replace(by_law, limit=months, starts_on=calendar.last, ended_on=date(2026, 3, 9))
+    assert pace([over], Bench(ITEM, calendar, moment("2026-03-09 09:00"))) is None
+
+
+def test_a_case_goes_by_the_rules_of_the_day_it_began() -> None:
+    assert began_on(Case(UUID(int=1))) is None
+    assert began_on(file(ASKED, received("03-04 09:00")).case) == date(2026, 3, 4)
+    assert began_on(file(ASKED).case) == date(2026, 3, 2)
+    complaint = file(("03-05 09:00", Complained("投字 1", ComplaintKind.ATTITUDE, Channel.PHONE, "推诿", window=3)))
+    assert began_on(complaint.case) == date(2026, 3, 5)

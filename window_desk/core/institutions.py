@@ -24,8 +24,10 @@ from window_desk.core import (
     joint_handling,
     one_time_notice,
     refusals,
+    releases,
     special_procedures,
     stand_ins,
+    supervision,
 )
 from window_desk.core.bench import Rule
 from window_desk.core.steps import Step
@@ -62,5 +64,7 @@ INSTITUTIONS: tuple[Institution, ...] = (
     inspections,
     accountability,
     stand_ins,
+    supervision,
+    releases,
 )
 """All of them."""

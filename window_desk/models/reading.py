@@ -18,6 +18,7 @@ from window_desk.core.clock_watch import ClockWatch
 from window_desk.core.decision_time import deemed_accepted_on
 from window_desk.core.duty import Seat, seat_of
 from window_desk.core.entry import CHINA, Entry, Hand
+from window_desk.core.floor import Floor
 from window_desk.core.parts import Leave
 from window_desk.core.party import IdKind, NumberDoubt, Party
 from window_desk.core.permit import objection, why_not
@@ -30,7 +31,6 @@ from window_desk.errors import UnknownItem
 from window_desk.models import conflicts, floor, ledger, local, parties, projector, queries, worklist
 from window_desk.models.conflicts import Conflict
 from window_desk.models.figures import Figures
-from window_desk.models.floor import Floor
 from window_desk.models.local import Draft
 from window_desk.models.on_file import OnFile
 from window_desk.models.queries import CaseLine
@@ -164,6 +164,11 @@ class ReadingDesk(OnFile):
         with self.store.read() as connection:
             waiting = ledger.after(connection, device_id, ledger.acknowledged(connection, device_id), limit)
         return tuple(entry for entry in map(wire.read, waiting) if entry)
+
+    def files(self, kind: File) -> tuple[Case, ...]:
+        """Every file of that kind, open or not: complaints, inspections, leaves, tasks."""
+        with self.store.read() as connection:
+            return tuple(projector.load(connection, each) for each in queries.files(connection, kind))
 
     def floor(self) -> tuple[Floor, ...]:
         """实况: what each window does now, as far as this store has heard."""

@@ -12,15 +12,21 @@ from window_desk.core.acts import (
     LeaveTaken,
     Rechecked,
     Rectified,
+    Released,
     SpotChecked,
+    TaskClosed,
+    TaskReported,
+    TaskSet,
 )
 from window_desk.core.case import Case
 from window_desk.core.complaints import ComplaintState
 from window_desk.core.parts import Complaint, Leave, SpotCheck
 from window_desk.core.posts import oversees
+from window_desk.core.supervised_task import SupervisedTask
 from window_desk.desk import Desk
 from window_desk.ui.labels import CHANNELS, day_text, full_day_text, place_text
 from window_desk.ui.oversight_labels import BANS, COMPLAINTS
+from window_desk.ui.supervision_words import unit_name
 from window_desk.ui.translation import tr
 
 A = TypeVar("A")
@@ -39,13 +45,16 @@ class FileFacts:
 
 
 def file_facts(case: Case, desk: Desk) -> FileFacts:
-    """What ``case`` says: a complaint, an inspection or a leave."""
+    """What ``case`` says: a complaint, an inspection, a task, a leave or a release."""
     if case.complaint:
         return _complaint(case, case.complaint, desk)
     if case.spot_check:
         return _inspection(case, case.spot_check, desk)
-    assert case.leave is not None  # there is no other kind of file
-    return _leave(case, case.leave, desk)
+    if case.task:
+        return _task(case, case.task, desk)
+    if case.leave:
+        return _leave(case, case.leave, desk)
+    return _release(case, desk)
 
 
 def _last(case: Case, kind: type[A]) -> A | None:
@@ -150,6 +159,37 @@ def _inspection_state(case: Case, check: SpotCheck, desk: Desk) -> tuple[str, st
     return (tr("✓ 复查通过，已了结。") if check.passed else tr("✓ 没有发现问题，已了结。")), "ok", ()
 
 
+def _task(case: Case, task: SupervisedTask, desk: Desk) -> FileFacts:
+    said, last, closed = _last(case, TaskSet), _last(case, TaskReported), _last(case, TaskClosed)
+    roster = desk.roster
+    pairs = [
+        (tr("牵头部门"), unit_name(task.lead, roster)),
+        (tr("配合部门"), tr("、").join(unit_name(code, roster) for code in task.helping)),
+        (tr("责任人"), roster.name_of(task.officer)),
+        (tr("来源"), said.source if said else ""),
+        (tr("立项日期"), full_day_text(task.set_on)),
+        (tr("办结期限"), full_day_text(task.due_on)),
+        (tr("报请督办"), task.escalated_to),
+    ]
+    texts = [
+        (tr("督查什么"), task.matter),
+        (tr("最近进展"), last.progress if last else ""),
+        (tr("困难"), last.obstacle if last else ""),
+        (tr("结果"), closed.result if closed else ""),
+    ]
+    return FileFacts(pairs, texts, *_task_state(task, desk))
+
+
+def _task_state(task: SupervisedTask, desk: Desk) -> tuple[str, str, tuple[str, ...]]:
+    steps = ("task.report", "task.escalate", "task.close")
+    if task.closed_on:
+        text = tr("✓ {day} 办结销号。") if task.done else tr("{day} 销号，未办成。")
+        return text.format(day=full_day_text(task.closed_on)), "ok" if task.done else "", ()
+    if task.due_on < desk.today():
+        return tr("▲ 已经逾期，期限 {day}。").format(day=full_day_text(task.due_on)), "bad", steps
+    return tr("办理中，最迟 {day}。").format(day=full_day_text(task.due_on)), "", steps
+
+
 def _leave(case: Case, leave: Leave, desk: Desk) -> FileFacts:
     taken, ended, name = _last(case, LeaveTaken), _last(case, LeaveEnded), desk.roster.name_of
     pairs = [
@@ -176,3 +216,17 @@ def _leave_state(leave: Leave, desk: Desk) -> tuple[str, str, tuple[str, ...]]:
         a=desk.roster.name_of(leave.officer), b=desk.roster.name_of(leave.stand_in), day=until
     )
     return text, "", ("leave.end",)
+
+
+def _release(case: Case, desk: Desk) -> FileFacts:
+    told, name = _last(case, Released), desk.roster.name_of
+    assert told is not None  # there is no other kind of file
+    pairs = [
+        (tr("发布的名称"), told.title),
+        (tr("项数"), str(told.count)),
+        (tr("编制人"), name(told.prepared_by)),
+        (tr("编制日期"), full_day_text(told.prepared_at.date())),
+        (tr("发布人"), name(case.entries[0].by.officer)),
+        (tr("发布日期"), full_day_text(case.entries[0].on)),
+    ]
+    return FileFacts(pairs, [(tr("内容摘要（SHA-256）"), told.digest)], tr("✓ 已发布。"), "ok")

@@ -90,7 +90,8 @@ class ScorePage(PlacePage):
     def _open(self, key: object) -> None:
         count = self._table[self.windows.key][str(key)]
         asked = (self.choice.period, By.WINDOW, self.windows.key, str(key))
-        title = f"{short_name(str(key))} · {tr('{n} 号窗口').format(n=self.windows.key)} · {count.n}"
+        place = tr("{n} 号窗口").format(n=self.windows.key)
+        title = f"{short_name(str(key))} · {place} · {count.n}"
         behind = self._desk.figures.behind
         dialog = BehindDialog(self, title, count, behind(*asked), behind(*asked, among=True))
         dialog.opened.connect(self.case_asked)

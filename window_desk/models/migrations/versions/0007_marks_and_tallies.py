@@ -6,8 +6,8 @@ That is done when figures are first asked for, some hundred cases at a time, so 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0006"
-down_revision = "0005"
+revision = "0007"
+down_revision = "0006"
 
 LONG_AGO = "0001-01-01T00:00:00+00:00"
 
