@@ -35,7 +35,7 @@ from window_desk.core.workdays import Overlay
 from window_desk.demo import centre as demo
 from window_desk.demo.centre import PlayedClock
 from window_desk.desk import Desk
-from window_desk.models import ledger, reference
+from window_desk.models import founding, ledger, reference
 from window_desk.models.marks import CODE
 from window_desk.models.published import Published
 from window_desk.models.reference import Version
@@ -51,7 +51,7 @@ def empty(people: Roster) -> Iterator[Path]:
     """A store of the demo centre without a case, to be copied."""
     with TemporaryDirectory() as folder:
         store = Store.create(Path(folder) / "empty.db", KEY, demo.CENTRE.centre_id, UUID(int=9))
-        demo.publish(store, people)
+        founding.publish(store, people)
         with store.begin() as connection:
             reference.publish_item(connection, ITEM)
         store.close()
