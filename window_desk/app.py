@@ -8,6 +8,7 @@ import os
 import shutil
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from window_desk.desk import Desk
     from window_desk.ui.background import Rounds
 
+NO_SUCH_STORE = "找不到台账文件：{path}。请核对 --store。"
 NO_STORE = "本机还没有台账。看演示请运行 window-desk demo。"
 
 
@@ -45,20 +47,21 @@ def any_store() -> Path:
     return found
 
 
-def open_window() -> None:
-    """Open this PC's desk on screen."""
-    if not own_store().exists():
-        raise WindowDeskError(NO_STORE)
-    show(_own_desk, data_folder() / "papers")
+def open_window(store: Path | None = None) -> None:
+    """Open this PC's desk on screen, or the one over another ``store``, whose papers go beside it."""
+    path = store or own_store()
+    if not path.exists():
+        raise WindowDeskError(NO_SUCH_STORE if store else NO_STORE, path=path)
+    show(partial(_desk_over, path), store.with_suffix(".papers") if store else data_folder() / "papers")
 
 
-def _own_desk() -> "tuple[Desk, Rounds | None]":
+def _desk_over(path: Path) -> "tuple[Desk, Rounds | None]":
     from window_desk import settings
     from window_desk.desk import Desk
     from window_desk.ui.centre_rounds import CentreRounds
     from window_desk.upkeep import open_store
 
-    desk = Desk(open_store(own_store()))
+    desk = Desk(open_store(path))
     return desk, CentreRounds(desk) if desk.setting(settings.CENTRE_DSN) else None
 
 

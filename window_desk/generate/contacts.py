@@ -98,10 +98,20 @@ def _elsewhere(pen: Pen) -> int:
 
 
 def complained(pen: Pen, item: Item) -> None:
-    """投诉."""
-    oversight.complain(pen)
+    """投诉, answered."""
+    oversight.complain(pen, taken=True)
+
+
+def complaint_declined(pen: Pen, item: Item) -> None:
+    """投诉, not taken up."""
+    oversight.complain(pen, taken=False)
 
 
 def inspected(pen: Pen, item: Item) -> None:
-    """明查暗访."""
-    oversight.inspect_window(pen)
+    """明查暗访 that finds nothing."""
+    oversight.inspect_window(pen, "")
+
+
+def inspected_and_found(pen: Pen, item: Item) -> None:
+    """明查暗访 that finds something."""
+    oversight.inspect_window(pen, pen.chance.choice(oversight.FOUND_AT_WINDOW))

@@ -14,6 +14,7 @@ from window_desk.core.acts import (
     Committed,
     Confirmed,
     ContactNoted,
+    CorrectedOnSpot,
     Demand,
     Ending,
     Finding,
@@ -113,9 +114,7 @@ def receive(pen: Pen, item: Item) -> Matter:
     pen.number = pen.town.number(pen.window, pen.today)
     expires = pen.in_between(pen.today, 16, 80) if item.renewal else None
     agent = people.person(pen.at) if by_agent else None
-    received = pen.do(
-        Received(pen.number, item.code, item.version, applicant, agent, answers, expires_on=expires)
-    )
+    received = pen.do(Received(pen.number, item.code, item.version, applicant, agent, answers, expires_on=expires))
     pen.later(1, 4)
     return Matter(item, received, agent or applicant, materials.checklist(item, answers), runs_from=pen.today)
 
@@ -131,6 +130,14 @@ def check(pen: Pen, matter: Matter, faults: int = 0, deferred: tuple[int, ...] =
         pen.do(Confirmed(pen.chance.random() < 0.98))
     pen.print(Form.RECEIPT, checked)
     pen.later(0, 2)
+
+
+def correct(pen: Pen, matter: Matter) -> None:
+    """当场更正. What was wrong is put right at the counter, so no notice is needed."""
+    sound = tuple(materials.received_in_full(m) for m in matter.required if m.no in matter.faulty)
+    pen.do(CorrectedOnSpot(sound, "申请人当场补签并更正"))
+    matter.owed = []
+    pen.later(1, 4)
 
 
 def _finding(pen: Pen, material: Material, faulty: bool, deferred: bool) -> Finding:

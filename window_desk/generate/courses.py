@@ -80,14 +80,18 @@ COURSES = (
     Course(55, _committed, rough.declined),
     Course(70, _committed, rough.denied),
     Course(8, _committed, rough.denial_overturned),
-    Course(130, _committed, rough.late_by_promise),
+    Course(105, _committed, rough.late_by_promise),
+    Course(25, _committed, rough.late_and_cleared),
     Course(45, _committed, rough.late_by_law),
     Course(45, _committed, rough.delivered_late),
     Course(60, _committed, rough.not_fetched),
     Course(40, _committed, rough.received_twice),
-    Course(80, _committed, rough.rated_badly),
-    Course(30, _any, contacts.complained),
-    Course(12, _any, contacts.inspected),
+    Course(70, _committed, rough.rated_badly),
+    Course(12, _committed, rough.rated_unfairly),
+    Course(28, _any, contacts.complained),
+    Course(4, _any, contacts.complaint_declined),
+    Course(6, _any, contacts.inspected),
+    Course(6, _any, contacts.inspected_and_found),
 )
 
 WEIGHTS = {
@@ -107,7 +111,7 @@ WEIGHTS = {
 
 
 def deal(cases: int, chance: Random) -> list[Course]:
-    """The courses of so many matters, as often as their shares say but ``LEAST`` times where there are enough, mixed."""
+    """The courses of so many matters, as often as their shares say, ``LEAST`` times at least, mixed."""
     least = min(LEAST, cases // (4 * len(COURSES)))
     whole = sum(course.share for course in COURSES)
     counts = [max(least, cases * course.share // whole) for course in COURSES]
@@ -124,9 +128,7 @@ class Mix:
     def __init__(self, town: Town) -> None:
         self._town = town
         self._items = {suits: [item for item in town.items.values() if suits(item)] for _, suits, _ in COURSES}
-        self._weights = {
-            suits: [WEIGHTS.get(item.code, 1) for item in items] for suits, items in self._items.items()
-        }
+        self._weights = {suits: [WEIGHTS.get(item.code, 1) for item in items] for suits, items in self._items.items()}
 
     def begin(self, course: Course, at: datetime) -> Pen:
         """One matter of that course, planned from its first line to its last: somebody comes at that moment."""

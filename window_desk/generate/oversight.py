@@ -36,7 +36,6 @@ from window_desk.core.acts import (
     Voided,
 )
 from window_desk.core.complaints import NotTaken
-from window_desk.core.entry import Hand
 from window_desk.core.policy import SAFE
 from window_desk.generate.pen import Line, Pen
 
@@ -79,42 +78,45 @@ def rate(pen: Pen, share: float = 0.62) -> None:
         pen.do(Evaluated(None, pen.chance.choice(UNRATED)))
 
 
-def rate_badly(pen: Pen) -> None:
-    """差评. Verified, put right or explained, and the rater told, some of it late; a few are appealed against."""
+def rate_badly(pen: Pen, founded: bool) -> None:
+    """差评. Verified, some of it late. Founded, it is put right; else appealed against. The rater is told."""
     named, rated = pen.chances(0.8), pen.holder.officer
     level = Rating.POOR if pen.chances(0.65) else Rating.VERY_POOR
     line = pen.do(Evaluated(level, None, (pen.chance.choice(BAD_TAGS),), named))
     pen.next_day(1, 2 if pen.chances(0.1) else 1)
-    fair = pen.chances(0.75)
-    pen.do(RatingVerified(fair, "已联系评价人，情况属实" if fair else "经查与事实不符"), pen.supervisor())
-    if fair:
-        pen.next_day(1, 9 if pen.chances(0.15) else 3)
-        pen.do(Rectified("已向评价人致歉并更正材料说明"), pen.himself(rated))
-    elif pen.chances(0.5):
-        pen.next_day(1)
-        appeal = pen.do(Appealed(line.act_id, "评价内容与办理记录不符"), pen.himself(rated))
-        pen.next_day(1, 3)
-        pen.do(AppealHeard(appeal.act_id, True, "经复核，评价与事实不符，予以剔除"), pen.supervisor(1))
+    pen.do(RatingVerified(founded, "已联系评价人，情况属实" if founded else "经查与事实不符"), pen.supervisor())
+    if not founded:
+        _appeal(pen, line.act_id, rated)
         return
+    pen.next_day(1, 9 if pen.chances(0.15) else 3)
+    pen.do(Rectified("已向评价人致歉并更正材料说明"), pen.himself(rated))
     if named:
         pen.next_day(1)
         pen.do(FollowedUp(pen.chances(0.85), "已告知处理结果"), pen.supervisor())
 
 
-def answer_card(pen: Pen, key: str, last_day: date) -> None:
-    """电子监察. Who had the matter on its last day sees the card and explains it; a supervisor finds."""
-    if pen.chances(0.25):
-        return
+def _appeal(pen: Pen, rating: UUID, rated: str) -> None:
+    """申诉 by the officer rated, heard by the other supervisor."""
+    pen.next_day(1)
+    appeal = pen.do(Appealed(rating, "评价内容与办理记录不符"), pen.himself(rated))
+    pen.next_day(1, 3)
+    upheld = pen.chances(0.8)
+    reasons = "经复核，评价与事实不符，予以剔除" if upheld else "经复核，评价有事实依据"
+    pen.do(AppealHeard(appeal.act_id, upheld, reasons), pen.supervisor(1))
+
+
+def answer_card(pen: Pen, key: str, last_day: date, upheld: bool = True) -> None:
+    """电子监察. Who had the matter on its last day sees the card and explains it; a supervisor finds, mostly."""
     officer = pen.holder_on(last_day).officer
     pen.next_day(0, 2)
     pen.do(BreachSeen(key), pen.himself(officer))
     pen.next_day(0, 2)
-    pen.do(BreachExplained(key, "材料多，核查排期冲突，未及时办理，今后按时办结"), pen.himself(officer))
-    if pen.chances(0.75):
-        pen.next_day(1, 4)
-        upheld = pen.chances(0.6)
-        reasons = "超期属实，没有正当理由" if upheld else "系统故障所致，有运维记录"
-        pen.do(BreachFound(key, upheld, reasons, Measure.ADMONISHED if upheld else None), pen.supervisor())
+    pen.do(BreachExplained(key, "材料多，核查排期冲突，未及时办理" if upheld else "当日系统故障"), pen.himself(officer))
+    if upheld and pen.chances(0.25):
+        return
+    pen.next_day(1, 4)
+    reasons = "超期属实，没有正当理由" if upheld else "系统故障所致，有运维记录"
+    pen.do(BreachFound(key, upheld, reasons, Measure.ADMONISHED if upheld else None), pen.supervisor())
 
 
 def decline(pen: Pen) -> None:
@@ -151,29 +153,28 @@ def void(pen: Pen, of: Line, why: str) -> Line:
     return pen.do(Voided(of.act_id, why), of.by)
 
 
-def complain(pen: Pen) -> None:
-    """投诉, from registration to the file."""
+def complain(pen: Pen, taken: bool) -> None:
+    """投诉, from registration to the file; or not taken up, on a ground of the rule."""
     chance, town = pen.chance, pen.town
     about, window, officer = chance.choice(town.finished) if town.finished else ("", pen.window, "")
     kind, written = chance.choice(tuple(FACTS)), pen.chances(0.3)
     number = pen.next_number(Complained)
     person = None if pen.chances(0.25) else town.applicants.person(pen.at)
     channel = Channel.LETTER if written else chance.choice((Channel.COUNTER, Channel.PHONE, Channel.ONLINE))
-    said = Complained(
-        number, kind, channel, FACTS[kind], "请核实处理", person, window, officer, about, written
-    )
+    said = Complained(number, kind, channel, FACTS[kind], "请核实处理", person, window, officer, about, written)
     pen.print(Form.COMPLAINT_RECORD, pen.do(said), number)
     pen.window = window
-    _handle(pen, written)
-
-
-def _handle(pen: Pen, written: bool) -> None:
     pen.next_day(0, 7 if pen.chances(0.06) else 2)
-    if pen.chances(0.12):
-        pen.do(ComplaintDeclined(pen.chance.choice(tuple(NotTaken)).value), pen.supervisor())
-        return
+    if taken:
+        _answer_complaint(pen, written)
+    else:
+        pen.do(ComplaintDeclined(chance.choice(tuple(NotTaken)).value), pen.supervisor())
+
+
+def _answer_complaint(pen: Pen, written: bool) -> None:
+    """Assigned to the head of the department, answered, filed; one in twelve too late."""
     days = SAFE.complaint_written_workdays if written else SAFE.complaint_oral_workdays
-    head: Hand = pen.head
+    head = pen.head
     pen.do(ComplaintTaken(head.officer, pen.in_between(pen.today, days, days)), pen.supervisor())
     pen.next_day(0, days + 2 if pen.chances(0.08) else days)
     upheld = pen.chances(0.4)
@@ -183,9 +184,8 @@ def _handle(pen: Pen, written: bool) -> None:
     pen.do(ComplaintClosed(pen.chance.choice((True, True, True, False, None))), head)
 
 
-def inspect_window(pen: Pen) -> None:
-    """明查暗访. Half find nothing; the rest is put right and looked at again."""
-    found = pen.chance.choice(FOUND_AT_WINDOW) if pen.chances(0.5) else ""
+def inspect_window(pen: Pen, found: str) -> None:
+    """明查暗访. What is found is put right, mostly in time, and looked at again."""
     by = pen.supervisor(pen.chance.randrange(2))
     number = pen.next_number(SpotChecked, by.window)
     due = pen.in_between(pen.today, 5, 5) if found else None

@@ -1,4 +1,4 @@
-"""How the lines of one matter are planned: each at its moment, by whoever sits there then, numbered as the law wants."""
+"""How the lines of one matter are planned: each at its moment, by whoever sits there then, with its number."""
 
 from collections import Counter
 from datetime import date, datetime, time, timedelta
@@ -122,9 +122,7 @@ class Pen:
     def do(self, act: Act, by: Hand | None = None, happened_at: datetime | None = None, late_reason: str = "") -> Line:
         """The next line, by the front of the window unless said otherwise."""
         by = by or self.front
-        line = Line(
-            self.at, self.town.new_id(self.at), self.case_id, by, happened_at or self.at, act, late_reason
-        )
+        line = Line(self.at, self.town.new_id(self.at), self.case_id, by, happened_at or self.at, act, late_reason)
         self.lines.append(line)
         self._counts[type(act)] += 1
         step = STEPS.get(type(act))

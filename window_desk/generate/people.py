@@ -15,7 +15,8 @@ from window_desk.core.party import IdKind, Party, PartyKind
 
 SURNAMES = (
     "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗" * 4
-    + "梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段"
+    + "梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖"
+    + "邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段"
     + "单仇解查朴覃盖华乐缪翟冼区宿"
 )
 COMPOUND = ("欧阳", "上官", "尉迟", "诸葛", "司马", "皇甫", "澹台", "万俟")
@@ -41,13 +42,25 @@ OF_OTHER_PEOPLES = (
     "蓝秀莲",
     "盘春花",
 )
-TOWNS = "云岭 清河 东山 南桥 北湖 西津 白塔 石门".split()
-TRADES = "食品 餐饮管理 建材 物流 文化传媒 酒业销售 水产 服饰 装饰工程 汽车服务 农业科技 广告".split()
-WORDS = "宏达 天禾 顺通 恒泰 金穗 明光 老街 四季 鑫源 百味 众诚 瑞丰 和兴 福满 远航 青禾".split()
+TOWNS = ["云岭", "清河", "东山", "南桥", "北湖", "西津", "白塔", "石门"]
+TRADES = (
+    "食品",
+    "餐饮管理",
+    "建材",
+    "物流",
+    "文化传媒",
+    "酒业销售",
+    "水产",
+    "服饰",
+    "装饰工程",
+    "汽车服务",
+    "农业科技",
+)
+WORDS = ("宏达", "天禾", "顺通", "恒泰", "金穗", "明光", "老街", "四季", "鑫源", "百味", "众诚", "瑞丰", "和兴", "福满")
 FORMS = ("有限公司", "有限公司", "有限责任公司", "专业合作社", "商行", "店")
 AREAS = ("341202", "341203", "341204", "341221", "341222", "341225", "341226", "341282")
 CODE_CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY"
-STREETS = "人民路 建设街 河滨路 文昌巷 迎宾大道 学府路".split()
+STREETS = ["人民路", "建设街", "河滨路", "文昌巷", "迎宾大道", "学府路"]
 
 
 def full_name(chance: Random) -> str:
@@ -92,7 +105,7 @@ class Applicants:
         born = date(1950, 1, 1) + timedelta(days=chance.randrange(20_000))
         body = f"{chance.choice(AREAS)}{born:%Y%m%d}{chance.randrange(1, 1000):03d}"
         phone = f"1{chance.choice('3578')}{chance.randrange(10**9):09d}"
-        number = body + ric.calc_check_digit(body)
+        number = body + ric.calc_check_digit(body + "0")
         return Party(
             self._new_id(at), PartyKind.PERSON, full_name(chance), IdKind.RESIDENT_ID, number, phone, self._address()
         )
@@ -102,9 +115,7 @@ class Applicants:
         name = f"{chance.choice(TOWNS)}{chance.choice(WORDS)}{chance.choice(TRADES)}{chance.choice(FORMS)}"
         body = f"91{chance.choice(AREAS)}MA{''.join(chance.choices(CODE_CHARACTERS, k=7))}"
         number, phone = body + uscc.calc_check_digit(body), f"0558-{chance.randrange(3000000, 4000000)}"
-        return Party(
-            self._new_id(at), PartyKind.ORGANISATION, name, IdKind.CREDIT_CODE, number, phone, self._address()
-        )
+        return Party(self._new_id(at), PartyKind.ORGANISATION, name, IdKind.CREDIT_CODE, number, phone, self._address())
 
     def _address(self) -> str:
         chance = self._chance

@@ -1,6 +1,7 @@
 """The generated centre: its departments, windows, people and items.
 
-Each window has a pair (AB岗): A receives, B works behind the counter, each with a post of his own and the other's second.
+Each window has a pair (AB岗): A receives, B works behind the counter. Each has a post of his own and is the second of
+the other's.
 """
 
 from dataclasses import replace

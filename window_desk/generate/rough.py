@@ -1,5 +1,7 @@
 """Courses of applications that do not go as they should, or not straight: told twice, late, stopped, refused."""
 
+from datetime import date
+
 from window_desk.core.catalogue import Item
 from window_desk.generate import counter, handling, oversight, smooth
 from window_desk.generate.pen import Pen
@@ -150,20 +152,30 @@ def _reported(pen: Pen, item: Item, *, overturned: bool) -> None:
 
 
 def late_by_promise(pen: Pen, item: Item) -> None:
-    """Decided after the promise: 黄牌, answered."""
-    _late(pen, item, handling.PROMISE, "promised/yellow")
+    """Decided after the promise: 黄牌; answered, or not yet."""
+    matter, last = _late(pen, item, handling.PROMISE)
+    if pen.chances(0.7):
+        oversight.answer_card(pen, "promised/yellow", last)
+    fetch(pen, matter)
+
+
+def late_and_cleared(pen: Pen, item: Item) -> None:
+    """Decided after the promise for no fault of his: 销牌."""
+    matter, last = _late(pen, item, handling.PROMISE)
+    oversight.answer_card(pen, "promised/yellow", last, upheld=False)
+    fetch(pen, matter)
 
 
 def late_by_law(pen: Pen, item: Item) -> None:
     """Decided after the law's last day: 红牌, answered."""
-    _late(pen, item, handling.LAW, "statutory/red")
-
-
-def _late(pen: Pen, item: Item, of: str, card: str) -> None:
-    matter = accepted(pen, item)
-    last = handling.decide_too_late(pen, matter, of)
-    oversight.answer_card(pen, card, last)
+    matter, last = _late(pen, item, handling.LAW)
+    oversight.answer_card(pen, "statutory/red", last)
     fetch(pen, matter)
+
+
+def _late(pen: Pen, item: Item, of: str) -> tuple[counter.Matter, date]:
+    matter = accepted(pen, item)
+    return matter, handling.decide_too_late(pen, matter, of)
 
 
 def delivered_late(pen: Pen, item: Item) -> None:
@@ -193,8 +205,17 @@ def received_twice(pen: Pen, item: Item) -> None:
 
 
 def rated_badly(pen: Pen, item: Item) -> None:
-    """Done in time, and rated 差评 all the same."""
+    """Done in time, and rated 差评 all the same, with reason."""
+    _rated(pen, item, founded=True)
+
+
+def rated_unfairly(pen: Pen, item: Item) -> None:
+    """Done in time, rated 差评, and nothing in it."""
+    _rated(pen, item, founded=False)
+
+
+def _rated(pen: Pen, item: Item, *, founded: bool) -> None:
     matter = accepted(pen, item)
     handling.decide_in_time(pen, matter)
     smooth.hand_out(pen, matter)
-    oversight.rate_badly(pen)
+    oversight.rate_badly(pen, founded)

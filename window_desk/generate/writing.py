@@ -1,6 +1,6 @@
 """Planned lines become links of the windows' chains, and rows: as if a PC had pulled them from two hundred windows."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from random import Random
 from uuid import UUID
@@ -66,9 +66,26 @@ class Chains:
         )
 
 
-def write(connection: Connection, links: Sequence[Link], people: Sequence[tuple[Party, datetime]]) -> None:
-    """Keep the people and append the links."""
-    for at in range(0, len(people), AT_A_TIME):
-        parties.keep_all(connection, people[at : at + AT_A_TIME])
-    for at in range(0, len(links), AT_A_TIME):
-        ledger.append(connection, links[at : at + AT_A_TIME])
+class Batch:
+    """Lines and people that wait for the next transaction."""
+
+    def __init__(self) -> None:
+        self._links, self._cases, self._people = list[Link](), list[UUID](), list[tuple[Party, datetime]]()
+
+    def __len__(self) -> int:
+        return len(self._links)
+
+    def add(self, links: Iterable[Link], lines: Iterable[Line], people: Iterable[tuple[Party, datetime]]) -> None:
+        """The lines of a day as sealed, and the people who are new."""
+        self._links += links
+        self._cases += (line.case_id for line in lines)
+        self._people += people
+
+    def write(self, connection: Connection) -> None:
+        """Keep the people, append the links, and wait for others."""
+        for at in range(0, len(self._people), AT_A_TIME):
+            parties.keep_all(connection, self._people[at : at + AT_A_TIME])
+        for at in range(0, len(self), AT_A_TIME):
+            part = slice(at, at + AT_A_TIME)
+            ledger.append(connection, self._links[part], self._cases[part])
+        self._links, self._cases, self._people = [], [], []
