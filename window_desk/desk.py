@@ -29,6 +29,7 @@ from window_desk.errors import ClockWentBack, NotPermitted, WindowDeskError
 from window_desk.models import ledger, local, parties, projector, queries
 from window_desk.models.archive import Scan
 from window_desk.models.chains import Chains
+from window_desk.models.floor import Floor
 from window_desk.models.local import Draft
 from window_desk.models.login import Session, check_pin, seat
 from window_desk.models.phrases import Phrasebook
@@ -39,7 +40,7 @@ from window_desk.models.searching import spellings
 from window_desk.models.store import Store
 from window_desk.models.worklist import Task, TaskKind
 
-__all__ = ["CaseLine", "CasePaper", "Desk", "Draft", "Scan", "Session", "Task", "TaskKind", "spellings"]
+__all__ = ["CaseLine", "CasePaper", "Desk", "Draft", "Floor", "Scan", "Session", "Task", "TaskKind", "spellings"]
 
 
 def wall_clock() -> datetime:

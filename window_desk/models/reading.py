@@ -25,9 +25,10 @@ from window_desk.core.standing import Standing, stand
 from window_desk.core.time_limits import clocks
 from window_desk.core.workdays import DAY
 from window_desk.errors import UnknownItem
-from window_desk.models import conflicts, ledger, local, parties, projector, queries, worklist
+from window_desk.models import conflicts, floor, ledger, local, parties, projector, queries, worklist
 from window_desk.models.conflicts import Conflict
 from window_desk.models.figures import Figures
+from window_desk.models.floor import Floor
 from window_desk.models.local import Draft
 from window_desk.models.on_file import OnFile
 from window_desk.models.queries import CaseLine
@@ -163,6 +164,16 @@ class ReadingDesk(OnFile):
         with self.store.read() as connection:
             waiting = ledger.after(connection, device_id, ledger.acknowledged(connection, device_id), limit)
         return tuple(entry for entry in map(wire.read, waiting) if entry)
+
+    def files(self, kind: File) -> tuple[Case, ...]:
+        """Every file of that kind, open or not: complaints, inspections, leaves, tasks."""
+        with self.store.read() as connection:
+            return tuple(projector.load(connection, each) for each in queries.files(connection, kind))
+
+    def floor(self) -> tuple[Floor, ...]:
+        """实况: what each window does now, as far as this store has heard."""
+        with self.store.read() as connection:
+            return floor.floor(connection, self.roster)
 
     def line(self, case_id: UUID) -> CaseLine | None:
         """One case as lists show it; ``None`` for a matter of which no list knows."""
