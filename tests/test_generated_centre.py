@@ -38,19 +38,8 @@ YEAR = Period(date(2026, 1, 1), date(2026, 12, 31))
 
 SMALL = plan(300, 7, 10, 2026, None)
 
-NOT_PLAYED = {
-    "BreachRaised",
-    "Charged",
-    "CommitmentChecked",
-    "Conferred",
-    "Examined",
-    "Heard",
-    "HearingOffered",
-    "HearingRequested",
-    "HearingSet",
-    "SentUp",
-}
-"""What no shipped item asks for, or a believable year can do without."""
+PLAYED = 54
+"""Kinds of acts in a year: so that a turn which no longer happens is missed."""
 
 
 def links(asked: Plan) -> Iterator[Link]:
@@ -98,7 +87,7 @@ def test_every_line_of_the_year_is_one_the_rules_allow() -> None:
     for entry in entries(asked):
         kinds[type(entry.act).__name__] += 1
         assert rules.judge(entry) is None
-    assert {kind.__name__ for kind in wire.KINDS.values()} - kinds.keys() == NOT_PLAYED
+    assert len(kinds) >= PLAYED
     assert not any(case.disputed for case in rules.cases.values())
 
 
