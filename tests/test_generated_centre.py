@@ -220,6 +220,13 @@ def test_it_never_writes_over_what_is_there(training: Path) -> None:
     assert training.read_bytes() == before
 
 
+def test_a_store_that_is_not_there_is_not_opened(tmp_path: Path) -> None:
+    done = CliRunner().invoke(app, ["--store", str(tmp_path / "training.db")])
+    assert done.exit_code == 2
+    assert "请核对 --store" in done.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_cut_short_it_leaves_nothing_behind(tmp_path: Path) -> None:
     def ctrl_c(done: int, total: int) -> None:
         if done > 10:
