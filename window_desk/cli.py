@@ -46,9 +46,12 @@ def main(
         raise typer.Exit
     if context.invoked_subcommand is None:
         with plainly():
-            from window_desk.app import open_window
+            from window_desk.app import open_other, open_window
 
-            open_window(store)
+            if store:
+                open_other(store)
+            else:
+                open_window()
 
 
 @app.command()

@@ -10,9 +10,7 @@ from random import Random
 from time import perf_counter
 from uuid import uuid4
 
-from window_desk import shipped
 from window_desk.core.entry import CHINA
-from window_desk.core.posts import Roster
 from window_desk.desk import Desk
 from window_desk.errors import Unreachable, WindowDeskError
 from window_desk.generate import places
@@ -20,6 +18,7 @@ from window_desk.generate.plan import Plan
 from window_desk.generate.writing import AT_A_TIME, Batch, Chains
 from window_desk.generate.year import days
 from window_desk.models import reference
+from window_desk.models.founding import publish
 from window_desk.models.keys import make_key
 from window_desk.models.store import Store
 
@@ -66,7 +65,10 @@ def generate(path: Path, plan: Plan, progress: Progress) -> Made:
         if each.exists():
             raise WindowDeskError(THERE_ALREADY, path=each)
     with _whole_or_nothing(path) as store, _no_collector():
-        publish(store, places.roster(plan.windows, plan.seed), plan.year)
+        publish(store, places.roster(plan.windows, plan.seed))
+        with store.begin() as connection:
+            for item in places.catalogue(plan.year):
+                reference.publish_item(connection, item)
         begun = perf_counter()
         acts = _write_year(store, plan, progress)
         between = perf_counter()
@@ -75,19 +77,6 @@ def generate(path: Path, plan: Plan, progress: Progress) -> Made:
         took = between - begun, perf_counter() - between
     note.write_text(_note(path, plan), "utf-8")
     return Made(path, note, cases, acts, *took)
-
-
-def publish(store: Store, people: Roster, year: int) -> None:
-    """Give a store what the generated centre publishes."""
-    with store.begin() as connection:
-        for item in places.catalogue(year):
-            reference.publish_item(connection, item)
-        for official in shipped.calendar().years.values():
-            reference.publish_year(connection, official)
-        for wording in shipped.wordings():
-            reference.publish_wording(connection, wording)
-        reference.publish_phrases(connection, shipped.phrases())
-        reference.publish_roster(connection, people)
 
 
 def _write_year(store: Store, plan: Plan, told: Progress) -> int:
