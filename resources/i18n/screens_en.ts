@@ -6611,5 +6611,13 @@
         <source>PIN（4 位以上）</source>
         <translation>PIN (4 digits or more)</translation>
     </message>
+    <message>
+        <source>↓ 取回 {done}/{all}</source>
+        <translation>↓ Fetched {done}/{all}</translation>
+    </message>
+    <message>
+        <source>正在取回中心的 {n} 条记录，不用等，可以照常登记。</source>
+        <translation>Fetching the centre's {n} entries. No need to wait: go on recording.</translation>
+    </message>
 </context>
 </TS>
