@@ -32,6 +32,7 @@ from window_desk.models.figures import Figures
 from window_desk.models.local import Draft
 from window_desk.models.on_file import OnFile
 from window_desk.models.queries import CaseLine
+from window_desk.models.reports import Reports
 from window_desk.models.store import Store
 from window_desk.models.worklist import Task
 
@@ -46,6 +47,7 @@ class ReadingDesk(OnFile):
         self._leaves: tuple[Leave, ...] | None = None
         self.watch = ClockWatch()
         self.figures = Figures(store, lambda: self.roster, self._standings)
+        self.reports = Reports(self.figures, lambda: self.published, now)
 
     def clock_went_back(self) -> datetime | None:
         """When the last line was written here, where the PC's clock now shows an earlier time (MISSION B5)."""
