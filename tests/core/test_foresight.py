@@ -26,8 +26,8 @@ from window_desk.core.acts import (
     Told,
     Withdrawn,
 )
-from window_desk.core.bench import Bench
-from window_desk.core.case import Case, began_on
+from window_desk.core.bench import Bench, began_on
+from window_desk.core.case import Case
 from window_desk.core.catalogue import Item, Unit
 from window_desk.core.clock import Clock, ClockKind, run
 from window_desk.core.commitments import pace

@@ -244,15 +244,6 @@ else:
         return new
 
 
-def began_on(case: "Case") -> date | None:
-    """The day whose rules hold for the case: of its receipt, of the first contact, of its first line; ``None`` of a new
-    one.
-    """
-    first = case.entries[0].happened_at if case.entries else None
-    moment = case.received_at or case.contacted_at or first
-    return legal_day(moment) if moment else None
-
-
 def legal_day(moment: datetime) -> date:
     """The day of an aware moment in China."""
     return moment.astimezone(CHINA).date()

@@ -87,6 +87,8 @@ class Figures:
 
     def course(self, pieces: Sequence[Period], by: By = By.CENTRE, scope: Scope = "") -> Mapping[Period, Counts]:
         """The figures of one scope in each of ``pieces`` (``periods.pieces``), in order, for a chart."""
+        if not pieces:
+            return {}
         readings = {piece: _Reading(piece) for piece in pieces}
         every = {span for reading in readings.values() for span in reading.spans}
         sums = self._sums(by, every, max(pieces), str(scope)).get(str(scope), {})

@@ -10,8 +10,8 @@ from sqlalchemy import Connection
 
 from window_desk.core import evaluation, wire
 from window_desk.core.acts import Act
-from window_desk.core.bench import Bench
-from window_desk.core.case import Case, File, began_on
+from window_desk.core.bench import Bench, began_on
+from window_desk.core.case import Case, File
 from window_desk.core.catalogue import Item
 from window_desk.core.clock import Clock, ClockKind
 from window_desk.core.clock_watch import ClockWatch
@@ -34,6 +34,7 @@ from window_desk.models.figures import Figures
 from window_desk.models.local import Draft
 from window_desk.models.on_file import OnFile
 from window_desk.models.queries import CaseLine
+from window_desk.models.reports import Reports
 from window_desk.models.store import Store
 from window_desk.models.worklist import Task
 
@@ -48,6 +49,7 @@ class ReadingDesk(OnFile):
         self._leaves: tuple[Leave, ...] | None = None
         self.watch = ClockWatch()
         self.figures = Figures(store, now, lambda: self.roster, self._standings)
+        self.reports = Reports(self.figures, lambda: self.published, now)
 
     def clock_went_back(self) -> datetime | None:
         """When the last line was written here, where the PC's clock now shows an earlier time (MISSION B5)."""

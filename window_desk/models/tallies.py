@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection
 
-from window_desk.core.case import began_on
+from window_desk.core.bench import began_on
 from window_desk.core.foresight import changes_at
 from window_desk.core.indicators import What
 from window_desk.core.performance import foreseen
