@@ -135,7 +135,7 @@ class Desk(ReadingDesk):
                 raise NotPermitted(refusal)
             entry = self._append(connection, case_id, act, by, happened_at, bench.now, late_reason.strip())
             case = fold(case_id, (*case.entries, entry))
-            projector.project(connection, [(case, bench)])
+            projector.project(connection, [(case, self._dates(case, self._known_item(case)))])
             if beside:
                 beside(connection)
         self.watch.stood_at(entry.entered_at)

@@ -94,8 +94,10 @@ def _link(row: Row[*tuple[Any, ...]]) -> Link:
     return Link(*row)  # the columns are selected in the order of the fields
 
 
-def append(connection: Connection, links: Sequence[Link]) -> None:
-    """Add ``links`` (each already verified against its chain) and move their devices' heads."""
+def append(connection: Connection, links: Sequence[Link], cases: Sequence[UUID | None] | None = None) -> None:
+    """Add ``links`` (each already verified against its chain) and move their devices' heads. ``cases`` says what each
+    speaks of, where whoever wrote them knows; else the bodies are read.
+    """
     if not links:
         return
     rows = [
@@ -110,9 +112,9 @@ def append(connection: Connection, links: Sequence[Link]) -> None:
             "body_hash": k.body_hash,
             "hash": k.hash,
             "body": k.body,
-            "case_id": case_of(k),
+            "case_id": case_id,
         }
-        for k in links
+        for k, case_id in zip(links, map(case_of, links) if cases is None else cases, strict=True)
     ]
     connection.execute(_APPEND, rows)
     last = {k.device_id: k for k in links}

@@ -16,6 +16,7 @@ from window_desk.errors import StoreUnreadable, Unreachable, WindowDeskError
 from window_desk.models import migrations
 from window_desk.models.base import table
 from window_desk.models.ledger import DeviceRow
+from window_desk.models.marks import tally_sum
 
 _WRONG_KEY = (
     "本机台账打不开：钥匙不对，或文件已经损坏。文件没有被改动。"
@@ -133,6 +134,7 @@ def _engine(path: Path, key: str, *, may_create: bool, patience: float = 10) -> 
         try:
             for pragma in _PRAGMAS:
                 connection.execute(f"PRAGMA {pragma}")
+            connection.create_function("tally_sum", 2, tally_sum, deterministic=True)
         except BaseException:
             connection.close()
             raise
