@@ -24,7 +24,7 @@ from window_desk.models.reference import Version
 from window_desk.models.store import Store
 from window_desk.sync import joining
 from window_desk.sync.centre import Centre
-from window_desk.sync.exchange import Exchange
+from window_desk.sync.exchange import Exchange, Told, nobody
 from window_desk.sync.joining import Joined
 
 PAGE = 1000
@@ -46,10 +46,11 @@ def open_store(path: Path) -> Store:
     return Store.open(path, key_for(path))
 
 
-def join(path: Path, address: str, code: str) -> Joined:
+def join(path: Path, address: str, code: str, told: Told = nobody) -> Joined:
     """Make this PC's store a window of the centre at ``address``, with a one-time code; a missing store is made first.
 
-    Its login goes into the encrypted store, and one round brings what the centre publishes. Raises as ``joining.join``.
+    Its login goes into the encrypted store, and one round brings what the centre publishes and holds; ``told`` hears
+    how much of it has come. Raises as ``joining.join``.
     """
     if path.exists():
         with _desk(path) as desk:
@@ -60,7 +61,7 @@ def join(path: Path, address: str, code: str) -> Joined:
     with _desk(path) as desk:
         desk.set_setting(settings.CENTRE_DSN, joined.dsn)
         with Centre(joined.dsn) as centre:
-            Exchange(desk.chains, centre).round()
+            Exchange(desk.chains, centre, told=told).round()
     return joined
 
 

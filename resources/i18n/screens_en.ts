@@ -5775,5 +5775,849 @@
         <source>数据截至 {time}</source>
         <translation>As of {time}</translation>
     </message>
+    <message>
+        <source>窗口考核</source>
+        <translation>Window score</translation>
+    </message>
+    <message>
+        <source>从一百分往下扣：预警、黄牌、红牌、二次告知、属实的投诉，各扣几分由中心公布。</source>
+        <translation>From a hundred points down: warnings, yellow and red cards, second notices, complaints upheld; the centre publishes the table.</translation>
+    </message>
+    <message>
+        <source>每一项按回车就是它的办件；窗口人员看自己窗口的，主管看全部。</source>
+        <translation>Enter on a line opens its cases; a clerk sees the own window, a supervisor all.</translation>
+    </message>
+    <message>
+        <source>各窗口的得分</source>
+        <translation>The score of each window</translation>
+    </message>
+    <message>
+        <source>得分</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>扣分的每一项，回车看名单</source>
+        <translation>Each deduction, Enter opens the list</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>次数</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>规则</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>扣分</source>
+        <translation>Points off</translation>
+    </message>
+    <message>
+        <source>{n} 号窗口 {period}：满分 {full} 分，扣 {off} 分，得 {score} 分；不低于 0 分，扣分标准由中心公布。</source>
+        <translation>Window {n}, {period}: {score} of {full} points, {off} off; never below 0, by the table the centre has published.</translation>
+    </message>
+    <message>
+        <source>每 {per} 次扣 {n} 分</source>
+        <translation>{n} points off for every {per}</translation>
+    </message>
+    <message>
+        <source>每次扣 {n} 分</source>
+        <translation>{n} points off each</translation>
+    </message>
+    <message>
+        <source>督查立项</source>
+        <translation>Set a task</translation>
+    </message>
+    <message>
+        <source>领导交办、会议定下的事：写明牵头部门、责任人和期限，另立一件，逐月跟踪。</source>
+        <translation>What the leadership or a meeting asked for: lead department, one responsible, last day; a file of its own, followed month by month.</translation>
+    </message>
+    <message>
+        <source>由监督人员立项；责任人在自己的待办里看到它。</source>
+        <translation>Set by a supervisor; the one responsible finds it in the own worklist.</translation>
+    </message>
+    <message>
+        <source>督查进展</source>
+        <translation>Report on a task</translation>
+    </message>
+    <message>
+        <source>每月报一次进展，最迟当月最后一个工作日；有困难的写明。</source>
+        <translation>Progress once a month, by its last working day; say what stands in the way.</translation>
+    </message>
+    <message>
+        <source>由责任人或其主管登记；到月底没有报的，责任人会收到牌。</source>
+        <translation>By the one responsible or their head; a month without a report shows as a card.</translation>
+    </message>
+    <message>
+        <source>督办升级</source>
+        <translation>Escalate a task</translation>
+    </message>
+    <message>
+        <source>逾期没有办结、或者牵头部门协调不动的，报请上一级督办，写明报请谁和理由。</source>
+        <translation>Late, or beyond the lead department: put it before somebody higher, with the reason.</translation>
+    </message>
+    <message>
+        <source>程序只提醒，要不要升级由监督人员定。</source>
+        <translation>The program only reminds; a supervisor decides.</translation>
+    </message>
+    <message>
+        <source>督查销号</source>
+        <translation>Close a task</translation>
+    </message>
+    <message>
+        <source>办结的写明结果，从督查台账销号；不再督查的也写明原因。</source>
+        <translation>Done: write the result and strike it off; given up: say why.</translation>
+    </message>
+    <message>
+        <source>由监督人员销号，责任人自己不销号。</source>
+        <translation>By a supervisor, never by the one responsible.</translation>
+    </message>
+    <message>
+        <source>牵头部门</source>
+        <translation>Lead department</translation>
+    </message>
+    <message>
+        <source>配合部门</source>
+        <translation>Helping departments</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>立项日期</source>
+        <translation>Set on</translation>
+    </message>
+    <message>
+        <source>办结期限</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>报请督办</source>
+        <translation>Escalate</translation>
+    </message>
+    <message>
+        <source>督查什么</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>最近进展</source>
+        <translation>Last report</translation>
+    </message>
+    <message>
+        <source>困难</source>
+        <translation>Obstacle</translation>
+    </message>
+    <message>
+        <source>✓ {day} 办结销号。</source>
+        <translation>✓ closed as done on {day}.</translation>
+    </message>
+    <message>
+        <source>{day} 销号，未办成。</source>
+        <translation>Closed on {day}, not done.</translation>
+    </message>
+    <message>
+        <source>▲ 已经逾期，期限 {day}。</source>
+        <translation>▲ Late, it was due on {day}.</translation>
+    </message>
+    <message>
+        <source>办理中，最迟 {day}。</source>
+        <translation>Under way, by {day}.</translation>
+    </message>
+    <message>
+        <source>督查事项</source>
+        <translation>Supervised task</translation>
+    </message>
+    <message>
+        <source>督查月报</source>
+        <translation>Monthly report</translation>
+    </message>
+    <message>
+        <source>督查期限</source>
+        <translation>Task due</translation>
+    </message>
+    <message>
+        <source>督查台账</source>
+        <translation>Supervised tasks</translation>
+    </message>
+    <message>
+        <source>领导交办、会议定下的事：牵头部门、责任人、期限，每月的进展，逾期的督办。</source>
+        <translation>What the leadership asked for: lead, one responsible, last day, monthly progress, escalation.</translation>
+    </message>
+    <message>
+        <source>办结的写明结果才销号；责任人自己不销号。</source>
+        <translation>Closed only with its result; never by the one responsible.</translation>
+    </message>
+    <message>
+        <source>督查立项 {number}：{matter}</source>
+        <translation>Task {number} set: {matter}</translation>
+    </message>
+    <message>
+        <source>{unit}牵头，{name}负责</source>
+        <translation>{unit} leads, {name} responsible</translation>
+    </message>
+    <message>
+        <source>{day} 前办结</source>
+        <translation>by {day}</translation>
+    </message>
+    <message>
+        <source>{units}配合</source>
+        <translation>with {units}</translation>
+    </message>
+    <message>
+        <source>困难：{text}</source>
+        <translation>obstacle: {text}</translation>
+    </message>
+    <message>
+        <source>督查进展：{text}</source>
+        <translation>Task progress: {text}</translation>
+    </message>
+    <message>
+        <source>督办：报请{to}</source>
+        <translation>Escalated to {to}</translation>
+    </message>
+    <message>
+        <source>督查销号，已办结</source>
+        <translation>Task closed, done</translation>
+    </message>
+    <message>
+        <source>督查销号，未办成</source>
+        <translation>Task closed, not done</translation>
+    </message>
+    <message>
+        <source>谁交办、哪次会议定的</source>
+        <translation>Who asked, which meeting</translation>
+    </message>
+    <message>
+        <source>进展</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>每月报一次</source>
+        <translation>Reported monthly</translation>
+    </message>
+    <message>
+        <source>不定期</source>
+        <translation>As it comes</translation>
+    </message>
+    <message>
+        <source>督查另立一件，手上的办件自动暂存。逾期没有报进展或没有办结的，责任人会收到牌。</source>
+        <translation>A task is a file of its own, the case in hand is kept. Without a report or past the last day a card is shown.</translation>
+    </message>
+    <message>
+        <source>立项</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>困难和建议（没有的空着）</source>
+        <translation>Obstacles and proposals (may be empty)</translation>
+    </message>
+    <message>
+        <source>登记进展</source>
+        <translation>Record progress</translation>
+    </message>
+    <message>
+        <source>报请谁</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>为什么</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>办得怎样</source>
+        <translation>How it went</translation>
+    </message>
+    <message>
+        <source>已办结</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>未办成，不再督查</source>
+        <translation>Not done, given up</translation>
+    </message>
+    <message>
+        <source>销号</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>看哪些督查事项</source>
+        <translation>Which tasks</translation>
+    </message>
+    <message>
+        <source>没有办结的</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>督查事项，回车打开</source>
+        <translation>Tasks, Enter opens</translation>
+    </message>
+    <message>
+        <source>情况</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>督查立项  Alt+N</source>
+        <translation>Set a task  Alt+N</translation>
+    </message>
+    <message>
+        <source>共 {all} 项，没有办结 {open} 项，其中逾期 {late} 项</source>
+        <translation>{all} tasks, {open} open, {late} of them late</translation>
+    </message>
+    <message>
+        <source>✓ 已办结</source>
+        <translation>✓ done</translation>
+    </message>
+    <message>
+        <source>– 未办成</source>
+        <translation>– not done</translation>
+    </message>
+    <message>
+        <source>▲ 逾期 {n} 个工作日</source>
+        <translation>▲ {n} working days late</translation>
+    </message>
+    <message>
+        <source>▲ {months} 没有报</source>
+        <translation>▲ no report for {months}</translation>
+    </message>
+    <message>
+        <source>请报督查进展</source>
+        <translation>Report on the task</translation>
+    </message>
+    <message>
+        <source>督查逾期，请督办</source>
+        <translation>Task late, see to it</translation>
+    </message>
+    <message>
+        <source>连接中心数据库</source>
+        <translation>Connect to the central database</translation>
+    </message>
+    <message>
+        <source>连接</source>
+        <translation>Connect</translation>
+    </message>
+    <message>
+        <source>中心的地址</source>
+        <translation>Address of the centre</translation>
+    </message>
+    <message>
+        <source>数据库管理员</source>
+        <translation>Database administrator</translation>
+    </message>
+    <message>
+        <source>口令</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>只有数据库管理员能登记、停用窗口和向全中心发布。口令只留在内存里，离开窗口就忘掉。</source>
+        <translation>Only the database administrator can enrol and shut out windows and publish to the centre. The password stays in memory and is forgotten at log-out.</translation>
+    </message>
+    <message>
+        <source>请填写中心的地址和数据库管理员。</source>
+        <translation>Fill in the address of the centre and its database administrator.</translation>
+    </message>
+    <message>
+        <source>登记窗口</source>
+        <translation>Enrol a window</translation>
+    </message>
+    <message>
+        <source>登记，给出登记码</source>
+        <translation>Enrol, give a code</translation>
+    </message>
+    <message>
+        <source>登录名</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>3 号窗口</source>
+        <translation>Window 3</translation>
+    </message>
+    <message>
+        <source>主管的电脑：可取得全中心的申请人信息</source>
+        <translation>A supervisor's PC: may hold the applicants of the whole centre</translation>
+    </message>
+    <message>
+        <source>登记码只能用一次，24 小时有效。那台电脑第一次打开时选“加入中心”，输入登记码。换了电脑就再登记一次。</source>
+        <translation>The code is good once, for 24 hours. At its first start that PC chooses “join a centre” and types it. A new PC is enrolled again.</translation>
+    </message>
+    <message>
+        <source>登录名请用小写字母开头，只含小写字母、数字和下划线，例如 window_03。</source>
+        <translation>A login begins with a small letter and has small letters, digits and _ only, e.g. window_03.</translation>
+    </message>
+    <message>
+        <source>登记码</source>
+        <translation>One-time code</translation>
+    </message>
+    <message>
+        <source>已经抄下</source>
+        <translation>I have written it down</translation>
+    </message>
+    <message>
+        <source>{login} 的登记码，{time} 前有效，只能用一次；中心不保存，关上就看不到了。</source>
+        <translation>The code of {login}, good once until {time}; the centre does not keep it, once closed it is gone.</translation>
+    </message>
+    <message>
+        <source>停用 {login}</source>
+        <translation>Shut out {login}</translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation>Shut out</translation>
+    </message>
+    <message>
+        <source>电脑丢失、报废、调离</source>
+        <translation>PC lost, scrapped, moved</translation>
+    </message>
+    <message>
+        <source>立即断开，不能再登录；它已经报到的记录都保留。还没有报到的留在那台电脑里，重新登记以后会接着报。</source>
+        <translation>It is cut off at once and cannot log in; what it reported stays. What it has not sent stays on that PC and follows once it is enrolled again.</translation>
+    </message>
+    <message>
+        <source>请写明原因。</source>
+        <translation>Please give a reason.</translation>
+    </message>
+    <message>
+        <source>窗口的登记和停用在中心数据库里做，先连接。</source>
+        <translation>Windows are enrolled and shut out in the central database; connect first.</translation>
+    </message>
+    <message>
+        <source>窗口的电脑</source>
+        <translation>PCs of the windows</translation>
+    </message>
+    <message>
+        <source>最后联系</source>
+        <translation>Last heard</translation>
+    </message>
+    <message>
+        <source>已报</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>未报</source>
+        <translation>Unsent</translation>
+    </message>
+    <message>
+        <source>未取</source>
+        <translation>Behind</translation>
+    </message>
+    <message>
+        <source>链首</source>
+        <translation>Chain head</translation>
+    </message>
+    <message>
+        <source>中心拒绝过的事</source>
+        <translation>What the centre refused</translation>
+    </message>
+    <message>
+        <source>最后一次</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>什么事</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>中心拒绝过的事，最近 {n} 天</source>
+        <translation>What the centre refused, last {n} days</translation>
+    </message>
+    <message>
+        <source>连接和刷新  F5</source>
+        <translation>Connect and refresh  F5</translation>
+    </message>
+    <message>
+        <source>登记窗口  Alt+N</source>
+        <translation>Enrol a window  Alt+N</translation>
+    </message>
+    <message>
+        <source>停用  Alt+D</source>
+        <translation>Shut out  Alt+D</translation>
+    </message>
+    <message>
+        <source>{n} 台电脑，{closed} 台已停用，还有 {waiting} 条没有报到中心</source>
+        <translation>{n} PCs, {closed} shut out, {waiting} lines not at the centre yet</translation>
+    </message>
+    <message>
+        <source>数据库没有写 CSV 日志，被它拒绝的语句不在其中：请打开 logging_collector 和 csvlog</source>
+        <translation>The database writes no CSV log, so statements it denied are missing: switch on logging_collector and csvlog</translation>
+    </message>
+    <message>
+        <source>✕ 已停用：{why}</source>
+        <translation>✕ shut out: {why}</translation>
+    </message>
+    <message>
+        <source>○ 登记码未用，{time} 前有效</source>
+        <translation>○ code unused, good until {time}</translation>
+    </message>
+    <message>
+        <source>○ 还没有联系</source>
+        <translation>○ not heard of yet</translation>
+    </message>
+    <message>
+        <source>▲ 一天以上没有联系</source>
+        <translation>▲ silent for over a day</translation>
+    </message>
+    <message>
+        <source>● 正常</source>
+        <translation>● fine</translation>
+    </message>
+    <message>
+        <source>请先连接，再选要停用的窗口。</source>
+        <translation>Connect first, then choose the window to shut out.</translation>
+    </message>
+    <message>
+        <source>已停用 {login}，它不能再登录；已经报到的记录都保留。</source>
+        <translation>{login} is shut out and cannot log in; what it reported stays.</translation>
+    </message>
+    <message>
+        <source>窗口电脑</source>
+        <translation>Window PCs</translation>
+    </message>
+    <message>
+        <source>哪些电脑连着中心，最后一次什么时候联系，还有多少没有报到；登记新的，停用丢了的。</source>
+        <translation>Which PCs are joined, when each was last heard of, what has not arrived; enrol new ones, shut out lost ones.</translation>
+    </message>
+    <message>
+        <source>中心拒绝过的事也在这里：分叉、越权、登记码不对。</source>
+        <translation>What the centre refused is here too: forks, lack of rights, wrong codes.</translation>
+    </message>
+    <message>
+        <source>{name}（主管）</source>
+        <translation>{name} (supervisor)</translation>
+    </message>
+    <message>
+        <source>行政审批</source>
+        <translation>Administrative approval</translation>
+    </message>
+    <message>
+        <source>市场监管</source>
+        <translation>Market regulation</translation>
+    </message>
+    <message>
+        <source>卫生健康</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>住房城乡建设</source>
+        <translation>Housing and construction</translation>
+    </message>
+    <message>
+        <source>自然资源和规划</source>
+        <translation>Natural resources and planning</translation>
+    </message>
+    <message>
+        <source>城市管理</source>
+        <translation>City management</translation>
+    </message>
+    <message>
+        <source>交通运输</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>水利</source>
+        <translation>Water</translation>
+    </message>
+    <message>
+        <source>名称印在每一份文书上。中心编号写进每一条记录，定了以后不能改；只有一个中心就写 1。</source>
+        <translation>The name is printed on every paper. The centre's number is written into every line and cannot be changed; with one centre only, write 1.</translation>
+    </message>
+    <message>
+        <source>中心</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>中心名称</source>
+        <translation>Name of the centre</translation>
+    </message>
+    <message>
+        <source>滁州市政务服务中心</source>
+        <translation>滁州市政务服务中心</translation>
+    </message>
+    <message>
+        <source>中心编号</source>
+        <translation>Number of the centre</translation>
+    </message>
+    <message>
+        <source>地址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>办公时间</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>周一至周五 9:00-17:00</source>
+        <translation>周一至周五 9:00-17:00</translation>
+    </message>
+    <message>
+        <source>请写中心名称。</source>
+        <translation>Write the name of the centre.</translation>
+    </message>
+    <message>
+        <source>中心编号请写 1 到 999999 的整数。</source>
+        <translation>The number of the centre is a whole number from 1 to 999999.</translation>
+    </message>
+    <message>
+        <source>字库</source>
+        <translation>Fonts</translation>
+    </message>
+    <message>
+        <source>打不出这些字：{text}，请重新安装程序</source>
+        <translation>These characters cannot be printed: {text}; install the program again</translation>
+    </message>
+    <message>
+        <source>生僻字能打印</source>
+        <translation>Rare characters can be printed</translation>
+    </message>
+    <message>
+        <source>没有找到。文书照样存成 PDF；接上以后在“打印机设置”里选</source>
+        <translation>None found. Papers are kept as PDF; choose one later in the printer settings</translation>
+    </message>
+    <message>
+        <source>找到 {names}；在“打印机设置”里试打</source>
+        <translation>Found {names}; print a test page in the printer settings</translation>
+    </message>
+    <message>
+        <source>有第二块屏幕；登录后在“选择申请人屏幕”里选它</source>
+        <translation>There is a second screen; choose it after log-in as the applicant's</translation>
+    </message>
+    <message>
+        <source>没有第二块屏幕。可以不用；接上以后再选</source>
+        <translation>No second screen. It is not needed; choose one later</translation>
+    </message>
+    <message>
+        <source>时钟</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>时区不是北京时间，请在系统设置里改为中国标准时间</source>
+        <translation>The time zone is not China's; change it in the system settings</translation>
+    </message>
+    <message>
+        <source>日期是 {day}，不在工作日历里，请核对</source>
+        <translation>The date is {day}, which the calendar does not know; please check</translation>
+    </message>
+    <message>
+        <source>现在是 {time}，请和手表核对</source>
+        <translation>It is {time}; compare with a watch</translation>
+    </message>
+    <message>
+        <source>已加入 {name}</source>
+        <translation>Joined {name}</translation>
+    </message>
+    <message>
+        <source>单机使用，以后可以再连中心</source>
+        <translation>Standalone; a centre can be joined later</translation>
+    </message>
+    <message>
+        <source>扫任意一个条码或二维码</source>
+        <translation>Scan any barcode</translation>
+    </message>
+    <message>
+        <source>检查</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>逐项看一看。没有通过的不影响开始使用，以后随时可以补。</source>
+        <translation>One by one. What is not as it should be does not keep you from beginning.</translation>
+    </message>
+    <message>
+        <source>扫码枪：对着光标扫一下，没有扫码枪就跳过。</source>
+        <translation>Scanner: scan something here; without one, go on.</translation>
+    </message>
+    <message>
+        <source>正在检查……</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>✓ 扫码枪能用。</source>
+        <translation>✓ The scanner works.</translation>
+    </message>
+    <message>
+        <source>这像是手打的。扫码枪打字更快；若确是扫码枪，登录后在设置里调大“扫码间隔”。</source>
+        <translation>This looks typed by hand. If it was a scanner, raise the scanner gap in the settings after log-in.</translation>
+    </message>
+    <message>
+        <source>新建一个中心</source>
+        <translation>A new centre</translation>
+    </message>
+    <message>
+        <source>先在这一台上用起来；以后可以连中心数据库，让别的窗口加入。</source>
+        <translation>Begin on this PC; a central database and other windows can come later.</translation>
+    </message>
+    <message>
+        <source>加入中心</source>
+        <translation>Join a centre</translation>
+    </message>
+    <message>
+        <source>中心已经在用：输入管理员给的登记码，事项、人员、日历自动下来。</source>
+        <translation>The centre is running: type the code its administrator gave; items, people and calendar come by themselves.</translation>
+    </message>
+    <message>
+        <source>看演示</source>
+        <translation>See the demo</translation>
+    </message>
+    <message>
+        <source>三个窗口、一百来件办件，人是编的，规则是真的；看完再来新建或加入。</source>
+        <translation>Three windows, some hundred cases; the people are invented, the rules are real.</translation>
+    </message>
+    <message>
+        <source>欢迎使用窗口台账</source>
+        <translation>Welcome to window_desk</translation>
+    </message>
+    <message>
+        <source>这台电脑上还没有台账。怎样开始？上下键选，回车继续。</source>
+        <translation>There is no ledger on this PC yet. How shall it begin? Arrows choose, Enter goes on.</translation>
+    </message>
+    <message>
+        <source>窗口台账 · 首次使用</source>
+        <translation>window_desk · first start</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>上一步</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>开始使用</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>以后再说</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>向中心管理员要四样：数据库主机名、根证书文件、数据库名称、登记码。登记码只能用一次。</source>
+        <translation>Ask the centre's administrator for four things: host, root certificate, database, one-time code.</translation>
+    </message>
+    <message>
+        <source>主机名</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>端口</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>数据库</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>根证书文件</source>
+        <translation>Root certificate file</translation>
+    </message>
+    <message>
+        <source>找证书文件…</source>
+        <translation>Find the file…</translation>
+    </message>
+    <message>
+        <source>请填写主机名、根证书文件和登记码。</source>
+        <translation>Fill in host, root certificate and code.</translation>
+    </message>
+    <message>
+        <source>端口请写数字，通常是 5432。</source>
+        <translation>The port is a number, usually 5432.</translation>
+    </message>
+    <message>
+        <source>管理员登录后建立岗位和人员、发布事项。写两个人：一人编制、另一人发布；只写一个人时，发布不须两人。</source>
+        <translation>Administrators enter posts and people and publish items. Name two: one prepares, the other lets out; with one only, no second person is needed.</translation>
+    </message>
+    <message>
+        <source>管理员</source>
+        <translation>Administrators</translation>
+    </message>
+    <message>
+        <source>第一位</source>
+        <translation>The first</translation>
+    </message>
+    <message>
+        <source>第二位（可以不写）</source>
+        <translation>The second (may be left out)</translation>
+    </message>
+    <message>
+        <source>两个人的工号不能一样。</source>
+        <translation>The two need different staff numbers.</translation>
+    </message>
+    <message>
+        <source>再输一次</source>
+        <translation>Again</translation>
+    </message>
+    <message>
+        <source>请写工号（数字）和姓名。</source>
+        <translation>Write the staff number (digits) and the name.</translation>
+    </message>
+    <message>
+        <source>PIN 请用至少 {n} 位数字，不能全是同一个数字。</source>
+        <translation>A PIN has at least {n} digits, not all the same.</translation>
+    </message>
+    <message>
+        <source>两次输入的 PIN 不一样。</source>
+        <translation>The two PINs differ.</translation>
+    </message>
+    <message>
+        <source>勾选进驻的部门（空格键），写上文书用的法定名称。没有勾选的，其许可权归行政审批（集中许可权）。</source>
+        <translation>Tick the departments that sit here (space), and write the legal name for the papers. The powers of the others lie with administrative approval.</translation>
+    </message>
+    <message>
+        <source>法定名称（印在文书上）</source>
+        <translation>Legal name (on the papers)</translation>
+    </message>
+    <message>
+        <source>政务服务中心</source>
+        <translation>政务服务中心</translation>
+    </message>
+    <message>
+        <source>请至少勾选一个部门。</source>
+        <translation>Tick at least one department.</translation>
+    </message>
+    <message>
+        <source>请写“{name}”的法定名称，它要印在文书上。</source>
+        <translation>Write the legal name of {name}; it is printed on the papers.</translation>
+    </message>
+    <message>
+        <source>窗口号写在每个办件编号前面，例如 3 号窗口的第一件是 03-20261120-0001。以后可以再加。</source>
+        <translation>The number of the window begins every case number, e.g. 03-20261120-0001 at window 3. More can be added later.</translation>
+    </message>
+    <message>
+        <source>加一个窗口  Alt+A</source>
+        <translation>Add a window  Alt+A</translation>
+    </message>
+    <message>
+        <source>去掉这一个</source>
+        <translation>Remove this one</translation>
+    </message>
+    <message>
+        <source>窗口号请写 1 到 999 的整数，不能是“{text}”。</source>
+        <translation>A window's number is 1 to 999, not “{text}”.</translation>
+    </message>
+    <message>
+        <source>两个窗口的窗口号不能一样。</source>
+        <translation>Two windows cannot have the same number.</translation>
+    </message>
+    <message>
+        <source>请写每个窗口的名称。</source>
+        <translation>Write the name of each window.</translation>
+    </message>
+    <message>
+        <source>PIN（4 位以上）</source>
+        <translation>PIN (4 digits or more)</translation>
+    </message>
+    <message>
+        <source>↓ 取回 {done}/{all}</source>
+        <translation>↓ Fetched {done}/{all}</translation>
+    </message>
+    <message>
+        <source>正在取回中心的 {n} 条记录，不用等，可以照常登记。</source>
+        <translation>Fetching the centre's {n} entries. No need to wait: go on recording.</translation>
+    </message>
 </context>
 </TS>

@@ -42,7 +42,7 @@ from window_desk.core.time_limits import clocks
 from window_desk.demo import centre as demo
 from window_desk.demo.cases import PEOPLE
 from window_desk.desk import Desk
-from window_desk.models import ledger
+from window_desk.models import founding, ledger
 from window_desk.models.store import Store
 
 KEY = "5a" * 32
@@ -69,7 +69,7 @@ def _all(desk: Desk, folder: Path) -> Iterator[Iterator[Row]]:
 def filled(folder: Path, cases: int) -> Desk:
     """A store of window 3 with that many cases at all stages, projected."""
     store = Store.create(folder / "window-3.db", KEY, 1, UUID(int=3))
-    demo.publish(store, demo.roster())
+    founding.publish(store, demo.roster())
     desk = Desk(store)
     people = [p for line in PEOPLE for p in line.split()]
     parties = [

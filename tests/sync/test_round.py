@@ -41,6 +41,19 @@ def test_two_windows_push_and_pull_and_end_with_equal_ledgers(two: Two) -> None:
     assert all(verify(chain) is None for chain in a.ledger.chains.values())
 
 
+def test_who_is_far_behind_is_told_how_far_the_pull_is(two: Two, monkeypatch: pytest.MonkeyPatch) -> None:
+    a, b = two
+    monkeypatch.setattr(exchange, "PULL_LINKS", 10)
+    a.ledger.record(25)
+    a.round()
+    told: list[tuple[int, int]] = []
+    for _ in range(2):  # the second time there is nothing to tell
+        with b.line() as centre:
+            Exchange(b.ledger, centre, told=lambda done, of: told.append((done, of))).round()
+    assert told == [(0, 25), (10, 25), (20, 25), (25, 25)]
+    assert equal(a, b)
+
+
 def test_a_round_repeated_sends_nothing_and_writes_nothing(two: Two, proxy: CuttingProxy) -> None:
     a, b = two
     a.ledger.record(40)

@@ -24,6 +24,7 @@ def test_a_key_goes_there_and_another_brings_back_the_case_as_it_was(seated: Han
     seated.press("Alt+F")
     assert page(seated).isVisible()
     assert not seated.workspace.isVisible()
+    seated.press("Alt+2")
     assert [label.text() for label in page(seated).findChildren(QLabel) if "企业登记岗" in label.text()]
     seated.press("Esc")
     assert seated.workspace.isVisible()
@@ -33,7 +34,7 @@ def test_a_key_goes_there_and_another_brings_back_the_case_as_it_was(seated: Han
 def test_no_key_of_the_counter_reaches_the_case_behind_a_place(seated: Hands) -> None:
     seated.receive_food_permit()
     case = seated.case
-    seated.press("Alt+F")
+    seated.do(ACTION + "posted")
     for key in ("F3", "F4", "F5", "Alt+Z", "Alt+M"):
         seated.press(key)
     assert seated.dialog is None

@@ -28,12 +28,13 @@ from window_desk.core.parts import (
     SpotCheck,
     Suspension,
 )
+from window_desk.core.supervised_task import SupervisedTask
 
 
 class Stage(StrEnum):
     """Where a case stands. The order is the order of a case's life.
 
-    ``DUTY`` and ``SETTLED`` are those of a file that is no application: a complaint, an inspection, a leave.
+    ``DUTY`` and ``SETTLED`` are those of a file that is no application: a complaint, an inspection, a leave, a task.
     """
 
     NEW = "new"
@@ -79,6 +80,10 @@ class File(StrEnum):
     COMPLAINT = "complaint"
     INSPECTION = "inspection"
     LEAVE = "leave"
+    TASK = "task"
+
+
+_DUTIES = (File.COMPLAINT, File.INSPECTION, File.LEAVE, File.TASK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +151,7 @@ class Case:
     proceedings: Mapping[str, Proceeding] = field(default_factory=dict)
     appeals: tuple[Appeal, ...] = ()
     leave: Leave | None = None
+    task: SupervisedTask | None = None
     # 台账
     papers: tuple[Paper, ...] = ()
     told: Mapping[UUID, date] = field(default_factory=dict)
@@ -157,13 +163,15 @@ class Case:
     @property
     def file(self) -> File:
         """What this file is about."""
-        kinds = {File.COMPLAINT: self.complaint, File.INSPECTION: self.spot_check, File.LEAVE: self.leave}
-        return next((kind for kind, part in kinds.items() if part), File.APPLICATION if self.number else File.CONTACT)
+        for kind, part in zip(_DUTIES, (self.complaint, self.spot_check, self.leave, self.task), strict=True):
+            if part:
+                return kind
+        return File.APPLICATION if self.number else File.CONTACT
 
     @property
     def reference(self) -> str:
         """The number people call it by; empty for a question only."""
-        return self.number or (self.complaint or self.spot_check or self).number
+        return self.number or (self.complaint or self.spot_check or self.task or self).number
 
     @property
     def received_on(self) -> date | None:

@@ -26,6 +26,7 @@ from window_desk.core import (
     refusals,
     special_procedures,
     stand_ins,
+    supervision,
 )
 from window_desk.core.bench import Rule
 from window_desk.core.steps import Step
@@ -62,5 +63,6 @@ INSTITUTIONS: tuple[Institution, ...] = (
     inspections,
     accountability,
     stand_ins,
+    supervision,
 )
 """All of them."""

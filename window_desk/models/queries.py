@@ -120,6 +120,12 @@ def open_files(connection: Connection, file: File) -> list[UUID]:
     return list(connection.execute(statement).scalars())
 
 
+def files(connection: Connection, file: File) -> list[UUID]:
+    """Every file of that kind, the newest first."""
+    statement = select(_case.c.case_id).where(_case.c.file == file.value).order_by(_case.c.row.desc())
+    return list(connection.execute(statement).scalars())
+
+
 def with_running_clock(connection: Connection) -> list[UUID]:
     """The cases in which some clock still runs or stands still, whatever their stage."""
     return list(connection.execute(select(_case.c.case_id).where(_case.c.due_kind.is_not(None))).scalars())

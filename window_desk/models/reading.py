@@ -165,6 +165,11 @@ class ReadingDesk(OnFile):
             waiting = ledger.after(connection, device_id, ledger.acknowledged(connection, device_id), limit)
         return tuple(entry for entry in map(wire.read, waiting) if entry)
 
+    def files(self, kind: File) -> tuple[Case, ...]:
+        """Every file of that kind, open or not: complaints, inspections, leaves, tasks."""
+        with self.store.read() as connection:
+            return tuple(projector.load(connection, each) for each in queries.files(connection, kind))
+
     def floor(self) -> tuple[Floor, ...]:
         """实况: what each window does now, as far as this store has heard."""
         with self.store.read() as connection:

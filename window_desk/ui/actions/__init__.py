@@ -17,6 +17,7 @@ from window_desk.ui.actions import (
     places,
     rating,
     shift,
+    supervision,
     timing,
     visit,
 )
@@ -68,6 +69,7 @@ ACTIONS: tuple[Action, ...] = (
     *rating.ACTIONS,
     *oversight.ACTIONS,
     *accountability.ACTIONS,
+    *supervision.ACTIONS,
     *shift.ACTIONS,
     *places.ACTIONS,
     *place.ACTIONS,

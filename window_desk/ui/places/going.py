@@ -31,6 +31,7 @@ class Going(QObject):
             self.page = PlacesPage(self._desk, self._room, places_for(self._desk), connected=self._workspace.connected)
             self.page.left.connect(self.back)
             self.page.case_asked.connect(self._open_case)
+            self.page.action_asked.connect(self._run)
             self._stack.addWidget(self.page)
             self.page.show_sync(self._state)
         self._stack.setCurrentWidget(self.page)
@@ -43,6 +44,10 @@ class Going(QObject):
     def _open_case(self, case_id: UUID) -> None:
         self.back()
         self._workspace.open_case(case_id)
+
+    def _run(self, action_id: str) -> None:
+        self.back()
+        self._workspace.run(action_id)
 
     def show_sync(self, state: SyncState) -> None:
         """How things stand with the centre."""

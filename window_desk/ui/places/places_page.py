@@ -22,10 +22,11 @@ BY_NUMBER = 9
 
 
 class PlacesPage(QWidget):
-    """Shows one of ``places`` at a time; ``left`` asks for the counter, ``case_asked`` for a case there."""
+    """Shows one of ``places`` at a time; ``left`` asks for the counter, the others for something there."""
 
     left = Signal()
     case_asked = Signal(object)
+    action_asked = Signal(str)
 
     def __init__(self, desk: Desk, room: PrintRoom, places: Sequence[Place], *, connected: bool) -> None:
         super().__init__()
@@ -126,6 +127,7 @@ class PlacesPage(QWidget):
         page.said.connect(self.say)
         page.case_asked.connect(self.case_asked)
         page.place_asked.connect(self.go)
+        page.action_asked.connect(self.action_asked)
         self._stack.addWidget(page)
         return page
 

@@ -23,6 +23,24 @@ def _floor(desk: Desk, room: "PrintRoom") -> PlacePage:
     return FloorPage(desk)
 
 
+def _tasks(desk: Desk, room: "PrintRoom") -> PlacePage:
+    from window_desk.ui.supervisor.tasks_page import TasksPage
+
+    return TasksPage(desk)
+
+
+def _score(desk: Desk, room: "PrintRoom") -> PlacePage:
+    from window_desk.ui.supervisor.score_page import ScorePage
+
+    return ScorePage(desk)
+
+
+def _devices(desk: Desk, room: "PrintRoom") -> PlacePage:
+    from window_desk.ui.admin.devices_page import DevicesPage
+
+    return DevicesPage(desk)
+
+
 def _posted(desk: Desk, room: "PrintRoom") -> PlacePage:
     from window_desk.ui.places.posted_page import PostedPage
 
@@ -49,6 +67,35 @@ PLACES: tuple[Place, ...] = (
         ),
         _floor,
         OVERSIGHT,
+    ),
+    Place(
+        "tasks",
+        QT_TR_NOOP("督查台账"),
+        (
+            QT_TR_NOOP("领导交办、会议定下的事：牵头部门、责任人、期限，每月的进展，逾期的督办。"),
+            QT_TR_NOOP("办结的写明结果才销号；责任人自己不销号。"),
+        ),
+        _tasks,
+        OVERSIGHT,
+    ),
+    Place(
+        "score",
+        QT_TR_NOOP("窗口考核"),
+        (
+            QT_TR_NOOP("从一百分往下扣：预警、黄牌、红牌、二次告知、属实的投诉，各扣几分由中心公布。"),
+            QT_TR_NOOP("每一项按回车就是它的办件；窗口人员看自己窗口的，主管看全部。"),
+        ),
+        _score,
+    ),
+    Place(
+        "devices",
+        QT_TR_NOOP("窗口电脑"),
+        (
+            QT_TR_NOOP("哪些电脑连着中心，最后一次什么时候联系，还有多少没有报到；登记新的，停用丢了的。"),
+            QT_TR_NOOP("中心拒绝过的事也在这里：分叉、越权、登记码不对。"),
+        ),
+        _devices,
+        frozenset({Right.DEVICES}),
     ),
     Place(
         "posted",
