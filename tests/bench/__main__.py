@@ -76,9 +76,9 @@ def filled(folder: Path, cases: int) -> Desk:
         desk.keep_party(PartyKind.PERSON, name, IdKind.OTHER, f"E{n:08d}", f"138{n:08d}").party_id
         for n, name in enumerate(people * 8)
     ]
+    batch = list(_links(cases, parties))
     begun = time.perf_counter()
     with store.begin() as connection:
-        batch = list(_links(cases, parties))
         for at in range(0, len(batch), 5000):
             ledger.append(connection, batch[at : at + 5000])
     count = desk.rebuild(lambda done, total: None)
