@@ -8,6 +8,7 @@ import os
 import shutil
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from window_desk.ui.background import Rounds
     from window_desk.ui.first.answers import Answers
 
+NO_SUCH_STORE = "找不到台账文件：{path}。请核对 --store。"
 NO_STORE = "本机还没有台账。看演示请运行 window-desk demo。"
 
 
@@ -46,6 +48,13 @@ def any_store() -> Path:
     return found
 
 
+def open_other(store: Path) -> None:
+    """Open the desk over a store that is not this PC's, a training centre's; its papers go beside it."""
+    if not store.exists():
+        raise WindowDeskError(NO_SUCH_STORE, path=store)
+    show(partial(_desk_over, store), store.with_suffix(".papers"))
+
+
 def open_window() -> None:
     """Open this PC's desk on screen; the first time, the wizard before it."""
     if not own_store().exists():
@@ -56,7 +65,7 @@ def open_window() -> None:
             demo(Path("demo-out"), fresh=False)
         if not own_store().exists():
             return
-    show(_own_desk, data_folder() / "papers")
+    show(partial(_desk_over, own_store()), data_folder() / "papers")
 
 
 def first_run() -> str:
@@ -87,13 +96,13 @@ def _join(host: str, port: int, database: str, certificate: str, code: str) -> s
     return join(own_store(), address, code).centre_name
 
 
-def _own_desk() -> "tuple[Desk, Rounds | None]":
+def _desk_over(path: Path) -> "tuple[Desk, Rounds | None]":
     from window_desk import settings
     from window_desk.desk import Desk
     from window_desk.ui.centre_rounds import CentreRounds
     from window_desk.upkeep import open_store
 
-    desk = Desk(open_store(own_store()))
+    desk = Desk(open_store(path))
     return desk, CentreRounds(desk) if desk.setting(settings.CENTRE_DSN) else None
 
 

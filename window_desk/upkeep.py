@@ -12,7 +12,10 @@ from window_desk.core.case import Case
 from window_desk.core.chain import Link
 from window_desk.core.chain import verify as verify_chain
 from window_desk.core.leaflets import Guide
+from window_desk.core.periods import Period
 from window_desk.core.recalculation import Recalculation, recalculate
+from window_desk.core.reports import PerformanceReport, Wanted
+from window_desk.core.standing import By
 from window_desk.core.workdays import Calendar, Overlay, Year
 from window_desk.core.year_check import overlay_faults
 from window_desk.desk import Desk
@@ -141,6 +144,13 @@ def guides(path: Path) -> tuple[Guide, ...]:
     """The guide of every item that a store's centre has published, as of today."""
     with _desk(path) as desk:
         return desk.guides()
+
+
+def report(path: Path, period: Period, by: By, scope: str = "") -> PerformanceReport:
+    """The report of a store's centre in ``period``, or of one department or window of it (its code or number)."""
+    with _desk(path) as desk:
+        of, whom = desk.reports.find(scope) if scope else (By.CENTRE, "")
+        return desk.reports.make(Wanted(period, by, of, whom))
 
 
 def dry_run(path: Path, new: Year | Overlay, correct: bool, progress: Progress) -> Recalculation:

@@ -6619,5 +6619,113 @@
         <source>正在取回中心的 {n} 条记录，不用等，可以照常登记。</source>
         <translation>Fetching the centre's {n} entries. No need to wait: go on recording.</translation>
     </message>
+    <message>
+        <source>发布“{title}”，{count} 项</source>
+        <translation>Released “{title}”, {count} items</translation>
+    </message>
+    <message>
+        <source>{name} {day}编制</source>
+        <translation>prepared by {name} on {day}</translation>
+    </message>
+    <message>
+        <source>摘要 {digest}</source>
+        <translation>digest {digest}</translation>
+    </message>
+    <message>
+        <source>发布的名称</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>项数</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>编制人</source>
+        <translation>Prepared by</translation>
+    </message>
+    <message>
+        <source>编制日期</source>
+        <translation>Prepared on</translation>
+    </message>
+    <message>
+        <source>发布人</source>
+        <translation>Released by</translation>
+    </message>
+    <message>
+        <source>发布日期</source>
+        <translation>Released on</translation>
+    </message>
+    <message>
+        <source>内容摘要（SHA-256）</source>
+        <translation>Digest (SHA-256)</translation>
+    </message>
+    <message>
+        <source>✓ 已发布。</source>
+        <translation>✓ Released.</translation>
+    </message>
+    <message>
+        <source>报表</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>月报、季报，全中心、一个部门或者一个窗口；每一页都有统计范围、制表时间、程序版本和台账校验。</source>
+        <translation>Monthly and quarterly reports of the centre, a department or a window; every page says what it covers, when and by which version it was made, and the head of the ledger.</translation>
+    </message>
+    <message>
+        <source>可以打印，有导出权限的可以存成 PDF、XLSX、CSV；报表里没有申请人。</source>
+        <translation>Anybody here may print them; who may export saves them as PDF, XLSX or CSV. No applicant is named in a report.</translation>
+    </message>
+    <message>
+        <source>全中心</source>
+        <translation>Whole centre</translation>
+    </message>
+    <message>
+        <source>统计范围</source>
+        <translation>Covers</translation>
+    </message>
+    <message>
+        <source>报表预览，可上下滚动</source>
+        <translation>Preview of the report; scroll with the arrow keys</translation>
+    </message>
+    <message>
+        <source>存到哪个文件夹</source>
+        <translation>Folder to save to</translation>
+    </message>
+    <message>
+        <source>存到</source>
+        <translation>Save to</translation>
+    </message>
+    <message>
+        <source>选文件夹</source>
+        <translation>Choose folder</translation>
+    </message>
+    <message>
+        <source>存 {kind}</source>
+        <translation>Save {kind}</translation>
+    </message>
+    <message>
+        <source>台账校验 {head}</source>
+        <translation>Ledger head {head}</translation>
+    </message>
+    <message>
+        <source>正在画 ……</source>
+        <translation>Drawing …</translation>
+    </message>
+    <message>
+        <source>没有导出权限</source>
+        <translation>No right to export</translation>
+    </message>
+    <message>
+        <source>没有可以打印、存盘的报表</source>
+        <translation>There is no report to print or save</translation>
+    </message>
+    <message>
+        <source>存 {name}</source>
+        <translation>Save {name}</translation>
+    </message>
+    <message>
+        <source>已存到 {path}</source>
+        <translation>Saved to {path}</translation>
+    </message>
 </context>
 </TS>

@@ -101,11 +101,14 @@ def _row(link: Link) -> tuple[Any, ...]:
     return (*place, link.fmt, link.kind, link.body_hash, link.hash, link.body)
 
 
-def append(connection: Connection, links: Sequence[Link]) -> None:
-    """Add ``links`` (each already verified against its chain) and move their devices' heads."""
+def append(connection: Connection, links: Sequence[Link], cases: Sequence[UUID | None] | None = None) -> None:
+    """Add ``links`` (each already verified against its chain) and move their devices' heads. ``cases`` says what each
+    speaks of, where whoever wrote them knows; else the bodies are read.
+    """
     if not links:
         return
-    rows = [(*_row(link), of and of.bytes) for link in links for of in (case_of(link),)]
+    spoken_of = map(case_of, links) if cases is None else cases
+    rows = [(*_row(link), of and of.bytes) for link, of in zip(links, spoken_of, strict=True)]
     connection.exec_driver_sql(_APPEND, rows)
     last = {k.device_id: k for k in links}
     heads_now = [{"device_id": k.device_id, "seq": k.seq, "hash": k.hash, "hlc": k.hlc} for k in last.values()]

@@ -16,6 +16,7 @@ from window_desk.errors import StoreUnreadable, Unreachable, WindowDeskError
 from window_desk.models import migrations
 from window_desk.models.base import table
 from window_desk.models.ledger import DeviceRow
+from window_desk.models.marks import tally_sum
 from window_desk.models.turns import Turns
 
 _WRONG_KEY = (
@@ -135,6 +136,7 @@ def _engine(path: Path, key: str, *, may_create: bool, patience: float = 10) -> 
         try:
             for pragma in _PRAGMAS:
                 connection.execute(f"PRAGMA {pragma}")
+            connection.create_function("tally_sum", 2, tally_sum, deterministic=True)
         except BaseException:
             connection.close()
             raise

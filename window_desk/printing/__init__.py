@@ -2,10 +2,11 @@
 
 from window_desk.core.leaflets import Checklist, Guide
 from window_desk.core.papers import PaperFacts
+from window_desk.core.reports import PerformanceReport
 from window_desk.core.routing import TestPage
 from window_desk.core.shift import Shift
 
-Drawable = PaperFacts | Guide | Checklist | Shift | TestPage
+Drawable = PaperFacts | Guide | Checklist | Shift | TestPage | PerformanceReport
 """Everything that can be put on paper at a window: a paper of a case, or a sheet that goes into no ledger."""
 
 
@@ -31,6 +32,10 @@ def render(facts: Drawable) -> bytes:
             from window_desk.printing import shift_sheet
 
             return shift_sheet.render(facts)
+        case PerformanceReport():
+            from window_desk.printing.reports import pdf
+
+            return pdf.render(facts)
         case TestPage():
             from window_desk.printing import test_page
 

@@ -102,6 +102,10 @@ class PrintRoom(QObject):
         self.look_for_printers()
         return job
 
+    def make(self, what: str, work: Callable[[Job], Any], then: Callable[[Any], None]) -> Job:
+        """Do something else that draws, on the thread for it; ``what`` is its name on screen."""
+        return self._drawing.begin(what, work, then)
+
     def put_out(self, case: Case, paper: CasePaper, printer: str = "", reason: str = "") -> None:
         """Print the paper of an act as the settings route it, or first on ``printer`` (``KEEP``: only keep the PDF);
         what came of it goes on record, with the ``reason`` of a reprint.
