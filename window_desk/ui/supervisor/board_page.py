@@ -139,7 +139,7 @@ class BoardPage(PlacePage):
     def _show_table(self, period: Period) -> None:
         names = {item.code: item.name for item in self._desk.published.items}
         lines = self._desk.figures.table(period, self.by)
-        table = {scope: counts for scope, counts in lines.items() if self._is_of(scope)}
+        table = {scope: counts for scope, counts in lines.items() if self._is_of(scope) and _is_somebody(scope, counts)}
         called = {scope: scope_text(scope, self.by, self._desk.roster, names) for scope in table}
         at = self.table.currentIndex()
         self.model.show_table(
@@ -201,3 +201,8 @@ class BoardPage(PlacePage):
         self.table.sortByColumn(column, order)
         name = short_name(self.model.keys[column - 1]) if column else tr("名称")
         self.said.emit(tr("按“{name}”排列").format(name=name), "")
+
+
+def _is_somebody(scope: Scope, counts: Counts) -> bool:
+    """Whether a line is shown: one that nobody can be named for only where it has something."""
+    return bool(scope) or any(count.n or count.total for count in counts.values())
