@@ -138,13 +138,15 @@ class BoardPage(PlacePage):
 
     def _show_table(self, period: Period) -> None:
         names = {item.code: item.name for item in self._desk.published.items}
-        lines = self._desk.figures.table(period, self.by)
-        table = {scope: counts for scope, counts in lines.items() if self._is_of(scope) and _is_somebody(scope, counts)}
+        keys, lines = GROUPS[self._group.currentData() or MAIN][1], self._desk.figures.table(period, self.by)
+        table = {
+            scope: counts
+            for scope, counts in lines.items()
+            if self._is_of(scope) and (scope or any(counts[key].n for key in keys))  # nobody: only where it has some
+        }
         called = {scope: scope_text(scope, self.by, self._desk.roster, names) for scope in table}
         at = self.table.currentIndex()
-        self.model.show_table(
-            table, GROUPS[self._group.currentData() or MAIN][1], called, {}, self._policy(), tr(HEADS[self.by])
-        )
+        self.model.show_table(table, keys, called, {}, self._policy(), tr(HEADS[self.by]))
         if table:
             self.table.setCurrentIndex(self.model.index(max(0, min(at.row(), len(table) - 1)), max(0, at.column())))
 
@@ -201,8 +203,3 @@ class BoardPage(PlacePage):
         self.table.sortByColumn(column, order)
         name = short_name(self.model.keys[column - 1]) if column else tr("名称")
         self.said.emit(tr("按“{name}”排列").format(name=name), "")
-
-
-def _is_somebody(scope: Scope, counts: Counts) -> bool:
-    """Whether a line is shown: one that nobody can be named for only where it has something."""
-    return bool(scope) or any(count.n or count.total for count in counts.values())
