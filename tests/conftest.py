@@ -21,6 +21,7 @@ from window_desk.models.store import Store
 from window_desk.ui.application import make_application
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["PYTHONPATH"] = str(Path(__file__).parents[1])  # what a test starts is this very tree, wherever it runs from
 os.environ["CUPS_SERVER"] = "/nonexistent/cups.sock"  # no test ever prints on the printers of whoever runs it
 
 
