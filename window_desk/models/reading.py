@@ -70,7 +70,8 @@ class ReadingDesk(OnFile):
         self, case: Case, acts: Iterable[Act], happened_at: datetime | None = None, late_reason: str = ""
     ) -> Refusal | None:
         """Why ``acts``, one after the other, may not be recorded, as ``record`` would answer; ``None`` if they may."""
-        return objection(case, acts, self.bench(case), happened_at or self.now(), late_reason)
+        bench = self.bench(case)  # one moment for both: a clock that has gone on meanwhile would make it the future
+        return objection(case, acts, bench, happened_at or bench.now, late_reason)
 
     def bench(self, case: Case, item: Item | None = None) -> Bench:
         """What a judgement of ``case`` needs, as of now; ``item`` where the case has chosen none yet."""
