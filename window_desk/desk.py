@@ -32,6 +32,7 @@ from window_desk.models.chains import Chains
 from window_desk.models.floor import Floor
 from window_desk.models.local import Draft
 from window_desk.models.login import Session, check_pin, seat
+from window_desk.models.owed import Owed
 from window_desk.models.phrases import Phrasebook
 from window_desk.models.published import Published
 from window_desk.models.queries import CaseLine
@@ -40,7 +41,19 @@ from window_desk.models.searching import spellings
 from window_desk.models.store import Store
 from window_desk.models.worklist import Task, TaskKind
 
-__all__ = ["CaseLine", "CasePaper", "Desk", "Draft", "Floor", "Scan", "Session", "Task", "TaskKind", "spellings"]
+__all__ = [
+    "CaseLine",
+    "CasePaper",
+    "Desk",
+    "Draft",
+    "Floor",
+    "Owed",
+    "Scan",
+    "Session",
+    "Task",
+    "TaskKind",
+    "spellings",
+]
 
 
 def wall_clock() -> datetime:

@@ -14,7 +14,7 @@ from window_desk.core.catalogue import Item
 from window_desk.core.clock import Clock, ClockKind
 from window_desk.core.clock_watch import ClockWatch
 from window_desk.core.decision_time import deemed_accepted_on
-from window_desk.core.duty import Seat, seat_of
+from window_desk.core.duty import DutyKind, Seat, is_under, seat_of
 from window_desk.core.entry import CHINA, Entry, Hand
 from window_desk.core.parts import Leave
 from window_desk.core.party import IdKind, NumberDoubt, Party
@@ -25,12 +25,13 @@ from window_desk.core.standing import Standing, stand
 from window_desk.core.time_limits import clocks
 from window_desk.core.workdays import DAY
 from window_desk.errors import UnknownItem
-from window_desk.models import conflicts, floor, ledger, local, parties, projector, queries, worklist
+from window_desk.models import conflicts, floor, ledger, local, owed, parties, projector, queries, worklist
 from window_desk.models.conflicts import Conflict
 from window_desk.models.figures import Figures
 from window_desk.models.floor import Floor
 from window_desk.models.local import Draft
 from window_desk.models.on_file import OnFile
+from window_desk.models.owed import Owed
 from window_desk.models.queries import CaseLine
 from window_desk.models.store import Store
 from window_desk.models.worklist import Task
@@ -148,6 +149,12 @@ class ReadingDesk(OnFile):
         """What ``seat`` owes or can do, most urgent first."""
         with self.store.read() as connection:
             return worklist.worklist(connection, seat, self.calendar, self.now())
+
+    def owed(self, *kinds: DutyKind) -> tuple[Owed, ...]:
+        """What cases ask by now, of anybody whom whoever sits here is set over."""
+        with self.store.read() as connection:
+            found = owed.owed(connection, kinds, self.now())
+        return tuple(each for each in found if self.officer and is_under(each.duty, self.roster, self.officer))
 
     def conflicts(self) -> tuple[Conflict, ...]:
         """Every line in doubt that no head has reviewed."""
