@@ -17,6 +17,18 @@ def _board(desk: Desk, room: "PrintRoom") -> PlacePage:
     return BoardPage(desk)
 
 
+def _approvals(desk: Desk, room: "PrintRoom") -> PlacePage:
+    from window_desk.ui.supervisor.approvals_page import ApprovalsPage
+
+    return ApprovalsPage(desk, room)
+
+
+def _to_approve(desk: Desk) -> int:
+    from window_desk.ui.supervisor.approvals import approvals
+
+    return len(approvals(desk))
+
+
 def _floor(desk: Desk, room: "PrintRoom") -> PlacePage:
     from window_desk.ui.supervisor.floor_page import FloorPage
 
@@ -57,6 +69,17 @@ PLACES: tuple[Place, ...] = (
         ),
         _board,
         OVERSIGHT,
+    ),
+    Place(
+        "approvals",
+        QT_TR_NOOP("审批"),
+        (
+            QT_TR_NOOP("延期、二次告知、否定报备、作废、补录、容缺：负责人逐条同意，或者写明意见予以撤回。"),
+            QT_TR_NOOP("否定报备按报备后的审核时限排在最前；处长看本部门的，主管看全部，本人办的由他人审核。"),
+        ),
+        _approvals,
+        OVERSIGHT,
+        _to_approve,
     ),
     Place(
         "floor",
