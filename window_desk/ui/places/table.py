@@ -29,6 +29,24 @@ def _to_approve(desk: Desk) -> int:
     return len(approvals(desk))
 
 
+def _answers(desk: Desk, room: "PrintRoom") -> PlacePage:
+    from window_desk.ui.supervisor.answers_page import answers_page
+
+    return answers_page(desk, room)
+
+
+def _accounts(desk: Desk, room: "PrintRoom") -> PlacePage:
+    from window_desk.ui.supervisor.accounts_page import accounts_page
+
+    return accounts_page(desk, room)
+
+
+def _inspections(desk: Desk, room: "PrintRoom") -> PlacePage:
+    from window_desk.ui.supervisor.inspections_page import inspections_page
+
+    return inspections_page(desk, room)
+
+
 def _floor(desk: Desk, room: "PrintRoom") -> PlacePage:
     from window_desk.ui.supervisor.floor_page import FloorPage
 
@@ -80,6 +98,36 @@ PLACES: tuple[Place, ...] = (
         _approvals,
         OVERSIGHT,
         _to_approve,
+    ),
+    Place(
+        "answers",
+        QT_TR_NOOP("评价投诉"),
+        (
+            QT_TR_NOOP("差评的核实、整改、回访，投诉的受理、答复、归档，各有期限，超期的排在最前。"),
+            QT_TR_NOOP("被评价、被投诉的人自己不核实、不承办；评价本身不改、不删。"),
+        ),
+        _answers,
+        OVERSIGHT,
+    ),
+    Place(
+        "accounts",
+        QT_TR_NOOP("追究"),
+        (
+            QT_TR_NOOP("失职追究：规则从记录里列出的问题和证据，当事人的说明，认定，措施，申诉，结果。"),
+            QT_TR_NOOP("程序只列出，不作结论：先听当事人，再由监督人员认定；找不到当事人的由负责人说明。"),
+        ),
+        _accounts,
+        OVERSIGHT,
+    ),
+    Place(
+        "inspections",
+        QT_TR_NOOP("明查暗访"),
+        (
+            QT_TR_NOOP("每次检查发现了什么，整改期限，整改了没有，复查通过没有。"),
+            QT_TR_NOOP("整改的人自己不复查；没有通过的仍按原来的期限整改。"),
+        ),
+        _inspections,
+        OVERSIGHT,
     ),
     Place(
         "floor",
