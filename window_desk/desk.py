@@ -29,31 +29,19 @@ from window_desk.errors import ClockWentBack, NotPermitted, WindowDeskError
 from window_desk.models import ledger, local, parties, projector, queries
 from window_desk.models.archive import Scan
 from window_desk.models.chains import Chains
-from window_desk.models.floor import Floor
 from window_desk.models.local import Draft
 from window_desk.models.login import Session, check_pin, seat
-from window_desk.models.owed import Owed
 from window_desk.models.phrases import Phrasebook
 from window_desk.models.published import Published
 from window_desk.models.queries import CaseLine
 from window_desk.models.reading import ReadingDesk
+from window_desk.models.release_rows import Release
+from window_desk.models.releases import Releases
 from window_desk.models.searching import spellings
 from window_desk.models.store import Store
 from window_desk.models.worklist import Task, TaskKind
 
-__all__ = [
-    "CaseLine",
-    "CasePaper",
-    "Desk",
-    "Draft",
-    "Floor",
-    "Owed",
-    "Scan",
-    "Session",
-    "Task",
-    "TaskKind",
-    "spellings",
-]
+__all__ = ["CaseLine", "CasePaper", "Desk", "Draft", "Release", "Scan", "Session", "Task", "TaskKind", "spellings"]
 
 
 def wall_clock() -> datetime:
@@ -75,6 +63,7 @@ class Desk(ReadingDesk):
         self._session: Session | None = None
         self.listeners: list[Callable[[frozenset[UUID]], None]] = []
         self.chains = Chains(store, self._renew, self._project, self._tell)
+        self.releases = Releases(self)
         self.phrasebook = Phrasebook(store, lambda: self._seated().officer.staff_no, lambda: self.published.phrases)
 
     # who sits here
@@ -121,11 +110,19 @@ class Desk(ReadingDesk):
         """Whose hand writes: that of who sits here."""
         return self._session.hand if self._session else None
 
-    def record(self, case_id: UUID, act: Act, happened_at: datetime | None = None, late_reason: str = "") -> Entry:
+    def record(
+        self,
+        case_id: UUID,
+        act: Act,
+        happened_at: datetime | None = None,
+        late_reason: str = "",
+        beside: Callable[[Connection], None] | None = None,
+    ) -> Entry:
         """Write one act into the ledger; it is on the disk when this returns. ``NotPermitted`` changes nothing, nor
         does ``ClockWentBack``.
 
         An act that ``happened_at`` an earlier time needs the ``late_reason`` it was not entered then (MISSION A22).
+        ``beside`` is done in the same transaction.
         """
         by, act = self._seated().hand, citing(act, self.published.newest_wordings)
         if before := self.clock_went_back():
@@ -138,7 +135,9 @@ class Desk(ReadingDesk):
                 raise NotPermitted(refusal)
             entry = self._append(connection, case_id, act, by, happened_at, bench.now, late_reason.strip())
             case = fold(case_id, (*case.entries, entry))
-            projector.project(connection, [(case, bench)])
+            projector.project(connection, [(case, self._dates(case, self._known_item(case)))])
+            if beside:
+                beside(connection)
         self.watch.stood_at(entry.entered_at)
         if case.leave:
             self._leaves = None

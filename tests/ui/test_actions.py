@@ -18,6 +18,7 @@ from window_desk.core.acts import (
     Lapsed,
     RatingVerified,
     Rectified,
+    Released,
     Reviewed,
     Told,
     Unknown,
@@ -132,6 +133,7 @@ BESIDE = {
     CommitmentChecked: "commitment.check",
     Voided: "entry.void",
     Confirmed: "applicant.show",
+    Released: "the dialog that lets a prepared release out",
     Unknown: "written by a newer program only",
 }
 """The acts that no action names as the act it leads to, and where they come from."""

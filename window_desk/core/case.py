@@ -34,7 +34,7 @@ from window_desk.core.supervised_task import SupervisedTask
 class Stage(StrEnum):
     """Where a case stands. The order is the order of a case's life.
 
-    ``DUTY`` and ``SETTLED`` are those of a file that is no application: a complaint, an inspection, a leave, a task.
+    ``DUTY`` and ``SETTLED`` are those of a file that is no application (``File``).
     """
 
     NEW = "new"
@@ -81,9 +81,10 @@ class File(StrEnum):
     INSPECTION = "inspection"
     LEAVE = "leave"
     TASK = "task"
+    RELEASE = "release"
 
 
-_DUTIES = (File.COMPLAINT, File.INSPECTION, File.LEAVE, File.TASK)
+_DUTIES = (File.COMPLAINT, File.INSPECTION, File.LEAVE, File.TASK, File.RELEASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +153,7 @@ class Case:
     appeals: tuple[Appeal, ...] = ()
     leave: Leave | None = None
     task: SupervisedTask | None = None
+    release: str = ""
     # 台账
     papers: tuple[Paper, ...] = ()
     told: Mapping[UUID, date] = field(default_factory=dict)
@@ -163,7 +165,8 @@ class Case:
     @property
     def file(self) -> File:
         """What this file is about."""
-        for kind, part in zip(_DUTIES, (self.complaint, self.spot_check, self.leave, self.task), strict=True):
+        parts = (self.complaint, self.spot_check, self.leave, self.task, self.release)
+        for kind, part in zip(_DUTIES, parts, strict=True):
             if part:
                 return kind
         return File.APPLICATION if self.number else File.CONTACT
@@ -171,7 +174,7 @@ class Case:
     @property
     def reference(self) -> str:
         """The number people call it by; empty for a question only."""
-        return self.number or (self.complaint or self.spot_check or self.task or self).number
+        return self.number or self.release or (self.complaint or self.spot_check or self.task or self).number
 
     @property
     def received_on(self) -> date | None:

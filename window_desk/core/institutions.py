@@ -24,6 +24,7 @@ from window_desk.core import (
     joint_handling,
     one_time_notice,
     refusals,
+    releases,
     special_procedures,
     stand_ins,
     supervision,
@@ -64,5 +65,6 @@ INSTITUTIONS: tuple[Institution, ...] = (
     accountability,
     stand_ins,
     supervision,
+    releases,
 )
 """All of them."""

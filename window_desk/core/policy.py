@@ -132,6 +132,13 @@ class Policy:
             pattern="[0-9A-Z]{0,12}",
         ),
     ] = ""
+    release_two_persons: Annotated[
+        bool,
+        Choice(
+            "发布须两人：编制的人自己不能发布",
+            "政府信息公开条例第十七条（公开前审查、明确责任）；没有规定人数，默认两人",
+        ),
+    ] = True
     default_reconsideration: Annotated[str, Choice("部门没有写明时的行政复议机关", "行政复议法第二十四条")] = ""
     default_court: Annotated[str, Choice("部门没有写明时的管辖法院", "行政诉讼法第十八条")] = ""
 

@@ -175,6 +175,9 @@ class Reason(StrEnum):
     NO_PROMISE = "「{item}」没有法定时限，必须公布承诺时限"
     PROMISE_START = "「{item}」的承诺时限与法定时限起算点不同，不能相比"
     PROMISE_TOO_LONG = "「{item}」的承诺时限比法定时限长，或超过本中心的上限"
+    NO_RELEASE_TITLE = "请写明这次发布的名称"
+    NOTHING_TO_RELEASE = "这次发布没有内容"
+    SECOND_PERSON = "本中心规定发布须两人：请由编制人以外的、有发布权限的人员核对后发布"
     OUTSIDE_CALENDAR = "日期超出了工作日历（{first} 至 {last}），请核对本机时间和所填的日期"
     UPDATE = "本机程序版本较旧，不能登记这一步，请先更新"
 

@@ -1,6 +1,6 @@
 """What comes from the centre besides acts: publications, erasures, and the people of our cases."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence, Set
 from uuid import UUID
 
 from sqlalchemy import Connection
@@ -55,16 +55,23 @@ class Board:
         """
         with self.store.begin() as connection:
             touched = frozenset[UUID]().union(*(self._take(connection, version) for version in versions))
-        if versions:
-            self._renew()
-        if CHANGES_CASES & {version.kind for version in versions}:
-            with self.store.read() as connection:
-                touched |= {*queries.with_running_clock(connection), *queries.without_item(connection)}
-        self._again(touched)
+        touched = self.published({version.kind for version in versions}, touched)
         with self.store.begin() as connection:
             if str(epoch) not in str(local.local_setting(connection, MARK)):
                 people.sent(connection, 0)  # the centre was restored: it may have forgotten whom we told it of
             local.set_local_setting(connection, MARK, f"{epoch} {number}")
+        return touched
+
+    def published(self, kinds: Set[str], touched: frozenset[UUID] = frozenset()) -> frozenset[UUID]:
+        """New versions of ``kinds`` are in the store: what was read is read again, and the cases they may change (and
+        those ``touched``) are listed anew; which these were.
+        """
+        if kinds:
+            self._renew()
+        if CHANGES_CASES & kinds:
+            with self.store.read() as connection:
+                touched |= {*queries.with_running_clock(connection), *queries.without_item(connection)}
+        self._again(touched)
         return touched
 
     def _take(self, connection: Connection, version: Version) -> frozenset[UUID]:

@@ -19,6 +19,7 @@ from window_desk.core.papers import Leaflet, Wording
 from window_desk.core.posts import Roster
 from window_desk.core.wire import plain, reader
 from window_desk.core.workdays import Calendar, Overlay, Year
+from window_desk.models import outdated
 from window_desk.models.base import Base, table
 
 
@@ -37,28 +38,6 @@ class PublishedRow(Base):
 _published = table(PublishedRow)
 
 
-def _publish(
-    connection: Connection, kind: str, key: str, version: int, body: Any, effective_on: date | None = None
-) -> None:
-    values = {
-        "kind": kind,
-        "key": key,
-        "version": version,
-        "effective_on": effective_on,
-        "body": json.dumps(body, ensure_ascii=False, sort_keys=True),
-    }
-    connection.execute(insert(_published).values(**values).on_conflict_do_nothing())
-
-
-def _bodies(connection: Connection, kind: str, known_on: date | None = None) -> Iterable[Any]:
-    """Every version of everything of that kind, oldest first; only what had come by ``known_on``."""
-    statement = select(_published.c.body).where(_published.c.kind == kind)
-    if known_on is not None:
-        came = _published.c.effective_on
-        statement = statement.where(came.is_(None) | (came <= known_on))
-    return map(json.loads, connection.execute(statement.order_by(_published.c.version)).scalars())
-
-
 @dataclass(frozen=True, slots=True)
 class Version:
     """One version of one published thing as it travels; ``body`` is JSON."""
@@ -70,6 +49,39 @@ class Version:
     body: str
 
 
+def version_of(kind: str, key: str, number: int, body: Any, effective_on: date | None = None) -> Version:
+    """A version of a thing whose body is plain data, as a store keeps it and a release carries it."""
+    return Version(kind, key, number, effective_on, json.dumps(body, ensure_ascii=False, sort_keys=True))
+
+
+def _publish(
+    connection: Connection, kind: str, key: str, version: int, body: Any, effective_on: date | None = None
+) -> None:
+    new = version_of(kind, key, version, body, effective_on)
+    values = {column.name: getattr(new, column.name) for column in _published.c}
+    before = _before(connection, new)
+    connection.execute(insert(_published).values(**values).on_conflict_do_nothing())
+    outdated.by_publishing(connection, kind, key, new.body, before, effective_on)
+
+
+def _before(connection: Connection, new: Version) -> str | None:
+    """What that version says so far; of a roster, of which only the newest is asked, what the newest says."""
+    of = [_published.c.kind == new.kind, _published.c.key == new.key]
+    if new.kind != "roster":
+        of.append(_published.c.version == new.version)
+    newest_first = select(_published.c.body).where(*of).order_by(_published.c.version.desc())
+    return connection.execute(newest_first.limit(1)).scalar()
+
+
+def _bodies(connection: Connection, kind: str, known_on: date | None = None) -> Iterable[Any]:
+    """Every version of everything of that kind, oldest first; only what had come by ``known_on``."""
+    statement = select(_published.c.body).where(_published.c.kind == kind)
+    if known_on is not None:
+        came = _published.c.effective_on
+        statement = statement.where(came.is_(None) | (came <= known_on))
+    return map(json.loads, connection.execute(statement.order_by(_published.c.version)).scalars())
+
+
 def versions(connection: Connection) -> list[Version]:
     """Everything published in this store, the oldest version of each thing first."""
     columns = (_published.c.kind, _published.c.key, _published.c.version, _published.c.effective_on, _published.c.body)
@@ -77,11 +89,21 @@ def versions(connection: Connection) -> list[Version]:
     return [Version(*row) for row in connection.execute(select(*columns).order_by(*order))]
 
 
+def version(connection: Connection, kind: str, key: str, number: int) -> Version | None:
+    """One version of one published thing; ``None`` where this store does not have it."""
+    columns = (_published.c.kind, _published.c.key, _published.c.version, _published.c.effective_on, _published.c.body)
+    which = (_published.c.kind == kind, _published.c.key == key, _published.c.version == number)
+    row = connection.execute(select(*columns).where(*which)).one_or_none()
+    return Version(*row) if row else None
+
+
 def take(connection: Connection, version: Version) -> None:
     """Keep what the centre published; where this store says otherwise in the same version, the centre is right."""
     values = {"effective_on": version.effective_on, "body": version.body}
     statement = insert(_published).values(kind=version.kind, key=version.key, version=version.version, **values)
+    before = _before(connection, version)
     connection.execute(statement.on_conflict_do_update(index_elements=["kind", "key", "version"], set_=values))
+    outdated.by_publishing(connection, version.kind, version.key, version.body, before, version.effective_on)
 
 
 def publish_item(connection: Connection, item: Item) -> None:
@@ -93,13 +115,17 @@ def publish_year(connection: Connection, year: Year, version: int = 1, known_fro
     """Add one version of an official calendar year; a correction is the next one. ``known_from`` is the day it came,
     ``None`` for what was known from the first.
     """
-    body = {
+    _publish(connection, "year", str(year.year), version, plain_year(year), known_from)
+
+
+def plain_year(year: Year) -> dict[str, Any]:
+    """A year as the body of a version, which ``read_year`` reads."""
+    return {
         "year": year.year,
         "document": year.document,
         "off": {day.isoformat(): name for day, name in year.off.items()},
         "makeup": sorted(day.isoformat() for day in year.makeup),
     }
-    _publish(connection, "year", str(year.year), version, body, known_from)
 
 
 def publish_overlay(connection: Connection, overlay: Overlay, version: int = 1, known_from: date | None = None) -> None:
@@ -145,12 +171,13 @@ def calendar(connection: Connection, known_on: date | None = None) -> Calendar:
     """The official years and the local exceptions, each in its newest version (by that day); ``ValueError`` where no
     year was published.
     """
-    years = {body["year"]: _year(body) for body in _bodies(connection, "year", known_on)}
+    years = {body["year"]: read_year(body) for body in _bodies(connection, "year", known_on)}
     overlays = {overlay.on: overlay for overlay in map(reader(Overlay), _bodies(connection, "overlay", known_on))}
     return Calendar(years.values(), overlays.values())
 
 
-def _year(body: Any) -> Year:
+def read_year(body: Any) -> Year:
+    """The year of a version's body."""
     off = {date.fromisoformat(day): name for day, name in body["off"].items()}
     return Year(body["year"], body["document"], off, frozenset(map(date.fromisoformat, body["makeup"])))
 

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from psycopg import sql
+from psycopg.conninfo import make_conninfo
 
 from window_desk.errors import WindowDeskError
 from window_desk.models.board import ERASED_ACT
 from window_desk.models.people import ERASED
 from window_desk.models.reference import Version
+from window_desk.models.releases import Releases
 from window_desk.sync import schema
 from window_desk.sync.admin import administering
 from window_desk.sync.connection import Line
@@ -49,6 +51,23 @@ def publish(dsn: str, centre_id: int, versions: Iterable[Version]) -> int:
             values = (centre_id, one.kind, one.key, one.version, one.effective_on, one.body)
             line.execute("SELECT sync.publish(%s, %s, %s, %s, %s, %s)", values)
     return len(new)
+
+
+def send(dsn: str, releases: Releases, centre_id: int) -> int:
+    """Gives the centre every release it does not have yet, in the order they were let out; how many versions were new.
+
+    ``NotPublished`` for the first the centre knows otherwise (those before it are sent), ``Unreachable``.
+    """
+    new = 0
+    for release in releases.unsent():
+        new += publish(dsn, centre_id, releases.to_send(release))
+        releases.mark_sent(release.release_id)
+    return new
+
+
+def as_administrator(window_dsn: str, user: str, password: str) -> str:
+    """How an administrator reaches the centre that a window is joined to; the password stays in memory."""
+    return make_conninfo(window_dsn, user=user, password=password)
 
 
 def _is_new(one: Version, known: dict[tuple[str, ...], str]) -> bool:

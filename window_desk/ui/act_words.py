@@ -6,10 +6,10 @@ The kinds are split as in ``core.acts``; who acted, where and when the timeline 
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from window_desk.core.acts import Act, Confirmed, Printed, Unknown, Voided
+from window_desk.core.acts import Act, Confirmed, Printed, Released, Unknown, Voided
 from window_desk.core.posts import Roster
 from window_desk.ui import counter_words, handling_words, oversight_words, supervision_words
-from window_desk.ui.labels import with_details
+from window_desk.ui.labels import day_text, with_details
 from window_desk.ui.paper_labels import FATES, FORMS
 from window_desk.ui.translation import tr
 
@@ -33,6 +33,12 @@ def _voided(act: Voided, _: Roster) -> str:
     return tr("作废一条记录：{reason}").format(reason=act.reason)
 
 
+def _released(act: Released, roster: Roster) -> str:
+    text = tr("发布“{title}”，{count} 项").format(title=act.title, count=act.count)
+    by = tr("{name} {day}编制").format(name=roster.name_of(act.prepared_by), day=day_text(act.prepared_at.date()))
+    return with_details(text, by, tr("摘要 {digest}").format(digest=act.digest[:8].upper()))
+
+
 def _unknown(act: Unknown, _: Roster) -> str:
     return tr("较新程序的记录（{kind}），请更新后查看").format(kind=act.kind)
 
@@ -45,6 +51,7 @@ WORDS: Mapping[type, Callable[[Any, Roster], str]] = {
     Confirmed: _confirmed,
     Printed: _printed,
     Voided: _voided,
+    Released: _released,
     Unknown: _unknown,
 }
 """How each kind is said; a test keeps it complete."""

@@ -47,6 +47,7 @@ FILES = {
     File.INSPECTION: QT_TR_NOOP("明查暗访"),
     File.LEAVE: QT_TR_NOOP("离岗"),
     File.TASK: QT_TR_NOOP("督查事项"),
+    File.RELEASE: QT_TR_NOOP("发布"),
 }
 CLOCKS = {
     ClockKind.NOTIFY: QT_TR_NOOP("一次性告知"),

@@ -85,6 +85,7 @@ from window_desk.core.acts.record import (
     Confirmed,
     Printed,
     RecordAct,
+    Released,
     Unknown,
     Voided,
 )
@@ -187,6 +188,7 @@ __all__ = [
     "Referred",
     "RefusalKind",
     "RefusalReported",
+    "Released",
     "Resumed",
     "Reviewed",
     "SentUp",

@@ -1,6 +1,7 @@
-"""Acts about the record itself: that it was read or printed, what was a mistake, what this program cannot know."""
+"""Acts about the record itself: what was read, printed, published, a mistake, or beyond this program."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 from window_desk.core.acts.paper import Form, PaperFate
@@ -40,6 +41,21 @@ class Voided:
 
 
 @dataclass(frozen=True, slots=True)
+class Released:
+    """发布. ``count`` new versions of what the centre publishes were let out under ``title``.
+
+    ``digest`` is the SHA-256 (hex) of their list, which travels with them: each by kind, key, number and digest. Who
+    prepared it stands here with the moment, who let it out is the entry's hand. A file of its own.
+    """
+
+    title: str
+    count: int
+    digest: str
+    prepared_by: str
+    prepared_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Unknown:
     """An act of a kind or format this program is too old to know: kept and passed on, never guessed at."""
 
@@ -47,4 +63,4 @@ class Unknown:
     fmt: int
 
 
-RecordAct = Confirmed | Printed | Voided | Unknown
+RecordAct = Confirmed | Printed | Voided | Released | Unknown

@@ -12,6 +12,7 @@ from window_desk.core.acts import (
     LeaveTaken,
     Rechecked,
     Rectified,
+    Released,
     SpotChecked,
     TaskClosed,
     TaskReported,
@@ -44,15 +45,16 @@ class FileFacts:
 
 
 def file_facts(case: Case, desk: Desk) -> FileFacts:
-    """What ``case`` says: a complaint, an inspection, a task or a leave."""
+    """What ``case`` says: a complaint, an inspection, a task, a leave or a release."""
     if case.complaint:
         return _complaint(case, case.complaint, desk)
     if case.spot_check:
         return _inspection(case, case.spot_check, desk)
     if case.task:
         return _task(case, case.task, desk)
-    assert case.leave is not None  # there is no other kind of file
-    return _leave(case, case.leave, desk)
+    if case.leave:
+        return _leave(case, case.leave, desk)
+    return _release(case, desk)
 
 
 def _last(case: Case, kind: type[A]) -> A | None:
@@ -214,3 +216,17 @@ def _leave_state(leave: Leave, desk: Desk) -> tuple[str, str, tuple[str, ...]]:
         a=desk.roster.name_of(leave.officer), b=desk.roster.name_of(leave.stand_in), day=until
     )
     return text, "", ("leave.end",)
+
+
+def _release(case: Case, desk: Desk) -> FileFacts:
+    told, name = _last(case, Released), desk.roster.name_of
+    assert told is not None  # there is no other kind of file
+    pairs = [
+        (tr("发布的名称"), told.title),
+        (tr("项数"), str(told.count)),
+        (tr("编制人"), name(told.prepared_by)),
+        (tr("编制日期"), full_day_text(told.prepared_at.date())),
+        (tr("发布人"), name(case.entries[0].by.officer)),
+        (tr("发布日期"), full_day_text(case.entries[0].on)),
+    ]
+    return FileFacts(pairs, [(tr("内容摘要（SHA-256）"), told.digest)], tr("✓ 已发布。"), "ok")

@@ -20,7 +20,7 @@ from window_desk.core.case import Case, File
 from window_desk.core.complaints import ComplaintState
 from window_desk.core.duty import Duty, DutyKind, Owner, is_under
 from window_desk.core.parts import Complaint
-from window_desk.desk import Desk, Owed
+from window_desk.desk import Desk
 from window_desk.ui.grid import Cell, Column, Row
 from window_desk.ui.labels import day_text, place_text
 from window_desk.ui.oversight_labels import COMPLAINTS, RATINGS
@@ -69,11 +69,11 @@ def _day(on: date | None) -> str:
     return day_text(on, weekday=False) if on else "–"
 
 
-def _step(each: Owed | None, desk: Desk) -> tuple[Cell, bool]:
+def _step(duty: Duty | None, desk: Desk) -> tuple[Cell, bool]:
     """The next step with its last day, and whether that is past."""
-    if each is None:
+    if duty is None:
         return Cell(tr("✓ 已了结"), "ok"), False
-    due, step = each.duty.due_on, tr(DUTY_STEPS[each.duty.kind])
+    due, step = duty.due_on, tr(DUTY_STEPS[duty.kind])
     if due is None:
         return Cell(step, "accent"), False
     if due < desk.today():
@@ -89,7 +89,7 @@ def _ratings(desk: Desk) -> Iterator[Matter]:
         rated = evaluation.bad(case)
         if rated is None or rated.rating is None or case.spot_check:
             continue
-        cell, late = _step(each, desk)
+        cell, late = _step(each.duty, desk)
         title = tr("差评：{rating}").format(rating=tr(RATINGS[rated.rating]))
         cells = (
             Cell(title, strong=True),
@@ -106,7 +106,7 @@ def _ratings(desk: Desk) -> Iterator[Matter]:
 
 
 def _complaints(desk: Desk) -> Iterator[Matter]:
-    owed = {each.line.case_id: each for each in desk.owed(*OF_COMPLAINTS)}
+    owed = {each.line.case_id: each.duty for each in desk.owed(*OF_COMPLAINTS)}
     for case in desk.files(File.COMPLAINT):
         if case.complaint and _is_seen(case.complaint, desk):
             yield _complaint(case, case.complaint, owed, desk)
@@ -123,10 +123,10 @@ def _against(complaint: Complaint, desk: Desk) -> str:
     return desk.roster.name_of(complaint.officer) if complaint.officer else tr("没有指明")
 
 
-def _complaint(case: Case, complaint: Complaint, owed: dict[UUID, Owed], desk: Desk) -> Matter:
+def _complaint(case: Case, complaint: Complaint, owed: dict[UUID, Duty], desk: Desk) -> Matter:
     done = complaints.state(case) is ComplaintState.FILED
-    each = None if done else owed.get(case.case_id)
-    cell, late = _step(each, desk)
+    duty = None if done else owed.get(case.case_id)
+    cell, late = _step(duty, desk)
     title = tr("投诉：{kind}").format(kind=tr(COMPLAINTS[complaint.kind]))
     cells = (
         Cell(title, strong=True),
@@ -136,7 +136,7 @@ def _complaint(case: Case, complaint: Complaint, owed: dict[UUID, Owed], desk: D
         _day(complaint.taken_on or complaint.declined_on),
         _day(complaint.answered_on),
         _day(complaint.closed_on),
-        cell if done or each else Cell(tr("● 由承办人办理"), "soft"),
+        cell if done or duty else Cell(tr("● 由承办人办理"), "soft"),
     )
     acts = case.live(Complained, ComplaintTaken, ComplaintDeclined, ComplaintAnswered, ComplaintClosed)
     return Matter(case.case_id, Row(cells, case.case_id), title, acts, done, late, offers=COMPLAINT_STEPS)

@@ -1,0 +1,122 @@
+"""What each kind of published data has to satisfy before it is let out; one function a kind."""
+
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from window_desk.core.catalogue import Item
+from window_desk.core.flaws import Flaw, Wrong
+from window_desk.core.posts import Right, Roster
+from window_desk.core.wire import reader
+from window_desk.core.workdays import Overlay
+from window_desk.core.year_check import overlay_faults
+from window_desk.errors import WindowDeskError
+from window_desk.models import reference
+from window_desk.models.published import Published
+from window_desk.models.reference import Version
+from window_desk.settings import SETTINGS, Scope
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What a version is judged against: what is published, the day, and the others of its batch."""
+
+    published: Published
+    today: date
+    batch: Sequence[Version]
+
+    def newest(self, version: Version) -> int:
+        """The newest published version of that thing; 0 where there is none."""
+        with self.published.store.read() as connection:
+            return reference.newest(connection, version.kind, version.key)
+
+
+Check = Callable[[Version, Any, Standing], Iterator[Flaw]]
+"""The flaws of one version with its body read from JSON."""
+
+
+def flaws(batch: Sequence[Version], published: Published, today: date) -> list[Flaw]:
+    """Everything that stands against letting the batch out, in its order."""
+    standing = Standing(published, today, batch)
+    return [flaw for version in batch for flaw in _of(version, standing)]
+
+
+def _of(version: Version, standing: Standing) -> Iterator[Flaw]:
+    place = f"{KINDS.get(version.kind, version.kind)} {version.key}"
+    after = standing.newest(version) + 1
+    if version.version != after:
+        yield Flaw(place, Wrong.NOT_THE_NEXT, {"next": str(after), "version": str(version.version)})
+    if version.effective_on and version.effective_on < standing.today:
+        yield Flaw(place, Wrong.IN_THE_PAST, {"day": version.effective_on.isoformat()})
+    try:
+        found = (
+            list(CHECKS[version.kind](version, json.loads(version.body), standing)) if version.kind in CHECKS else []
+        )
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        found = [Flaw(place, Wrong.UNREADABLE, {"why": str(error)})]
+    yield from found
+
+
+def _item(version: Version, body: Any, standing: Standing) -> Iterator[Flaw]:
+    item = reader(Item)(body)
+    if (item.code, item.version) != (version.key, version.version):
+        facts = {"key": f"{version.key} {version.version}", "code": f"{item.code} {item.version}"}
+        yield Flaw(item.name, Wrong.OTHERWISE_KEYED, facts)
+
+
+def _roster(version: Version, body: Any, standing: Standing) -> Iterator[Flaw]:
+    roster = reader(Roster)(body)
+    if not roster.windows or not roster.officers:
+        yield Flaw(roster.centre.name, Wrong.NO_WINDOWS)
+    releasing = [o for o in roster.officers if Right.RELEASE in o.rights and not o.left]
+    needed = 2 if standing.published.policy(standing.today).release_two_persons else 1
+    able = {o.staff_no for o in roster.officers if Right.ROSTER in o.rights and not o.left}
+    if not releasing or len(able | {o.staff_no for o in releasing}) < needed:
+        yield Flaw(roster.centre.name, Wrong.NOBODY_RELEASES, {"count": "1" if not releasing else str(needed)})
+
+
+def _setting(version: Version, body: Any, standing: Standing) -> Iterator[Flaw]:
+    setting = SETTINGS.get(version.key)
+    if setting is None or setting.scope is not Scope.CENTRE:
+        yield Flaw(version.key, Wrong.NO_SETTING, {"key": version.key})
+        return
+    try:
+        setting.check(body)
+    except WindowDeskError as error:
+        yield Flaw(setting.label, Wrong.SETTING_VALUE, {"why": str(error)})
+
+
+def _overlay(version: Version, body: Any, standing: Standing) -> Iterator[Flaw]:
+    for fault in overlay_faults(standing.published.calendar, reader(Overlay)(body)):
+        yield Flaw(version.key, Wrong.CALENDAR, {"why": str(fault)})
+
+
+def _year(version: Version, body: Any, standing: Standing) -> Iterator[Flaw]:
+    try:
+        standing.published.calendar.with_year(reference.read_year(body))
+    except ValueError as error:
+        yield Flaw(version.key, Wrong.CALENDAR, {"why": str(error)})
+
+
+CHECKS: Mapping[str, Check] = {
+    "item": _item,
+    "roster": _roster,
+    "setting": _setting,
+    "overlay": _overlay,
+    "year": _year,
+}
+"""The check of each kind; a kind without one only has to be the next version, not before today."""
+
+KINDS: Mapping[str, str] = {
+    "item": "事项",
+    "phrases": "常用说法",
+    "wording": "文书文本",
+    "roster": "人员名册",
+    "year": "日历年度",
+    "overlay": "地方放假或上班",
+    "setting": "设置",
+    "announcement": "公告",
+}
+"""What each kind is called."""
