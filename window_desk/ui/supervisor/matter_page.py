@@ -119,10 +119,10 @@ class MatterPage(PlacePage):
         shown = self.matters if self._which.currentIndex() else still
         self.grid.show_rows([each.row for each in shown])
         late = sum(each.late for each in still)
-        said = (
-            tr("共 {all} 项，没有办结 {open} 项，其中超期 {late} 项") if late else tr("共 {all} 项，没有办结 {open} 项")
-        )
-        self._sum.setText(said.format(all=len(self.matters), open=len(still), late=late))
+        said = [tr("共 {all} 项，没有办结 {open} 项").format(all=len(self.matters), open=len(still))]
+        if late:
+            said.append(tr("其中超期 {late} 项").format(late=late))
+        self._sum.setText(tr("，").join(said))
         self._show_chosen()
 
     @property
