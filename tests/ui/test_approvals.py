@@ -27,6 +27,7 @@ from window_desk.demo.hands import Hands
 from window_desk.desk import Desk
 from window_desk.ui.lines import Line
 from window_desk.ui.supervisor.approvals_page import ApprovalsPage
+from window_desk.ui.supervisor.notices_page import NoticesPage
 
 
 def _twice_told(desk: Desk) -> None:
@@ -150,3 +151,20 @@ def test_a_head_sees_only_what_his_department_wrote(seated: Hands, desk: Desk) -
     desk.record(case_id, Voided(contact.act_id, "登记重了"))
     assert page_of(seated, "8001")._all == ()
     assert len(page_of(seated, "9001")._all) == 1
+
+
+def test_the_two_notices_of_a_case_stand_side_by_side_on_the_page_of_notices(seated: Hands, desk: Desk) -> None:
+    _twice_told(desk)
+    sit(seated, "9001")
+    seated.do("place.notices")
+    page = seated.find(NoticesPage, "")
+    assert len(page.cases.grid.rows) == 1
+    QApplication.processEvents()
+    said = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+    assert {"告字 1", "告字 2", "▲ 新增要求", "✓ 后来不再要求"} <= set(said)
+    page._older.setCurrentIndex(1)  # the same one twice: nothing of it is new to itself but what was
+    QApplication.processEvents()
+    assert not [label for label in page.findChildren(QLabel) if label.isVisible() and label.text() == "告字 1"]
+    page.cases.setFocus()
+    seated.enter()
+    assert [notice.number for notice in seated.case.notices] == ["告字 1", "告字 2"]

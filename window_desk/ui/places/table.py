@@ -29,6 +29,12 @@ def _to_approve(desk: Desk) -> int:
     return len(approvals(desk))
 
 
+def _notices(desk: Desk, room: "PrintRoom") -> PlacePage:
+    from window_desk.ui.supervisor.notices_page import NoticesPage
+
+    return NoticesPage(desk)
+
+
 def _answers(desk: Desk, room: "PrintRoom") -> PlacePage:
     from window_desk.ui.supervisor.answers_page import answers_page
 
@@ -104,6 +110,16 @@ PLACES: tuple[Place, ...] = (
         _approvals,
         OVERSIGHT,
         _to_approve,
+    ),
+    Place(
+        "notices",
+        QT_TR_NOOP("告知"),
+        (
+            QT_TR_NOOP("一次性告知：每个窗口告知几份、二次告知几份、没有按期告知的；每个数按回车就是名单。"),
+            QT_TR_NOOP("同一件的任意两份告知书左右对照，新增的要求、改了的说法逐条标明。"),
+        ),
+        _notices,
+        OVERSIGHT,
     ),
     Place(
         "answers",
