@@ -53,9 +53,9 @@ def test_ratings_and_complaints_the_overdue_first_and_on_to_their_end(
     wait(desk, clock, 2)
     page = page_of(seated, "9001", "answers")
     assert [row[0] for row in rows(page)] == ["差评：不满意", "投诉：态度差"]
-    assert rows(page)[0][-1] == "▲ 超期，请核实差评"
+    assert rows(page)[0][1] == "▲ 超期，请核实差评"
     fill(seated, "Alt+V", fair="不属实", found="等候不到五分钟")
-    assert rows(page)[0][4] == "11-24"
+    assert rows(page)[0][5] == "11-24"
     fill(seated, "Alt+U", satisfied="满意", said="知道了")
     assert [row[0] for row in rows(page)] == ["投诉：态度差"]
     fill(seated, "Alt+D", ground="没有具体的投诉对象")

@@ -40,13 +40,13 @@ def answers_page(desk: Desk, room: PrintRoom) -> MatterPage:
     """The page of 差评和投诉."""
     columns = (
         Column(tr("什么事"), 150),
+        Column(tr("下一步"), 210),
+        Column(tr("窗口和人员"), 150),
         Column(tr("编号"), 180),
-        Column(tr("窗口和人员")),
-        Column(tr("收到"), 92),
-        Column(tr("核实或受理"), 92),
-        Column(tr("整改或答复"), 92),
-        Column(tr("回访或归档"), 92),
-        Column(tr("下一步"), 200),
+        Column(tr("收到"), 80),
+        Column(tr("核实或受理"), 110),
+        Column(tr("整改或答复"), 110),
+        Column(tr("回访或归档")),
     )
     offers = (
         Offer("rating.verify", "Alt+V"),
@@ -93,13 +93,13 @@ def _ratings(desk: Desk) -> Iterator[Matter]:
         title = tr("差评：{rating}").format(rating=tr(RATINGS[rated.rating]))
         cells = (
             Cell(title, strong=True),
-            each.line.number or "–",
+            cell,
             place_text(each.line.window, rated.officer, desk.roster),
+            each.line.number or "–",
             _day(case.entry(rated.act_id).on),
             _day(rated.verified_on),
             _day(rated.fixed_on),
             _day(rated.told_on),
-            cell,
         )
         acts = case.live(Evaluated, RatingVerified, Rectified, FollowedUp)
         yield Matter(case.case_id, Row(cells, case.case_id), title, acts, done=False, late=late, offers=RATING_STEPS)
@@ -130,13 +130,13 @@ def _complaint(case: Case, complaint: Complaint, owed: dict[UUID, Duty], desk: D
     title = tr("投诉：{kind}").format(kind=tr(COMPLAINTS[complaint.kind]))
     cells = (
         Cell(title, strong=True),
-        complaint.number,
+        cell if done or duty else Cell(tr("● 由承办人办理"), "soft"),
         _against(complaint, desk),
+        complaint.number,
         _day(complaint.made_on),
         _day(complaint.taken_on or complaint.declined_on),
         _day(complaint.answered_on),
         _day(complaint.closed_on),
-        cell if done or duty else Cell(tr("● 由承办人办理"), "soft"),
     )
     acts = case.live(Complained, ComplaintTaken, ComplaintDeclined, ComplaintAnswered, ComplaintClosed)
     return Matter(case.case_id, Row(cells, case.case_id), title, acts, done, late, offers=COMPLAINT_STEPS)
