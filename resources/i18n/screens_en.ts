@@ -6781,15 +6781,15 @@
     </message>
     <message>
         <source>▲ 等当事人已阅、说明</source>
-        <translation>▲ To be seen and explained</translation>
+        <translation>▲ To be answered</translation>
     </message>
     <message>
         <source>● 已阅，等说明或认定</source>
-        <translation>● Seen, awaits answer or finding</translation>
+        <translation>● Seen, not answered</translation>
     </message>
     <message>
         <source>● 已说明，等认定</source>
-        <translation>● Explained, awaits finding</translation>
+        <translation>● Awaits finding</translation>
     </message>
     <message>
         <source>✓ 认定属实</source>
