@@ -9,6 +9,7 @@ from uuid import UUID
 import pytest
 from argon2 import PasswordHasher
 from printing_system import PrintingSystem
+from PySide6.QtWidgets import QApplication
 from standing import KEY, MORNING, OpenDesk
 
 from window_desk.core.posts import Roster
@@ -16,6 +17,7 @@ from window_desk.demo import centre as demo
 from window_desk.demo.centre import PlayedClock
 from window_desk.desk import Desk
 from window_desk.models.store import Store
+from window_desk.ui.application import make_application
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["CUPS_SERVER"] = "/nonexistent/cups.sock"  # no test ever prints on the printers of whoever runs it
@@ -84,3 +86,9 @@ def four(desk_at: OpenDesk) -> Desk:
     desk = desk_at(4)
     desk.log_in("4001", "1470", 4)
     return desk
+
+
+@pytest.fixture(scope="session")
+def qapp() -> QApplication:
+    """The one application of the tests, dressed as the program's."""
+    return make_application(["test"])

@@ -25,23 +25,23 @@ from window_desk.core.papers import CasePaper, citing
 from window_desk.core.party import IdKind, Party, PartyKind
 from window_desk.core.permit import permit
 from window_desk.core.posts import Officer
-from window_desk.errors import ClockWentBack, NotPermitted, UnknownItem, WindowDeskError
+from window_desk.errors import ClockWentBack, NotPermitted, WindowDeskError
 from window_desk.models import ledger, local, parties, projector, queries
 from window_desk.models.archive import Scan
 from window_desk.models.chains import Chains
+from window_desk.models.floor import Floor
 from window_desk.models.local import Draft
 from window_desk.models.login import Session, check_pin, seat
 from window_desk.models.phrases import Phrasebook
 from window_desk.models.published import Published
 from window_desk.models.queries import CaseLine
 from window_desk.models.reading import ReadingDesk
-from window_desk.models.release_rows import Release
 from window_desk.models.releases import Releases
 from window_desk.models.searching import spellings
 from window_desk.models.store import Store
 from window_desk.models.worklist import Task, TaskKind
 
-__all__ = ["CaseLine", "CasePaper", "Desk", "Draft", "Release", "Scan", "Session", "Task", "TaskKind", "spellings"]
+__all__ = ["CaseLine", "CasePaper", "Desk", "Draft", "Floor", "Scan", "Session", "Task", "TaskKind", "spellings"]
 
 
 def wall_clock() -> datetime:
@@ -208,12 +208,6 @@ class Desk(ReadingDesk):
         self._leaves = None
         cases = projector.load_all(connection, list(changed))
         projector.project(connection, [(case, self._dates(case, self._known_item(case))) for case in cases])
-
-    def _known_item(self, case: Case) -> Item | None:
-        try:
-            return self.item_of(case)
-        except UnknownItem:  # its catalogue version has not come down yet; the case is listed all the same
-            return None
 
     def rebuild(self, progress: Callable[[int, int], None]) -> int:
         """Make every projection again from the ledger, telling ``progress(done, all)``; returns the number of cases."""

@@ -135,7 +135,7 @@ def spans(draw: st.DrawFn) -> Period:
 
 
 def ids(*parts: Figure) -> Counter[UUID]:
-    return Counter(case_id for figure in parts for case_id in figure.counted.cases)
+    return Counter(case_id for figure in parts for case_id in figure.behind.cases)
 
 
 def every_report(standings: list[Standing], period: Period) -> Iterable[Report]:
@@ -162,11 +162,11 @@ def test_every_count_is_the_number_of_its_cases_and_every_share_is_of_a_part(
     for report in every_report(standings, period):
         for figure in report.values():
             if figure.indicator.unit != "工作日":
-                assert figure.n == len(figure.counted.cases)
-                assert not figure.among.cases or figure.total == len(figure.among.cases)
-                assert not ids(figure) - Counter(figure.among.cases) or figure.indicator.shown is Shown.COUNT
+                assert figure.n == len(figure.behind.cases)
+                assert not figure.behind_total.cases or figure.total == len(figure.behind_total.cases)
+                assert not ids(figure) - Counter(figure.behind_total.cases) or figure.indicator.shown is Shown.COUNT
             if figure.indicator.unit == "件":
-                assert len(set(figure.counted.cases)) == figure.n
+                assert len(set(figure.behind.cases)) == figure.n
 
 
 @settings(max_examples=20, deadline=None)

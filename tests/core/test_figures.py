@@ -1,5 +1,6 @@
 """The arithmetic: sums over sums, every case behind its number, nothing counted twice or by a hair's breadth."""
 
+from collections import Counter
 from datetime import date
 from fractions import Fraction
 from itertools import pairwise
@@ -7,7 +8,7 @@ from uuid import UUID
 
 import pytest
 
-from window_desk.core.figures import NOTHING, Figure, Rows, ninth_decile
+from window_desk.core.figures import NOTHING, Figure, Rows, gathered, ninth_decile
 from window_desk.core.indicators import INDICATORS, RATED, UNRATED, Indicator, Shown, What
 from window_desk.core.periods import Every, Period, pieces
 
@@ -20,7 +21,7 @@ def rows(*amounts: int) -> Rows:
 
 
 def share(n: int, total: int) -> Figure:
-    return Figure(SHARE, rows(*[1] * n), rows(*[1] * total))
+    return gathered(SHARE, rows(*[1] * n), rows(*[1] * total))
 
 
 def test_a_share_of_nothing_is_a_dash_and_no_zero() -> None:
@@ -36,29 +37,29 @@ def test_a_hundred_per_cent_is_said_only_when_all_are_in() -> None:
 
 def test_two_windows_add_up_as_sums_and_not_as_the_mean_of_their_shares() -> None:
     """1 of 1 and 1 of 9 are 2 of 10, 20 %, and not the 55.6 % that a mean would say (ANCHORS 1.7)."""
-    both = Figure(SHARE, rows(1, 1), rows(*[1] * 10))
+    both = gathered(SHARE, rows(1, 1), rows(*[1] * 10))
     assert str(both) == "20.0 %"
 
 
 def test_the_speed_up_of_the_field_comes_out() -> None:
     """[W27] 932 days of law, promised in 190: 79.6 %."""
-    assert str(Figure(SHARE, rows(742), rows(932))) == "79.6 %"
+    assert str(gathered(SHARE, rows(742), rows(932))) == "79.6 %"
 
 
 def test_slower_than_the_law_is_a_negative_share() -> None:
-    assert str(Figure(SHARE, rows(-5), rows(20))) == "-25.0 %"
+    assert str(gathered(SHARE, rows(-5), rows(20))) == "-25.0 %"
 
 
 def test_a_count_says_how_many_and_has_no_total() -> None:
-    figure = Figure(COUNT, rows(1, 1, 1), rows())
-    assert (str(figure), figure.n, figure.total, len(figure.counted.cases)) == ("3", 3, None, 3)
-    assert str(Figure(COUNT, rows(), rows())) == "0"
+    figure = gathered(COUNT, rows(1, 1, 1), rows())
+    assert (str(figure), figure.n, figure.total, len(figure.behind.cases)) == ("3", 3, None, 3)
+    assert str(gathered(COUNT, rows(), rows())) == "0"
 
 
 def test_a_mean_is_the_days_of_all_over_the_number_of_all() -> None:
-    mean = Figure(Indicator("mean", "平均", (), (), Shown.MEAN), rows(1, 2, 4), rows())
+    mean = gathered(Indicator("mean", "平均", (), (), Shown.MEAN), rows(1, 2, 4), rows())
     assert (mean.n, mean.total, mean.value, str(mean)) == (7, 3, Fraction(7, 3), "2.33")
-    assert str(Figure(mean.indicator, rows(), rows())) == NOTHING
+    assert str(gathered(mean.indicator, rows(), rows())) == NOTHING
 
 
 @pytest.mark.parametrize(
@@ -66,13 +67,13 @@ def test_a_mean_is_the_days_of_all_over_the_number_of_all() -> None:
     [((7,), 7), (range(1, 11), 9), (range(1, 12), 10), ((1,) * 9 + (50,), 1), ((1,) * 8 + (50, 50), 50)],
 )
 def test_nine_in_ten_take_no_longer_than_the_ninth_decile(amounts: tuple[int, ...], expected: int) -> None:
-    assert ninth_decile(tuple(reversed(amounts))) == expected
-    decile = Figure(Indicator("p90", "九成", (), (), Shown.P90), rows(*amounts), rows())
+    assert ninth_decile(Counter(amounts)) == expected
+    decile = gathered(Indicator("p90", "九成", (), (), Shown.P90), rows(*amounts), rows())
     assert (decile.value, str(decile), decile.total) == (expected, str(expected), None)
 
 
 def test_the_ninth_decile_of_nothing_is_a_dash() -> None:
-    assert str(Figure(Indicator("p90", "九成", (), (), Shown.P90), rows(), rows())) == NOTHING
+    assert str(gathered(Indicator("p90", "九成", (), (), Shown.P90), rows(), rows())) == NOTHING
 
 
 def test_a_year_is_cut_into_its_days_months_and_quarters() -> None:

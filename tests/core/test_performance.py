@@ -610,7 +610,7 @@ def test_a_file_dated_as_done_before_it_came_in_is_done_on_the_day_it_came_in() 
 def test_the_list_behind_a_figure_is_its_cases() -> None:
     one, two = (decided("02", on, case_id=UUID(int=n)) for n, on in ((1, "03-05"), (2, "03-17")))
     figure = march(one, two)["on_time_by_law"]
-    assert (figure.counted.cases, set(figure.among.cases)) == ((UUID(int=1),), {UUID(int=1), UUID(int=2)})
+    assert (figure.behind.cases, set(figure.behind_total.cases)) == ((UUID(int=1),), {UUID(int=1), UUID(int=2)})
 
 
 def test_without_any_case_every_figure_is_there_and_every_share_is_a_dash() -> None:

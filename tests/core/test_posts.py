@@ -19,15 +19,17 @@ from core.people import (
     bench_of,
 )
 
-from window_desk.core.acts import Checked
+from window_desk.core.acts import Checked, FirstContacted
 from window_desk.core.case import Case
 from window_desk.core.entry import Hand
-from window_desk.core.permit import permit
+from window_desk.core.permit import RULES, permit, why_not
 from window_desk.core.policy import Policy
+from window_desk.core.post_cards import post_cards
 from window_desk.core.posts import (
     Department,
     Officer,
     Post,
+    Right,
     Roster,
     are_paired,
     is_head_of,
@@ -35,12 +37,11 @@ from window_desk.core.posts import (
     may_handle,
     may_stand_in,
     may_take,
-    post_cards,
     posts_of,
     remedy_bodies,
     unpaired,
 )
-from window_desk.core.reasons import Reason
+from window_desk.core.reasons import Reason, Refusal
 from window_desk.core.wire import plain, reader
 
 POSTED = replace(ROSTER, posts=(SHOP_POST, FOOD_POST, ANY_POST))
@@ -193,3 +194,13 @@ def test_an_application_is_taken_where_the_power_is_and_by_whose_post_it_is() ->
     another_post = replace(here, item=replace(ITEM, code="FOOD"))
     refused = [permit(Case(CASE), received(), under, moment(at)) for under in (here, elsewhere, another_post)]
     assert [r and r.reason for r in refused] == [None, Reason.NOT_THIS_WINDOW, Reason.NOT_HIS_ITEM]
+
+
+def test_an_auditor_writes_nothing_but_what_was_looked_at() -> None:
+    """监察 (MISSION D9): every act is refused them, but those marked as reading."""
+    auditor = replace(officer("3001"), rights=(Right.AUDIT, Right.REVIEW, Right.SUPERVISE))
+    bench = bench_of(WANG, "2026-11-20 09:00", replace(ROSTER, officers=(auditor,)))
+    for kind, rule in RULES.items():
+        refusal = why_not(Case(CASE), kind, bench)
+        assert rule.reads or (refusal is not None and refusal.reason in (Reason.AUDITOR, Reason.WRONG_STAGE))
+    assert why_not(Case(CASE), FirstContacted, bench) == Refusal(Reason.AUDITOR)

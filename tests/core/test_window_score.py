@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from window_desk.core.figures import Figure, Rows
+from window_desk.core.figures import Figure, Rows, gathered
 from window_desk.core.indicators import INDICATORS
 from window_desk.core.policy import SAFE, Policy
 from window_desk.core.window_score import FULL, deductions, score
@@ -19,7 +19,7 @@ def report(**counts: int) -> Mapping[str, Figure]:
     declared = {indicator.key: indicator for indicator in INDICATORS}
     nothing = Rows((), ())
     return {
-        key: Figure(
+        key: gathered(
             declared[key],
             Rows(tuple(map(UUID, map(_hex, range(counts.get(key, 0))))), (1,) * counts.get(key, 0)),
             nothing,
@@ -60,4 +60,4 @@ def test_a_centre_has_its_own_table() -> None:
 def test_each_point_has_its_cases(counts: dict[str, int]) -> None:
     lines = deductions(report(**counts), SAFE)
     assert score(report(**counts), SAFE) == FULL - sum(line.off for line in lines)
-    assert all(bool(line.off) <= bool(line.figure.counted.cases) for line in lines)
+    assert all(bool(line.off) <= bool(line.figure.n) for line in lines)

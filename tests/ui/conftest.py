@@ -14,18 +14,12 @@ from window_desk.demo.hands import Hands, put_away
 from window_desk.desk import Desk
 from window_desk.settings import SCAN_GAP_MS
 from window_desk.ui import crash_dialog
-from window_desk.ui.application import make_application
 from window_desk.ui.main_window import MainWindow
 from window_desk.ui.translation import install_language
 from window_desk.ui.workspace_page import WorkspacePage
 
 NOON = datetime(2026, 11, 20, 10, 21, tzinfo=CHINA)
 """A Friday with the 2027 calendar not yet published."""
-
-
-@pytest.fixture(scope="session")
-def qapp() -> QApplication:
-    return make_application(["test"])
 
 
 @pytest.fixture

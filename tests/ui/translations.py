@@ -12,6 +12,7 @@ from pathlib import Path
 import said_outside_the_screens as outside
 
 from window_desk import settings, shipped
+from window_desk.core.indicators import INDICATORS
 
 I18N = shipped.resources() / "i18n"
 SCREENS, LAW, BOUND = I18N / "screens_en.ts", I18N / "law_en.ts", I18N / "window_desk_en.qm"
@@ -49,7 +50,8 @@ def messages(path: Path) -> dict[str, str]:
 def law_sources() -> set[str]:
     """What is said on screen and made elsewhere."""
     errors = {template for call in outside.errors_made() for template in call.templates}
-    return errors | outside.enumerated() | {setting.label for setting in settings.SETTINGS.values()}
+    figures = {word for indicator in INDICATORS for word in (indicator.label, indicator.unit)}
+    return errors | outside.enumerated() | figures | {setting.label for setting in settings.SETTINGS.values()}
 
 
 if __name__ == "__main__":

@@ -53,9 +53,11 @@ Check = Callable[[Case, Any, Bench], Refusal | None]
 @dataclass(frozen=True, slots=True)
 class Rule:
     """What must hold before an act: gates look at the case alone, the check at the act as written; ``right`` is what
-    the officer needs beside a seat at a window.
+    the officer needs beside a seat at a window; ``reads`` marks the lines that only say what was looked at, the only
+    ones an auditor writes.
     """
 
     gates: tuple[Gate, ...] = ()
     check: Check | None = None
     right: Right | None = None
+    reads: bool = False

@@ -28,12 +28,13 @@ from window_desk.core.parts import (
     SpotCheck,
     Suspension,
 )
+from window_desk.core.supervised_task import SupervisedTask
 
 
 class Stage(StrEnum):
     """Where a case stands. The order is the order of a case's life.
 
-    ``DUTY`` and ``SETTLED`` are those of a file that is no application: a complaint, an inspection, a leave, a release.
+    ``DUTY`` and ``SETTLED`` are those of a file that is no application: complaint, inspection, leave, task, release.
     """
 
     NEW = "new"
@@ -79,7 +80,11 @@ class File(StrEnum):
     COMPLAINT = "complaint"
     INSPECTION = "inspection"
     LEAVE = "leave"
+    TASK = "task"
     RELEASE = "release"
+
+
+_DUTIES = (File.COMPLAINT, File.INSPECTION, File.LEAVE, File.TASK, File.RELEASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +152,7 @@ class Case:
     proceedings: Mapping[str, Proceeding] = field(default_factory=dict)
     appeals: tuple[Appeal, ...] = ()
     leave: Leave | None = None
+    task: SupervisedTask | None = None
     release: str = ""
     # 台账
     papers: tuple[Paper, ...] = ()
@@ -159,18 +165,16 @@ class Case:
     @property
     def file(self) -> File:
         """What this file is about."""
-        kinds = {
-            File.COMPLAINT: self.complaint,
-            File.INSPECTION: self.spot_check,
-            File.LEAVE: self.leave,
-            File.RELEASE: self.release,
-        }
-        return next((kind for kind, part in kinds.items() if part), File.APPLICATION if self.number else File.CONTACT)
+        parts = (self.complaint, self.spot_check, self.leave, self.task, self.release)
+        for kind, part in zip(_DUTIES, parts, strict=True):
+            if part:
+                return kind
+        return File.APPLICATION if self.number else File.CONTACT
 
     @property
     def reference(self) -> str:
         """The number people call it by; empty for a question only."""
-        return self.number or self.release or (self.complaint or self.spot_check or self).number
+        return self.number or self.release or (self.complaint or self.spot_check or self.task or self).number
 
     @property
     def received_on(self) -> date | None:

@@ -33,6 +33,8 @@ class ClockKind(StrEnum):
     COMPLAINT_TAKE = "complaint_take"
     COMPLAINT_ANSWER = "complaint_answer"
     RECTIFY = "rectify"
+    TASK_REPORT = "task_report"
+    TASK = "task"
     REMEDY = "remedy"
 
 

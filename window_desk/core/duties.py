@@ -142,6 +142,18 @@ def _inspection(case: Case, running: Clocks, bench: Bench) -> Iterator[Duty]:
         yield Duty(DutyKind.RECHECK, Owner.SUPERVISOR, officer=check.officer)
 
 
+def _task(case: Case, running: Clocks, bench: Bench) -> Iterator[Duty]:
+    """督查: the one responsible reports and gets it done; once the last day is past a supervisor sees to it."""
+    task = case.task
+    if task is None or task.closed_on:
+        return
+    due = min((clock for clock in running if clock.ended_on is None), key=lambda clock: clock.due_on)
+    owed = Duty(DutyKind.REPORT_TASK, Owner.OFFICER, officer=task.officer)
+    yield replace(owed, due_on=due.due_on, due_kind=due.kind)
+    chased = Duty(DutyKind.CHASE_TASK, Owner.SUPERVISOR, officer=task.officer, begins_at=_morning(task.due_on + DAY))
+    yield replace(chased, due_on=task.due_on, due_kind=ClockKind.TASK)
+
+
 def _leave(case: Case, running: Clocks, bench: Bench) -> Iterator[Duty]:
     """A from the first day on, since he can do nothing else; B once the leave has run out."""
     leave = case.leave
@@ -222,6 +234,7 @@ _SOURCES: Iterable[Callable[[Case, Clocks, Bench], Iterator[Duty]]] = (
     _rating,
     _complaint,
     _inspection,
+    _task,
     _leave,
     _accounts,
 )

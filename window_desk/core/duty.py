@@ -47,6 +47,8 @@ class DutyKind(StrEnum):
     FIND = "find"
     HEAR_APPEAL = "hear_appeal"
     END_LEAVE = "end_leave"
+    REPORT_TASK = "report_task"
+    CHASE_TASK = "chase_task"
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from window_desk.core.catalogue import Limit, Start, Unit
 from window_desk.core.clock import Clock, ClockKind, named, run
 from window_desk.core.entry import Entry
 from window_desk.core.parts import Evaluation
-from window_desk.core.posts import Officer, Right
+from window_desk.core.posts import Officer, Right, oversees
 from window_desk.core.reasons import Reason, Refusal
 from window_desk.core.steps import Step
 
@@ -74,7 +74,7 @@ def is_sealed(case: Case) -> bool:
 
 def may_know(case: Case, officer: Officer | None) -> bool:
     """Whether that officer may know the level: heads and supervisors at once, the others once the matter is over."""
-    return not is_sealed(case) or (officer is not None and bool(officer.rights))
+    return not is_sealed(case) or oversees(officer)
 
 
 def _evaluated(case: Case, entry: Entry, act: Evaluated) -> Case:

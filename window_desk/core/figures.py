@@ -1,10 +1,10 @@
 """The arithmetic of figures: n, or n of N, with every case behind it (MISSION D1, D2; ANCHORS R29).
 
-A figure adds up the marks it picks and keeps their cases, so a count cannot differ from the list that opens behind it;
-a share is a sum over a sum, never a mean of shares. ``indicators`` says which marks, ``performance`` who has them.
+A figure adds up the marks it picks; with their cases kept, a count cannot differ from the list that opens behind it. A
+share is a sum over a sum, never a mean of shares. ``indicators`` says which marks, ``performance`` who has them.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -22,6 +22,10 @@ NOTHING = "–"
 """What stands where there is nothing to divide by."""
 
 
+Tally = Mapping[int, int]
+"""How many lines there are of each amount."""
+
+
 class Rows(NamedTuple):
     """What is behind a number, line by line: a case, and what it adds (1 unless it is days or lines that count)."""
 
@@ -30,30 +34,30 @@ class Rows(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Figure:
-    """A figure: ``counted`` is behind n, ``among`` behind N (empty unless it is a share)."""
+class Count:
+    """A figure: how many lines of each amount are behind n (``counted``) and N (``among``, empty unless a share)."""
 
     indicator: Indicator
-    counted: Rows
-    among: Rows
+    counted: Tally
+    among: Tally
 
     @property
     def n(self) -> int:
         """What the lines behind n add up to."""
-        return sum(self.counted.amounts)
+        return _sum(self.counted)
 
     @property
     def total(self) -> int | None:
         """N: what the lines behind it add up to; of a mean, over how many cases it is taken; a count has none."""
         if self.indicator.shown is Shown.SHARE:
-            return sum(self.among.amounts)
-        return len(self.counted.cases) if self.indicator.shown is Shown.MEAN else None
+            return _sum(self.among)
+        return sum(self.counted.values()) if self.indicator.shown is Shown.MEAN else None
 
     @property
     def value(self) -> Fraction | None:
         """The figure as an exact number, ``None`` where there is nothing to divide by or to rank."""
         if self.indicator.shown is Shown.P90:
-            return ninth_decile(self.counted.amounts)
+            return ninth_decile(self.counted)
         total = 1 if self.total is None else self.total
         return Fraction(self.n, total) if total else None
 
@@ -66,13 +70,38 @@ class Figure:
         return f"{float(self.value):.2f}" if self.indicator.shown is Shown.MEAN else str(self.value)
 
 
-Report = Mapping[str, Figure]
+@dataclass(frozen=True, slots=True)
+class Figure(Count):
+    """A figure with every case ``behind`` n and ``behind_total``; ``gathered`` makes it."""
+
+    behind: Rows
+    behind_total: Rows
+
+
+def gathered(indicator: Indicator, behind: Rows, behind_total: Rows) -> Figure:
+    """The figure those lines add up to."""
+    return Figure(indicator, Counter(behind.amounts), Counter(behind_total.amounts), behind, behind_total)
+
+
+Counts = Mapping[str, Count]
 """The figures of one scope and period, by key, in the order they are declared."""
 
+Report = Mapping[str, Figure]
+"""The same with every case behind them."""
 
-def ninth_decile(amounts: Sequence[int]) -> Fraction | None:
+
+def ninth_decile(tally: Tally) -> Fraction | None:
     """The smallest amount that nine in ten do not exceed (nearest rank); ``None`` of nothing."""
-    return Fraction(sorted(amounts)[(9 * len(amounts) + 9) // 10 - 1]) if amounts else None
+    rank, reached = (9 * sum(tally.values()) + 9) // 10, 0
+    for amount in sorted(tally):
+        reached += tally[amount]
+        if reached >= rank:
+            return Fraction(amount)
+    return None
+
+
+def _sum(tally: Tally) -> int:
+    return sum(amount * lines for amount, lines in tally.items())
 
 
 Meets = Callable[[date, date | None], Iterable[int]]
@@ -119,7 +148,7 @@ def _looked_at(
 
 
 def _report(indicators: Sequence[Indicator], cell: Cell) -> Report:
-    return {i.key: Figure(i, _gather(cell, i.counted), _gather(cell, i.among)) for i in indicators}
+    return {i.key: gathered(i, _gather(cell, i.counted), _gather(cell, i.among)) for i in indicators}
 
 
 def _gather(cell: Cell, picks: tuple[Pick, ...]) -> Rows:

@@ -24,6 +24,7 @@ from window_desk.core.acts import (
     RefusalReported,
     SpotChecked,
     Suspended,
+    TaskSet,
 )
 
 PAPER_MARKS = {
@@ -62,6 +63,7 @@ ACT_MARKS: Mapping[type, str] = {
     Extended: PAPER_MARKS[Form.EXTENSION_NOTICE],
     Complained: PAPER_MARKS[Form.COMPLAINT_RECORD],
     SpotChecked: "查",
+    TaskSet: "督",
 }
 """The character before the 字 of the number an act gives itself as the first, second … of its kind in its file."""
 

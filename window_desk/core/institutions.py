@@ -27,6 +27,7 @@ from window_desk.core import (
     releases,
     special_procedures,
     stand_ins,
+    supervision,
 )
 from window_desk.core.bench import Rule
 from window_desk.core.steps import Step
@@ -64,5 +65,6 @@ INSTITUTIONS: tuple[Institution, ...] = (
     accountability,
     stand_ins,
     releases,
+    supervision,
 )
 """All of them."""

@@ -223,7 +223,7 @@ def figures(standings: Iterable[Standing], period: Period) -> Report:
 
 def course(standings: Iterable[Standing], periods: Sequence[Period]) -> Mapping[Period, Report]:
     """The figures of each of ``periods``, for a chart (``periods.pieces`` cuts a year into months)."""
-    sheets = tabulate(INDICATORS, standings, marks, periods, lambda standing, by: "", [""])
+    sheets = tabulate(INDICATORS, standings, marks, periods, SCOPES[By.CENTRE], [""])
     return dict(zip(periods, sheets[""], strict=True))
 
 

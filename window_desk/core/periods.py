@@ -13,6 +13,14 @@ class Period(NamedTuple):
     first: date
     last: date
 
+    @property
+    def months(self) -> int:
+        """How many whole months it is; 0 where it is none."""
+        first, last = self
+        if first.day != 1 or (last + DAY).day != 1:
+            return 0
+        return (last.year - first.year) * 12 + last.month - first.month + 1
+
 
 class Every(StrEnum):
     """The pieces a period is cut into for a chart."""
@@ -33,9 +41,34 @@ def pieces(period: Period, every: Every) -> tuple[Period, ...]:
     return tuple(cut)
 
 
-def _end(day: date, every: Every) -> date:
+def around(day: date, every: Every) -> Period:
+    """The whole day, month, quarter or year that ``day`` lies in."""
+    return Period(_begin(day, every), _end(day, every))
+
+
+def before(period: Period) -> Period:
+    """The period to compare with: as many whole months before it, where it is whole months, else as many days."""
+    first, last = period
+    begun = same_day(first, -period.months) if period.months else first - (last - first) - DAY
+    return Period(begun, first - DAY)
+
+
+def after(period: Period) -> Period:
+    """The period of which ``before`` is this one, where it is whole months or days."""
+    first, last = period
+    begun = last + DAY
+    return Period(begun, same_day(begun, period.months) - DAY if period.months else begun + (last - first))
+
+
+MONTHS = {Every.MONTH: 1, Every.QUARTER: 3, Every.YEAR: 12}
+
+
+def _begin(day: date, every: Every) -> date:
     if every is Every.DAY:
         return day
-    months = {Every.MONTH: 1, Every.QUARTER: 3, Every.YEAR: 12}[every]
-    begun = day.replace(day=1, month=(day.month - 1) // months * months + 1)
-    return same_day(begun, months) - DAY
+    months = MONTHS[every]
+    return day.replace(day=1, month=(day.month - 1) // months * months + 1)
+
+
+def _end(day: date, every: Every) -> date:
+    return day if every is Every.DAY else same_day(_begin(day, every), MONTHS[every]) - DAY

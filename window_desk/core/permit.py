@@ -17,6 +17,7 @@ from window_desk.core.case import Case, legal_day
 from window_desk.core.entry import Entry, Hand
 from window_desk.core.fold import STEPS, fits, fold
 from window_desk.core.institutions import INSTITUTIONS
+from window_desk.core.posts import is_auditor
 from window_desk.core.reasons import Reason, Refusal
 from window_desk.core.workdays import BeyondCalendar
 
@@ -52,6 +53,8 @@ def why_not(case: Case, kind: type, bench: Bench) -> Refusal | None:
     if step is not None and case.stage not in step.at:
         return Refusal(Reason.WRONG_STAGE)
     rule = RULES[kind]
+    if is_auditor(bench.officer) and not rule.reads:
+        return Refusal(Reason.AUDITOR)
     if rule.right and not (bench.officer and rule.right in bench.officer.rights):
         return Refusal(Reason.NO_RIGHT)
     refused = (gate(case, bench) for gate in (stand_ins.not_away, *rule.gates))

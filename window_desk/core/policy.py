@@ -118,6 +118,9 @@ class Policy:
         int, Choice("窗口考核：每次二次告知扣分", "某县中心，告知不全扣 2 分 [W65]", 0, 100)
     ] = 2
     score_complaint: Annotated[int, Choice("窗口考核：每件属实投诉扣分", "[M]", 0, 100)] = 5
+    target_on_time: Annotated[int, Choice("效能目标：按时办结率（百分数）", "泸州三个百分百 [S3]", 0, 100)] = 100
+    target_on_the_spot: Annotated[int, Choice("效能目标：现场办结率（百分数）", "泸州三个百分百 [S3]", 0, 100)] = 100
+    target_satisfaction: Annotated[int, Choice("效能目标：群众满意率（百分数）", "泸州三个百分百 [S3]", 0, 100)] = 100
     copies: Annotated[
         int, Choice("文书一式几联（第三联由主管部门留存）", "卫生许可文书 2 联 [G1]，上海受理通知书 3 联 [G2]", 2, 3)
     ] = 2

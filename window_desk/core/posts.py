@@ -53,7 +53,11 @@ class Window:
 
 
 class Right(StrEnum):
-    """What an officer may do beside serving at a window; an auditor (``AUDIT``) reads everything, changes nothing."""
+    """What an officer may do beside serving at a window, each right by itself: review as head of department
+    (审核), supervise the centre (监督); edit the catalogue (编目), let out what was prepared (发布), keep people and
+    posts (岗位), calendar (日历), settings (设置) and devices (设备); see personal data unmasked (明文), take data out
+    (导出); and the auditor's, who sees everything and changes nothing (监察, MISSION D9).
+    """
 
     REVIEW = "review"
     SUPERVISE = "supervise"
@@ -66,6 +70,15 @@ class Right(StrEnum):
     UNMASK = "unmask"
     EXPORT = "export"
     AUDIT = "audit"
+
+
+OVERSIGHT = frozenset({Right.REVIEW, Right.SUPERVISE, Right.AUDIT})
+"""The rights of those who look on: they know what is sealed from the window."""
+
+ADMINISTRATION = frozenset(
+    {Right.CATALOGUE, Right.RELEASE, Right.ROSTER, Right.CALENDAR, Right.SETTINGS, Right.DEVICES, Right.EXPORT}
+)
+"""The rights of an administrator of the centre (信息科, 中心管理)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,21 +110,6 @@ class Post:
     b: str = ""
     items: tuple[str, ...] = ()
     secret: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class PostCard:
-    """岗位职责卡. What is posted up of one post, all by name; ``items`` are codes, none for all of the department."""
-
-    code: str
-    name: str
-    department: str
-    duty: str
-    standard: str
-    a: str
-    b: str
-    items: tuple[str, ...]
-    complaint_phone: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +187,16 @@ def unpaired(roster: Roster) -> tuple[Officer, ...]:
     return tuple(o for o in roster.officers if not o.left and not (o.pair and are_paired(roster, o.staff_no, o.pair)))
 
 
+def oversees(officer: Officer | None) -> bool:
+    """Whether that officer looks on over the windows: as head, supervisor or auditor."""
+    return officer is not None and bool(OVERSIGHT & set(officer.rights))
+
+
+def is_auditor(officer: Officer | None) -> bool:
+    """监察: whether that officer may read everything and change nothing (MISSION D9)."""
+    return officer is not None and Right.AUDIT in officer.rights
+
+
 def is_head_of(roster: Roster, officer: Officer, staff_no: str) -> bool:
     """Whether ``officer`` is set over that colleague: a supervisor over all, a head over the own department."""
     if Right.SUPERVISE in officer.rights:
@@ -221,26 +229,6 @@ def may_handle(roster: Roster, hand: Hand, item: str) -> bool:
         if staff_no is not None and ((items := items_of(roster, staff_no)) is None or item in items):
             return True
     return False
-
-
-def post_cards(roster: Roster) -> tuple[PostCard, ...]:
-    """What is posted up: a card for each post that is not secret, in the order of the roster."""
-    return tuple(_card(roster, post) for post in roster.posts if not post.secret)
-
-
-def _card(roster: Roster, post: Post) -> PostCard:
-    department = roster.department(post.department)
-    return PostCard(
-        post.code,
-        post.name,
-        department.name if department else post.department,
-        post.duty,
-        post.standard,
-        roster.name_of(post.a),
-        roster.name_of(post.b),
-        post.items,
-        department.complaint_phone if department else "",
-    )
 
 
 def remedy_bodies(department: Department, policy: Policy) -> tuple[str, str]:

@@ -131,6 +131,8 @@ def _hand(case: Case, clock: Clock, bench: Bench) -> Hand:
         return Hand(case.complaint.handler, 0)
     if clock.kind is ClockKind.RATING_FIX and case.evaluation:
         return Hand(case.evaluation.officer, case.entry(case.evaluation.act_id).by.window)
+    if case.task:
+        return Hand(case.task.officer, 0)
     if clock.kind is ClockKind.RECTIFY and case.spot_check:
         return Hand(case.spot_check.officer, case.spot_check.window)
     if clock.kind in (ClockKind.MEMBER, ClockKind.MEMBER_TAKE):

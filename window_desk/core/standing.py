@@ -88,6 +88,7 @@ def limits(standing: Standing, pairs: Mapping[ClockKind, Pair], by: Hand | None 
 class By(StrEnum):
     """What a table has a line for each of. B standing in for A (AB岗) is the officer, A's is the post."""
 
+    CENTRE = "centre"
     WINDOW = "window"
     OFFICER = "officer"
     POST = "post"
@@ -96,9 +97,10 @@ class By(StrEnum):
 
 
 Scope = int | str
-"""One window, officer, post, department or item; empty where it is not known."""
+"""One window, officer, post, department or item; empty where it is not known, and for the centre as a whole."""
 
 SCOPES: Mapping[By, Callable[[Standing, Hand], Scope]] = {
+    By.CENTRE: lambda standing, by: "",
     By.WINDOW: lambda standing, by: by.window,
     By.OFFICER: lambda standing, by: by.officer,
     By.POST: lambda standing, by: by.stands_in_for or by.officer,

@@ -19,6 +19,7 @@ from window_desk.core import (
     inspections,
     joint_handling,
     renewals,
+    supervision,
 )
 from window_desk.core.bench import Bench
 from window_desk.core.case import Case, legal_day
@@ -90,6 +91,7 @@ _INSTITUTIONS = (
     evaluation.clocks,
     complaints.clocks,
     inspections.clocks,
+    supervision.clocks,
 )
 """Whose clocks there are, in the order of a case's life."""
 

@@ -6,7 +6,7 @@ below zero. Each line carries its figure and so opens the cases behind it, to th
 
 from dataclasses import dataclass
 
-from window_desk.core.figures import Figure, Report
+from window_desk.core.figures import Count, Counts
 from window_desk.core.policy import Policy
 
 FULL = 100
@@ -17,7 +17,7 @@ FULL = 100
 class Deduction:
     """One line of the table: the figure it looks at, and the points off for every ``per`` of it."""
 
-    figure: Figure
+    figure: Count
     points: int
     per: int = 1
 
@@ -27,7 +27,7 @@ class Deduction:
         return self.figure.n // self.per * self.points
 
 
-def deductions(report: Report, policy: Policy) -> tuple[Deduction, ...]:
+def deductions(report: Counts, policy: Policy) -> tuple[Deduction, ...]:
     """The lines of the table over one window's figures of one period."""
     return (
         Deduction(report["warnings"], policy.score_warnings, policy.score_warnings_per),
@@ -38,6 +38,6 @@ def deductions(report: Report, policy: Policy) -> tuple[Deduction, ...]:
     )
 
 
-def score(report: Report, policy: Policy) -> int:
+def score(report: Counts, policy: Policy) -> int:
     """The points that are left, never below zero."""
     return max(FULL - sum(line.off for line in deductions(report, policy)), 0)

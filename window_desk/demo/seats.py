@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from window_desk.core.posts import Right
+from window_desk.core.posts import ADMINISTRATION, Right
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +27,25 @@ SEATS = (
 ABSENT = (Seat("3002", "赵强", "9630", 3, "market", "3001"),)
 OVERSEERS = (
     Seat("8001", "周处", "8520", 0, "market", rights=(Right.REVIEW,)),
-    Seat("9001", "郑督", "7410", 0, "approval", rights=(Right.SUPERVISE,)),
+    Seat("9001", "郑督", "7410", 0, "approval", rights=(Right.SUPERVISE, Right.UNMASK, Right.EXPORT)),
+    Seat("9101", "林管", "7530", 0, "approval", rights=tuple(sorted(ADMINISTRATION))),
+    Seat("9102", "何管", "7531", 0, "approval", rights=tuple(sorted(ADMINISTRATION))),
+    Seat("9201", "纪察", "7590", 0, "approval", rights=(Right.AUDIT, Right.UNMASK, Right.EXPORT)),
 )
-"""The head of a department and a supervisor of the centre; they log in at whatever window they stand at."""
+"""A head of department, a supervisor, two administrators (what one prepares the other lets out) and an auditor; they
+log in at whatever window they stand at.
+"""
+
+ROLES = {Right.REVIEW: "负责人", Right.SUPERVISE: "监督", Right.AUDIT: "监察"}
+"""What the demo calls them; an administrator has none of these rights."""
 
 
 def hint() -> str:
     """The staff numbers and PINs, for the log-in page of the demo."""
     lines = [(f"{seat.window} 号窗口", seat) for seat in SEATS]
-    lines += [(f"任一窗口（{'负责人' if Right.REVIEW in seat.rights else '监督'}）", seat) for seat in OVERSEERS]
+    lines += [(f"任一窗口（{_role(seat)}）", seat) for seat in OVERSEERS]
     return "\n".join(f"{place}　{seat.name}　工号 {seat.staff_no}　PIN {seat.pin}" for place, seat in lines)
+
+
+def _role(seat: Seat) -> str:
+    return next((name for right, name in ROLES.items() if right in seat.rights), "管理员")

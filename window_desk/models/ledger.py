@@ -86,6 +86,7 @@ _MOVE_HEAD = _upsert.on_conflict_do_update(
 )
 _HEAD = select(_head.c.seq, _head.c.hash, _head.c.hlc).where(_head.c.device_id == bindparam("wanted"))
 _LAST_HLC = select(func.max(_head.c.hlc))
+_LAST = select(*_LINK).join_from(_act, _head, (_act.c.device_id == _head.c.device_id) & (_act.c.seq == _head.c.seq))
 _OF_CASES = select(*_LINK).where(_act.c.case_id.in_(bindparam("wanted", expanding=True)))
 
 
@@ -165,15 +166,14 @@ def hash_at(connection: Connection, centre_id: int, device_id: UUID, seq: int) -
 
 def last_written(connection: Connection) -> Link | None:
     """The last act of this store's own chains, by the order of the ledger."""
-    own = table(DeviceRow)
-    statement = (
-        select(*_LINK)
-        .join_from(_act, _head, (_act.c.device_id == _head.c.device_id) & (_act.c.seq == _head.c.seq))
-        .where(_head.c.device_id.in_(select(own.c.device_id)))
-        .order_by(_head.c.hlc.desc())
-    )
-    row = connection.execute(statement).first()
+    own = _LAST.where(_head.c.device_id.in_(select(table(DeviceRow).c.device_id)))
+    row = connection.execute(own.order_by(_head.c.hlc.desc())).first()
     return _link(row) if row else None
+
+
+def last_of_each(connection: Connection) -> list[Link]:
+    """The last act of every chain that has come here."""
+    return [_link(row) for row in connection.execute(_LAST)]
 
 
 def case_ids(connection: Connection) -> list[UUID]:

@@ -1,5 +1,6 @@
 """The questions lists and searches ask of the projections; answers are plain dataclasses."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -17,6 +18,8 @@ from window_desk.models.searching import match
 
 _case, _paper, _party = table(CaseRow), table(PaperRow), table(PartyRow)
 
+AT_ONCE = 500
+"""Cases asked for by one statement."""
 
 A_GAP = 1_000
 """More numbers than a window gives out in a day."""
@@ -95,6 +98,16 @@ def line(connection: Connection, case_id: UUID) -> CaseLine | None:
     return as_line(row) if row else None
 
 
+def lines_of(connection: Connection, case_ids: Sequence[UUID]) -> list[CaseLine]:
+    """These cases as lists show them, the newest first; those that no list knows are left out."""
+    found = [
+        as_line(row)
+        for n in range(0, len(case_ids), AT_ONCE)
+        for row in connection.execute(lines().where(_case.c.case_id.in_(case_ids[n : n + AT_ONCE])))
+    ]
+    return sorted(found, key=lambda line: (line.received_on or date.min, line.number), reverse=True)
+
+
 def case_of_paper(connection: Connection, number: str) -> list[tuple[UUID, UUID]]:
     """The (case, act) that a paper's number stands for; more than one only after a voiding."""
     statement = select(_paper.c.case_id, _paper.c.act_id).where(_paper.c.number == number)
@@ -104,6 +117,12 @@ def case_of_paper(connection: Connection, number: str) -> list[tuple[UUID, UUID]
 def open_files(connection: Connection, file: File) -> list[UUID]:
     """The files of that kind which are not settled."""
     statement = select(_case.c.case_id).where(_case.c.file == file.value, _case.c.open)
+    return list(connection.execute(statement).scalars())
+
+
+def files(connection: Connection, file: File) -> list[UUID]:
+    """Every file of that kind, the newest first."""
+    statement = select(_case.c.case_id).where(_case.c.file == file.value).order_by(_case.c.row.desc())
     return list(connection.execute(statement).scalars())
 
 

@@ -21,10 +21,14 @@ from window_desk.core.party import IdKind, NumberDoubt, Party
 from window_desk.core.permit import objection, why_not
 from window_desk.core.posts import Officer
 from window_desk.core.reasons import Refusal
+from window_desk.core.standing import Standing, stand
 from window_desk.core.time_limits import clocks
 from window_desk.core.workdays import DAY
-from window_desk.models import conflicts, ledger, local, parties, projector, queries, worklist
+from window_desk.errors import UnknownItem
+from window_desk.models import conflicts, floor, ledger, local, parties, projector, queries, worklist
 from window_desk.models.conflicts import Conflict
+from window_desk.models.figures import Figures
+from window_desk.models.floor import Floor
 from window_desk.models.local import Draft
 from window_desk.models.on_file import OnFile
 from window_desk.models.queries import CaseLine
@@ -41,6 +45,7 @@ class ReadingDesk(OnFile):
         super().__init__(store, now)
         self._leaves: tuple[Leave, ...] | None = None
         self.watch = ClockWatch()
+        self.figures = Figures(store, lambda: self.roster, self._standings)
 
     def clock_went_back(self) -> datetime | None:
         """When the last line was written here, where the PC's clock now shows an earlier time (MISSION B5)."""
@@ -77,6 +82,18 @@ class ReadingDesk(OnFile):
         began = case.received_at or case.contacted_at
         policy = self.published.policy(legal_day(began) if began else self.today())
         return Bench(item, self.calendar, self.now(), policy)
+
+    def _known_item(self, case: Case) -> Item | None:
+        try:
+            return self.item_of(case)
+        except UnknownItem:  # its catalogue version has not come down yet; the case is listed all the same
+            return None
+
+    def _standings(self) -> list[Standing]:
+        """Every case as it stands now."""
+        with self.store.read() as connection:
+            cases = projector.load_all(connection, ledger.case_ids(connection))
+        return [stand(case, replace(self._dates(case, self._known_item(case)), roster=self.roster)) for case in cases]
 
     @property
     def hand(self) -> Hand | None:
@@ -147,6 +164,16 @@ class ReadingDesk(OnFile):
         with self.store.read() as connection:
             waiting = ledger.after(connection, device_id, ledger.acknowledged(connection, device_id), limit)
         return tuple(entry for entry in map(wire.read, waiting) if entry)
+
+    def files(self, kind: File) -> tuple[Case, ...]:
+        """Every file of that kind, open or not: complaints, inspections, leaves, tasks."""
+        with self.store.read() as connection:
+            return tuple(projector.load(connection, each) for each in queries.files(connection, kind))
+
+    def floor(self) -> tuple[Floor, ...]:
+        """实况: what each window does now, as far as this store has heard."""
+        with self.store.read() as connection:
+            return floor.floor(connection, self.roster)
 
     def line(self, case_id: UUID) -> CaseLine | None:
         """One case as lists show it; ``None`` for a matter of which no list knows."""

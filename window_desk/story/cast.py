@@ -49,5 +49,5 @@ ROSTER = Roster(
 SEATS = {"3001": 3, "3002": 3, "4001": 4, "5001": 5, "8001": 8, "9001": 9}
 """At which window each of them sits."""
 
-RIGHTS = {"审核": Right.REVIEW, "监督": Right.SUPERVISE}
+RIGHTS = {"审核": Right.REVIEW, "监督": Right.SUPERVISE, "监察": Right.AUDIT}
 """What the headers call the rights."""

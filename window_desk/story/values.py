@@ -118,7 +118,7 @@ def _read_name(spot: Spot, name: str, text: str) -> str:
     if name in PEOPLE and text:
         officer = spot.scene.officer(text)
         return officer.staff_no if officer else text
-    if name in ("department", "after"):
+    if name in ("department", "after", "lead", "helping"):
         found = next((d.code for d in spot.scene.roster.departments if text in (d.code, d.name, d.body)), None)
         return found or text
     if name == "item" and (item := spot.scene.find_item(text)):

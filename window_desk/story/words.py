@@ -84,7 +84,8 @@ MEMBERS: Mapping[type[StrEnum], str] = {
     ),
     ClockKind: (
         "一次性告知 申请人补正 协办接收 协办答复 内部环节 现场核查 申请听证 组织听证 听证通知 承诺补齐 承诺时限 "
-        "法定时限 原许可届满 送达时限 承诺核查 差评核实 差评整改 投诉受理 投诉答复 整改 复议和诉讼期限"
+        "法定时限 原许可届满 送达时限 承诺核查 差评核实 差评整改 投诉受理 投诉答复 整改 督查月报 "
+        "督查期限 复议和诉讼期限"
     ),
 }
 """What the members of each kind are called, in the order in which the core declares them."""
@@ -113,7 +114,7 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
     "届满": ("expires_on",),
     "材料": ("findings", "demands", "materials", "papers"),
     "要求": ("demands",),
-    "期限": ("supply_by", "answer_by", "rectify_by", "until"),
+    "期限": ("supply_by", "answer_by", "rectify_by", "until", "due_on"),
     "新增原因": ("new_demands_reason",),
     "对": ("of_act", "act_id"),
     "拒签": ("refused",),
@@ -125,7 +126,8 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
     "开始": ("starts_on",),
     "结束": ("ended_on", "until", "on"),
     "天数": ("days",),
-    "部门": ("department",),
+    "部门": ("department", "lead"),
+    "进展": ("progress",),
     "协办": ("members",),
     "结果": ("outcome", "result", "found"),
     "意见": ("opinion", "settled"),

@@ -32,6 +32,7 @@ NO_TLS = "与中心的加密连接没有建成，口令没有发出。请信息�
 BUSY = "中心现在接不了更多连接。稍后会自动再试；若一直如此，请联系信息中心。"
 NOT_SET_UP = "中心数据库还没有建好，或版本与本程序不符。请中心管理员建库或升级后再试。"
 PLAIN_DSN = "中心连接设置为 sslmode={mode}，可能不加密。请改为 sslmode=verify-full（至少 require）后再试。"
+UNREADABLE = "中心连接设置写错了，读不懂。请管理员重新填写。"
 LOCAL_SOCKET = "中心连接设置为本地套接字，不加密。请改为经 TCP 连接，sslmode=verify-full（至少 require）后再试。"
 
 _WHILE_CONNECTING = {
@@ -68,7 +69,7 @@ def secured(dsn: str) -> str:
     try:
         asked = conninfo_to_dict(dsn)
     except psycopg.ProgrammingError as error:
-        raise Unreachable("中心连接设置写错了，读不懂。请管理员重新填写。") from error
+        raise Unreachable(UNREADABLE) from error
     mode = asked.get("sslmode") or "require"
     if mode not in ("require", "verify-ca", "verify-full"):
         raise InsecureConnection(PLAIN_DSN, mode=mode)
@@ -80,6 +81,24 @@ def secured(dsn: str) -> str:
 
 def _without(asked: dict[str, Any], floor: dict[str, str]) -> dict[str, Any]:
     return {name: value for name, value in asked.items() if name not in floor}
+
+
+def address(dsn: str) -> str:
+    """Where ``dsn`` leads, without who logs in; empty for one that cannot be read."""
+    try:
+        parts = conninfo_to_dict(dsn)
+    except psycopg.ProgrammingError:
+        return ""
+    kept = {name: str(parts[name]) for name in ("host", "port", "dbname", "sslrootcert") if parts.get(name)}
+    return make_conninfo("", **kept)
+
+
+def as_user(where: str, user: str, password: str) -> str:
+    """The connection of somebody else to the same place; ``Unreachable`` where ``where`` cannot be read."""
+    try:
+        return make_conninfo(where, user=user, password=password)
+    except psycopg.ProgrammingError as error:
+        raise Unreachable(UNREADABLE) from error
 
 
 def connect(dsn: str) -> Line:

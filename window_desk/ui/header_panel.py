@@ -108,3 +108,11 @@ class HeaderPanel(QFrame):
         self._chip.setToolTip(said.advice)
         self._chip.setAccessibleName(f"{said.text} {said.advice}")
         set_mood(self._chip, said.mood)
+
+
+def window_title(desk: Desk) -> str:
+    """Which window this is, and who sits there."""
+    assert desk.session is not None  # a window with a title is one where somebody does
+    words = tr("{centre} · {number} 号窗口 {officer}")
+    number, officer = desk.session.window.number, desk.session.officer.name
+    return words.format(centre=desk.roster.centre.name, number=number, officer=officer)

@@ -47,6 +47,7 @@ FILES = {
     File.INSPECTION: QT_TR_NOOP("明查暗访"),
     File.LEAVE: QT_TR_NOOP("离岗"),
     File.RELEASE: QT_TR_NOOP("发布"),
+    File.TASK: QT_TR_NOOP("督查事项"),
 }
 CLOCKS = {
     ClockKind.NOTIFY: QT_TR_NOOP("一次性告知"),
@@ -69,6 +70,8 @@ CLOCKS = {
     ClockKind.COMPLAINT_TAKE: QT_TR_NOOP("投诉受理"),
     ClockKind.COMPLAINT_ANSWER: QT_TR_NOOP("投诉答复"),
     ClockKind.RECTIFY: QT_TR_NOOP("整改"),
+    ClockKind.TASK_REPORT: QT_TR_NOOP("督查月报"),
+    ClockKind.TASK: QT_TR_NOOP("督查期限"),
     ClockKind.REMEDY: QT_TR_NOOP("复议和诉讼期限"),
 }
 VERDICTS = {

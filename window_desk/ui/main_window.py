@@ -14,7 +14,6 @@ from window_desk.ui import theme
 from window_desk.ui.idle_watch import IdleWatch
 from window_desk.ui.login_page import LoginPage
 from window_desk.ui.stack import Stack
-from window_desk.ui.step_dialog import put_aside
 from window_desk.ui.translation import SOURCE_LANGUAGE, install_language
 from window_desk.ui.worker import Worker
 
@@ -23,6 +22,8 @@ if TYPE_CHECKING:  # the desk brings the database along, the workspace brings th
     from window_desk.ui.applicant.applicant_screen import ApplicantScreen
     from window_desk.ui.background import Background, Rounds, SyncState
     from window_desk.ui.lock_page import LockPage
+    from window_desk.ui.locking import Locking
+    from window_desk.ui.places.going import Going
     from window_desk.ui.prepared import Preparation
     from window_desk.ui.print_room import PrintRoom
     from window_desk.ui.shift.unfinished import Unfinished
@@ -49,7 +50,8 @@ class MainWindow(QMainWindow):
         self.room: PrintRoom | None = None
         self.workspace: WorkspacePage | None = None
         self.applicant: ApplicantScreen | None = None
-        self.locked: LockPage | None = None
+        self.going: Going | None = None
+        self._locking: Locking | None = None
         self._preparation: Preparation | None = None
         self._idle = IdleWatch(lambda: int(self._desk.setting(LOCK_MINUTES)) if self._desk else 0, self)
         self._idle.idle.connect(self.lock)
@@ -110,6 +112,8 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, workspace, later)
 
     def _make_workspace(self) -> "WorkspacePage":
+        from window_desk.ui.locking import Locking
+        from window_desk.ui.places.going import Going
         from window_desk.ui.workspace_page import WorkspacePage
 
         assert self._desk is not None
@@ -123,9 +127,12 @@ class MainWindow(QMainWindow):
         self.workspace.look_changed.connect(self._on_look_changed)
         self._stack.addWidget(self.workspace)
         self._stack.setCurrentWidget(self.workspace)
+        self.going = Going(self._stack, self._desk, self.room, self.workspace)
+        self._locking = Locking(self._stack, self._desk, self.pins, self.workspace)
+        self._locking.left.connect(lambda: self._leave(self.log_out))
         if self._background is not None:
             self.workspace.standing.hurried.connect(self._background.hurry)
-            self.workspace.show_sync(self._background.state)
+            self._on_sync_state(self._background.state)
         return self.workspace
 
     def _leave(self, go: "Callable[[], None]") -> None:
@@ -161,41 +168,23 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self, self.prepare)
 
     def lock(self) -> None:
-        """Cover the workspace until whoever sits here gives their PIN, or leaves."""
-        if self.workspace is None or self.locked is not None:
-            return
-        from window_desk.ui.lock_page import LockPage
+        """Cover what is on screen until whoever sits here gives their PIN, or leaves."""
+        if self._locking is not None:
+            self._locking.lock()
 
-        assert self._desk is not None
-        put_aside(self)
-        self.workspace.page.keep()
-        self.workspace.applicant.rest()
-        self.workspace.finder.resting = True
-        self.locked = LockPage(self._desk, self.pins)
-        self.locked.unlocked.connect(self._on_unlocked)
-        self.locked.left.connect(lambda: self._leave(self.log_out))
-        self._stack.addWidget(self.locked)
-        self._stack.setCurrentWidget(self.locked)
-        self.locked.begin()
-
-    def _on_unlocked(self) -> None:
-        assert self.workspace is not None
-        self._stack.setCurrentWidget(self.workspace)  # which gives the keyboard back to where it was
-        self._uncover()
-        self.workspace.finder.resting = False
-        self.workspace.applicant.wake()
-
-    def _uncover(self) -> None:
-        if self.locked is not None:
-            self._stack.drop(self.locked)
-            self.locked = None
+    @property
+    def locked(self) -> "LockPage | None":
+        """What covers the screen, while it is locked."""
+        return self._locking.page if self._locking else None
 
     def _drop_workspace(self) -> None:
-        self._uncover()
-        if self.workspace is not None:
-            self.workspace.close_down()
-            self._stack.drop(self.workspace)
-            self.workspace = None
+        if self.workspace is None or self.going is None or self._locking is None:
+            return
+        self._locking.drop()
+        self.going.close_down()
+        self.workspace.close_down()
+        self._stack.drop(self.workspace)
+        self.workspace = self.going = self._locking = None
 
     def _on_look_changed(self) -> None:
         """Dress and word everything anew; the case on screen comes back from its draft."""
@@ -214,8 +203,9 @@ class MainWindow(QMainWindow):
         self._make_workspace().open_case(case_id)
 
     def _on_sync_state(self, state: "SyncState") -> None:
-        if self.workspace is not None:
+        if self.workspace is not None and self.going is not None:
             self.workspace.show_sync(state)
+            self.going.show_sync(state)
 
     def say(self, text: str) -> None:
         """Put a sentence where the clerk looks: in the bar, or on the log-in page."""

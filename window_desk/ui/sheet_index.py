@@ -26,6 +26,7 @@ from window_desk.ui.supervisor import (
     inspection_sheets,
     leave_sheets,
     rating_sheets,
+    task_sheets,
 )
 
 SHEETS: Mapping[str, Callable[[Visit], Sheet]] = {
@@ -44,6 +45,7 @@ SHEETS: Mapping[str, Callable[[Visit], Sheet]] = {
     **rating_sheets.SHEETS,
     **complaint_sheets.SHEETS,
     **inspection_sheets.SHEETS,
+    **task_sheets.SHEETS,
     **account_sheets.SHEETS,
     **leave_sheets.SHEETS,
 }

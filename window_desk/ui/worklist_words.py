@@ -53,6 +53,8 @@ DUTY_STEPS = {
     DutyKind.FIND: QT_TR_NOOP("请认定"),
     DutyKind.HEAR_APPEAL: QT_TR_NOOP("请复核申诉"),
     DutyKind.END_LEAVE: QT_TR_NOOP("请登记返岗"),
+    DutyKind.REPORT_TASK: QT_TR_NOOP("请报督查进展"),
+    DutyKind.CHASE_TASK: QT_TR_NOOP("督查逾期，请督办"),
 }
 """The next step of a duty that is not the handling of a case."""
 

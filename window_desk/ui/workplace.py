@@ -138,6 +138,9 @@ class Workplace(Protocol):
     def show_standing(self) -> None:
         """同步和时钟: how this window stands with its centre."""
 
+    def go(self, place_id: str) -> None:
+        """To a place beside the counter; without a name, where one stood last."""
+
     def hand_over_shift(self) -> None:
         """交接班: what this window hands over."""
 

@@ -19,10 +19,11 @@ from window_desk.ui.bulletin import Bulletin
 from window_desk.ui.counter.steps import CounterSteps
 from window_desk.ui.finder import Finder
 from window_desk.ui.guidance import Guidance
-from window_desk.ui.header_panel import HeaderPanel
+from window_desk.ui.header_panel import HeaderPanel, window_title
 from window_desk.ui.help_dialog import HelpDialog
 from window_desk.ui.look import Look
 from window_desk.ui.panes import Panes
+from window_desk.ui.places.table import closed
 from window_desk.ui.prepared import Parts
 from window_desk.ui.print_room import PrintRoom
 from window_desk.ui.printers.printers_dialog import PrintersDialog
@@ -37,17 +38,18 @@ from window_desk.ui.work_strip import WorkStrip
 
 class WorkspacePage(QWidget):
     """Exists while somebody sits here. ``left`` when they stand up, ``lock_asked`` when they only turn away,
-    ``look_changed`` when text size or language did.
+    ``look_changed`` when text size or language did, ``place_asked`` when they go to a place beside the counter.
     """
 
     left = Signal()
     look_changed = Signal()
     lock_asked = Signal()
+    place_asked = Signal(str)
 
     def __init__(self, desk: Desk, room: PrintRoom, screen: ApplicantScreen, parts: Parts, *, connected: bool) -> None:
         super().__init__()
-        self._desk, self.room, self._connected = desk, room, connected
-        self.setWindowTitle(_title(desk))
+        self._desk, self.room, self.connected = desk, room, connected
+        self.setWindowTitle(window_title(desk))
         self._bulletin = Bulletin(desk, self)
         self.header = HeaderPanel(desk, connected=connected)
         self.worklist, self.page, self.side, self.keys = parts.worklist, parts.page, parts.side, parts.keys
@@ -57,7 +59,7 @@ class WorkspacePage(QWidget):
         self.steps = CounterSteps(desk, self.page, room, self)
         self.applicant = ApplicantDesk(desk, lambda: self.steps.visit, screen, self)
         self.steps.papers.holds = self.applicant.holds
-        self.guidance = Guidance(self.keys, lambda: self.steps.visit, room.why_not)
+        self.guidance = Guidance(self.keys, lambda: self.steps.visit, lambda: {**room.why_not(), **closed(desk)})
         self.standing = StandingPlace(desk, self.header, self, connected=connected)
         self._panes = Panes(self, self.header, self.worklist, self.page, self.side, self.keys)
         self.strip = WorkStrip(self, self.keys, room)
@@ -200,11 +202,16 @@ class WorkspacePage(QWidget):
     def hand_over_shift(self) -> None:
         """交接班: what this window hands over, on screen and on paper."""
         if session := self._desk.session:
-            ShiftDialog(self, self._desk, session, self.room, connected=self._connected).open()
+            ShiftDialog(self, self._desk, session, self.room, connected=self.connected).open()
 
     def choose_printers(self) -> None:
         """打印机设置: where each kind of paper goes."""
         PrintersDialog(self, self._desk, self.room).open()
+
+    def go(self, place_id: str) -> None:
+        """To a place beside the counter."""
+        self.page.keep()
+        self.place_asked.emit(place_id)
 
     def log_out(self) -> None:
         """Stand up; what is unfinished stays as draft."""
@@ -238,11 +245,3 @@ class WorkspacePage(QWidget):
         self.strip.leave()
         self.applicant.leave()
         self.finder.leave()
-
-
-def _title(desk: Desk) -> str:
-    """Which window this is, and who sits there."""
-    assert desk.session is not None  # the page exists while somebody does
-    words = tr("{centre} · {number} 号窗口 {officer}")
-    number, officer = desk.session.window.number, desk.session.officer.name
-    return words.format(centre=desk.roster.centre.name, number=number, officer=officer)

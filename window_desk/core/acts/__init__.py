@@ -89,6 +89,7 @@ from window_desk.core.acts.record import (
     Unknown,
     Voided,
 )
+from window_desk.core.acts.supervision import SupervisionAct, TaskClosed, TaskEscalated, TaskReported, TaskSet
 from window_desk.core.acts.values import (
     Ban,
     BreachCode,
@@ -111,7 +112,7 @@ from window_desk.core.acts.values import (
     Verdict,
 )
 
-Act = CounterAct | HandlingAct | OversightAct | RecordAct
+Act = CounterAct | HandlingAct | OversightAct | SupervisionAct | RecordAct
 """Any act. A closed union, so that a forgotten kind is found by the type checker."""
 
 __all__ = [
@@ -197,6 +198,10 @@ __all__ = [
     "Supplemented",
     "Suspended",
     "TakenOver",
+    "TaskClosed",
+    "TaskEscalated",
+    "TaskReported",
+    "TaskSet",
     "Told",
     "Unknown",
     "Unrated",

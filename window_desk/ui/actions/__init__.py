@@ -14,8 +14,10 @@ from window_desk.ui.actions import (
     materials,
     oversight,
     place,
+    places,
     rating,
     shift,
+    supervision,
     timing,
     visit,
 )
@@ -67,7 +69,9 @@ ACTIONS: tuple[Action, ...] = (
     *rating.ACTIONS,
     *oversight.ACTIONS,
     *accountability.ACTIONS,
+    *supervision.ACTIONS,
     *shift.ACTIONS,
+    *places.ACTIONS,
     *place.ACTIONS,
 )
 """The one table of actions, in the order of a case's life."""

@@ -63,6 +63,7 @@ class Group(StrEnum):
     RATING = QT_TR_NOOP("评价和投诉")
     OVERSIGHT = QT_TR_NOOP("监督和追究")
     RECORD = QT_TR_NOOP("台账和文书")
+    SIDE = QT_TR_NOOP("效能和管理")
     PLACE = QT_TR_NOOP("窗口")
 
 

@@ -14,13 +14,19 @@ from window_desk.core.acts import (
     Rectified,
     Released,
     SpotChecked,
+    TaskClosed,
+    TaskReported,
+    TaskSet,
 )
 from window_desk.core.case import Case
 from window_desk.core.complaints import ComplaintState
 from window_desk.core.parts import Complaint, Leave, SpotCheck
+from window_desk.core.posts import oversees
+from window_desk.core.supervised_task import SupervisedTask
 from window_desk.desk import Desk
 from window_desk.ui.labels import CHANNELS, day_text, full_day_text, place_text
 from window_desk.ui.oversight_labels import BANS, COMPLAINTS
+from window_desk.ui.supervision_words import unit_name
 from window_desk.ui.translation import tr
 
 A = TypeVar("A")
@@ -39,11 +45,13 @@ class FileFacts:
 
 
 def file_facts(case: Case, desk: Desk) -> FileFacts:
-    """What ``case`` says: a complaint, an inspection, a leave or a release."""
+    """What ``case`` says: a complaint, an inspection, a task, a leave or a release."""
     if case.complaint:
         return _complaint(case, case.complaint, desk)
     if case.spot_check:
         return _inspection(case, case.spot_check, desk)
+    if case.task:
+        return _task(case, case.task, desk)
     if case.leave:
         return _leave(case, case.leave, desk)
     return _release(case, desk)
@@ -90,7 +98,7 @@ def _complainant(case: Case, complaint: Complaint, desk: Desk) -> str:
     if said is None or said.person is None:
         return tr("匿名")
     reader = desk.officer
-    trusted = reader and (reader.rights or reader.staff_no in (complaint.handler, case.entries[0].by.officer))
+    trusted = reader and (oversees(reader) or reader.staff_no in (complaint.handler, case.entries[0].by.officer))
     party = desk.party(said.person) if trusted and reader and reader.staff_no != complaint.officer else None
     return f"{party.name}　{party.masked_phone}".strip() if party else tr("实名")
 
@@ -149,6 +157,37 @@ def _inspection_state(case: Case, check: SpotCheck, desk: Desk) -> tuple[str, st
     if inspections.to_recheck(case):
         return tr("已经整改，等监督人员复查。"), "", ("inspection.recheck",)
     return (tr("✓ 复查通过，已了结。") if check.passed else tr("✓ 没有发现问题，已了结。")), "ok", ()
+
+
+def _task(case: Case, task: SupervisedTask, desk: Desk) -> FileFacts:
+    said, last, closed = _last(case, TaskSet), _last(case, TaskReported), _last(case, TaskClosed)
+    roster = desk.roster
+    pairs = [
+        (tr("牵头部门"), unit_name(task.lead, roster)),
+        (tr("配合部门"), tr("、").join(unit_name(code, roster) for code in task.helping)),
+        (tr("责任人"), roster.name_of(task.officer)),
+        (tr("来源"), said.source if said else ""),
+        (tr("立项日期"), full_day_text(task.set_on)),
+        (tr("办结期限"), full_day_text(task.due_on)),
+        (tr("报请督办"), task.escalated_to),
+    ]
+    texts = [
+        (tr("督查什么"), task.matter),
+        (tr("最近进展"), last.progress if last else ""),
+        (tr("困难"), last.obstacle if last else ""),
+        (tr("结果"), closed.result if closed else ""),
+    ]
+    return FileFacts(pairs, texts, *_task_state(task, desk))
+
+
+def _task_state(task: SupervisedTask, desk: Desk) -> tuple[str, str, tuple[str, ...]]:
+    steps = ("task.report", "task.escalate", "task.close")
+    if task.closed_on:
+        text = tr("✓ {day} 办结销号。") if task.done else tr("{day} 销号，未办成。")
+        return text.format(day=full_day_text(task.closed_on)), "ok" if task.done else "", ()
+    if task.due_on < desk.today():
+        return tr("▲ 已经逾期，期限 {day}。").format(day=full_day_text(task.due_on)), "bad", steps
+    return tr("办理中，最迟 {day}。").format(day=full_day_text(task.due_on)), "", steps
 
 
 def _leave(case: Case, leave: Leave, desk: Desk) -> FileFacts:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from window_desk.core.disputes import Dispute
 from window_desk.core.entry import Entry
-from window_desk.core.posts import Right
+from window_desk.core.posts import oversees
 from window_desk.desk import CaseLine, Desk
 from window_desk.ui.act_words import act_text
 from window_desk.ui.background import SyncState
@@ -19,8 +19,7 @@ MOST = 50
 
 def standing_lines(desk: Desk, state: SyncState, *, connected: bool) -> list[Line]:
     """Every line with its heading; the key is its place and its case, since a case may be listed twice."""
-    oversees = desk.officer is not None and bool({Right.REVIEW, Right.SUPERVISE} & set(desk.officer.rights))
-    apart = [*_disputed(desk), *_twice(desk)] if oversees else []
+    apart = [*_disputed(desk), *_twice(desk)] if oversees(desk.officer) else []
     return [*apart, *_waiting(desk, state)] if connected else apart
 
 

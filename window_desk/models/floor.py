@@ -1,0 +1,57 @@
+"""实况: what each window does now, as far as this store has heard (one query of the last line of every chain)."""
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import Connection, func, select
+
+from window_desk.core import wire
+from window_desk.core.case import Stage
+from window_desk.core.entry import Entry, Hand
+from window_desk.core.posts import Roster, Window
+from window_desk.models import ledger, projector
+from window_desk.models.base import table
+from window_desk.models.projections import CaseRow
+
+_case = table(CaseRow)
+
+AT_THE_WINDOW = (Stage.CONTACT, Stage.RECEIVED)
+"""The stages in which somebody stands before the window: asked, or handing in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Floor:
+    """One window now. ``heard_at`` is when its last line was written (``None``: none is here), ``hand`` who wrote it;
+    ``serving`` the case of a visitor still before it, ``since`` when; ``waiting`` how many referrals it has not taken.
+    """
+
+    window: Window
+    hand: Hand | None = None
+    heard_at: datetime | None = None
+    serving: UUID | None = None
+    since: datetime | None = None
+    waiting: int = 0
+
+
+def floor(connection: Connection, roster: Roster) -> tuple[Floor, ...]:
+    """Every window of the roster, in its order."""
+    last: dict[int, Entry] = {}
+    for entry in filter(None, map(wire.read, ledger.last_of_each(connection))):
+        known = last.get(entry.by.window)
+        if known is None or known.order < entry.order:
+            last[entry.by.window] = entry
+    offered = select(_case.c.offered_to, func.count()).where(_case.c.offered_to.is_not(None), _case.c.open)
+    waiting = Counter({window: n for window, n in connection.execute(offered.group_by(_case.c.offered_to))})
+    return tuple(_window(connection, w, last.get(w.number), waiting[w.number]) for w in roster.windows)
+
+
+def _window(connection: Connection, window: Window, entry: Entry | None, waiting: int) -> Floor:
+    if entry is None:
+        return Floor(window, waiting=waiting)
+    case = projector.load(connection, entry.case_id)
+    if case.stage not in AT_THE_WINDOW:
+        return Floor(window, entry.by, entry.entered_at, waiting=waiting)
+    since = case.contacted_at or case.received_at
+    return Floor(window, entry.by, entry.entered_at, case.case_id, since, waiting)

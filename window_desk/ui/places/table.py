@@ -1,0 +1,124 @@
+"""Every place there is, in the order of the tabs. A page is imported when somebody first stands there."""
+
+from typing import TYPE_CHECKING
+
+from window_desk.core.posts import OVERSIGHT, Right
+from window_desk.desk import Desk
+from window_desk.ui.places.place import Place, PlacePage
+from window_desk.ui.translation import QT_TR_NOOP, tr
+
+if TYPE_CHECKING:  # the print room knows the table of actions, which knows the places
+    from window_desk.ui.print_room import PrintRoom
+
+
+def _board(desk: Desk, room: "PrintRoom") -> PlacePage:
+    from window_desk.ui.supervisor.board_page import BoardPage
+
+    return BoardPage(desk)
+
+
+def _floor(desk: Desk, room: "PrintRoom") -> PlacePage:
+    from window_desk.ui.supervisor.floor_page import FloorPage
+
+    return FloorPage(desk)
+
+
+def _tasks(desk: Desk, room: "PrintRoom") -> PlacePage:
+    from window_desk.ui.supervisor.tasks_page import TasksPage
+
+    return TasksPage(desk)
+
+
+def _score(desk: Desk, room: "PrintRoom") -> PlacePage:
+    from window_desk.ui.supervisor.score_page import ScorePage
+
+    return ScorePage(desk)
+
+
+def _devices(desk: Desk, room: "PrintRoom") -> PlacePage:
+    from window_desk.ui.admin.devices_page import DevicesPage
+
+    return DevicesPage(desk)
+
+
+def _posted(desk: Desk, room: "PrintRoom") -> PlacePage:
+    from window_desk.ui.places.posted_page import PostedPage
+
+    return PostedPage(desk)
+
+
+PLACES: tuple[Place, ...] = (
+    Place(
+        "board",
+        QT_TR_NOOP("效能看板"),
+        (
+            QT_TR_NOOP("限时办结、一次告知、首问负责、好差评，按窗口、人员、部门、事项看；比率先求和再相除。"),
+            QT_TR_NOOP("每个数按回车就是它的名单，行数等于这个数。"),
+        ),
+        _board,
+        OVERSIGHT,
+    ),
+    Place(
+        "floor",
+        QT_TR_NOOP("实况"),
+        (
+            QT_TR_NOOP("每个窗口现在接待谁、多久了，有没有转办没接，A、B 岗是不是都不在。"),
+            QT_TR_NOOP("按本机已有的记录说，上次同步以后别的窗口做了什么，这里还看不到。"),
+        ),
+        _floor,
+        OVERSIGHT,
+    ),
+    Place(
+        "tasks",
+        QT_TR_NOOP("督查台账"),
+        (
+            QT_TR_NOOP("领导交办、会议定下的事：牵头部门、责任人、期限，每月的进展，逾期的督办。"),
+            QT_TR_NOOP("办结的写明结果才销号；责任人自己不销号。"),
+        ),
+        _tasks,
+        OVERSIGHT,
+    ),
+    Place(
+        "score",
+        QT_TR_NOOP("窗口考核"),
+        (
+            QT_TR_NOOP("从一百分往下扣：预警、黄牌、红牌、二次告知、属实的投诉，各扣几分由中心公布。"),
+            QT_TR_NOOP("每一项按回车就是它的办件；窗口人员看自己窗口的，主管看全部。"),
+        ),
+        _score,
+    ),
+    Place(
+        "devices",
+        QT_TR_NOOP("窗口电脑"),
+        (
+            QT_TR_NOOP("哪些电脑连着中心，最后一次什么时候联系，还有多少没有报到；登记新的，停用丢了的。"),
+            QT_TR_NOOP("中心拒绝过的事也在这里：分叉、越权、登记码不对。"),
+        ),
+        _devices,
+        frozenset({Right.DEVICES}),
+    ),
+    Place(
+        "posted",
+        QT_TR_NOOP("岗位公示"),
+        (
+            QT_TR_NOOP("岗位责任制：每个岗位的职责、标准、A 岗 B 岗，对外公开。"),
+            QT_TR_NOOP("涉密的岗位不公示。"),
+        ),
+        _posted,
+    ),
+)
+
+ACTION = "place."
+"""What the ids of the actions that lead to a place begin with."""
+
+
+def places_for(desk: Desk) -> tuple[Place, ...]:
+    """The places open to whoever sits here."""
+    rights: tuple[Right, ...] = desk.officer.rights if desk.officer else ()
+    return tuple(place for place in PLACES if place.is_open_to(rights))
+
+
+def closed(desk: Desk) -> dict[str, str]:
+    """Why a place is not open to whoever sits here, by the action that leads to it."""
+    allowed = places_for(desk)
+    return {ACTION + place.id: tr("没有这项权限") for place in PLACES if place not in allowed}
