@@ -5239,5 +5239,1101 @@
         <source>补打的原因</source>
         <translation>Why it is printed again</translation>
     </message>
+    <message>
+        <source>效能和管理</source>
+        <translation>Performance and administration</translation>
+    </message>
+    <message>
+        <source>柜台以外的各处：效能、审批、督查、报表，事项、岗位、日历、设置；没有权限的不出现。</source>
+        <translation>The places beside the counter: performance, approvals, inspections, reports, items, posts, calendar, settings; those you have no right to are not shown.</translation>
+    </message>
+    <message>
+        <source>Esc 回柜台，手上的办件还在原处；再按一次回到刚才那一处。</source>
+        <translation>Esc goes back to the counter, the case in hand is where it was; the same key comes back here.</translation>
+    </message>
+    <message>
+        <source>编目</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>发布</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>人员岗位</source>
+        <translation>People and posts</translation>
+    </message>
+    <message>
+        <source>日历</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>设备</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>看明文</source>
+        <translation>Unmask</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>监察</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>回柜台　Esc</source>
+        <translation>To the counter  Esc</translation>
+    </message>
+    <message>
+        <source>岗位公示，可上下滚动</source>
+        <translation>Posts on display, scrolls up and down</translation>
+    </message>
+    <message>
+        <source>职责</source>
+        <translation>Duty</translation>
+    </message>
+    <message>
+        <source>标准</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>A 岗</source>
+        <translation>A post</translation>
+    </message>
+    <message>
+        <source>B 岗</source>
+        <translation>B post</translation>
+    </message>
+    <message>
+        <source>监督电话</source>
+        <translation>Supervision phone</translation>
+    </message>
+    <message>
+        <source>岗位公示</source>
+        <translation>Posts on display</translation>
+    </message>
+    <message>
+        <source>岗位责任制：每个岗位的职责、标准、A 岗 B 岗，对外公开。</source>
+        <translation>Post responsibility: the duty, standard, A and B of every post, open to all.</translation>
+    </message>
+    <message>
+        <source>涉密的岗位不公示。</source>
+        <translation>Secret posts are not displayed.</translation>
+    </message>
+    <message>
+        <source>没有这项权限</source>
+        <translation>You do not have this right</translation>
+    </message>
+    <message>
+        <source>效能看板</source>
+        <translation>Performance</translation>
+    </message>
+    <message>
+        <source>限时办结、一次告知、首问负责、好差评，按窗口、人员、部门、事项看；比率先求和再相除。</source>
+        <translation>Time limits, one-time notice, first contact and ratings by window, officer, department or item; shares are sums over sums.</translation>
+    </message>
+    <message>
+        <source>每个数按回车就是它的名单，行数等于这个数。</source>
+        <translation>Enter on any number opens its list, with exactly that many rows.</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>阶段</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>计入</source>
+        <translation>Adds</translation>
+    </message>
+    <message>
+        <source>看哪一部分</source>
+        <translation>Which part</translation>
+    </message>
+    <message>
+        <source>计入的</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>其余的</source>
+        <translation>The others</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>{rows} 行，合计 {n} {unit}</source>
+        <translation>{rows} rows, {n} {unit} in all</translation>
+    </message>
+    <message>
+        <source>▨ 其中超承诺时限</source>
+        <translation>▨ of them past the promise</translation>
+    </message>
+    <message>
+        <source>■ 办结</source>
+        <translation>■ finished</translation>
+    </message>
+    <message>
+        <source>{name}：办结 {n} 件，超期 {late} 件</source>
+        <translation>{name}: {n} finished, {late} late</translation>
+    </message>
+    <message>
+        <source>部门</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>每行是</source>
+        <translation>A line for each</translation>
+    </message>
+    <message>
+        <source>看哪些指标</source>
+        <translation>Which figures</translation>
+    </message>
+    <message>
+        <source>全部部门</source>
+        <translation>All departments</translation>
+    </message>
+    <message>
+        <source>按日办结与超期</source>
+        <translation>Finished and late by day</translation>
+    </message>
+    <message>
+        <source>现在要处理</source>
+        <translation>To be done now</translation>
+    </message>
+    <message>
+        <source>按月办结与超期</source>
+        <translation>Finished and late by month</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>按“{name}”排列</source>
+        <translation>Sorted by {name}</translation>
+    </message>
+    <message>
+        <source>结转 {n}</source>
+        <translation>Carried over {n}</translation>
+    </message>
+    <message>
+        <source>收件 {n}</source>
+        <translation>Received {n}</translation>
+    </message>
+    <message>
+        <source>办结 {n}</source>
+        <translation>Finished {n}</translation>
+    </message>
+    <message>
+        <source>在办 {n}</source>
+        <translation>Open {n}</translation>
+    </message>
+    <message>
+        <source>主要指标</source>
+        <translation>Main figures</translation>
+    </message>
+    <message>
+        <source>限时办结</source>
+        <translation>Time limits</translation>
+    </message>
+    <message>
+        <source>提速</source>
+        <translation>Speed-up</translation>
+    </message>
+    <message>
+        <source>首问负责</source>
+        <translation>First contact</translation>
+    </message>
+    <message>
+        <source>好差评</source>
+        <translation>Ratings</translation>
+    </message>
+    <message>
+        <source>电子监察</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>按时（承诺）</source>
+        <translation>In time (promise)</translation>
+    </message>
+    <message>
+        <source>按时（法定）</source>
+        <translation>In time (law)</translation>
+    </message>
+    <message>
+        <source>现场办结</source>
+        <translation>On the spot</translation>
+    </message>
+    <message>
+        <source>首问未结</source>
+        <translation>Contacts open</translation>
+    </message>
+    <message>
+        <source>均时（日）</source>
+        <translation>Mean (days)</translation>
+    </message>
+    <message>
+        <source>九成不超过（日）</source>
+        <translation>9 in 10 within (days)</translation>
+    </message>
+    <message>
+        <source>收件数</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>受理数</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>办结数</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>首问数</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>决定数</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>未计时</source>
+        <translation>Untimed</translation>
+    </message>
+    <message>
+        <source>转办逾时</source>
+        <translation>Not taken in time</translation>
+    </message>
+    <message>
+        <source>差评整改按时</source>
+        <translation>Poor ratings fixed in time</translation>
+    </message>
+    <message>
+        <source>提速（承诺）</source>
+        <translation>Speed-up (promised)</translation>
+    </message>
+    <message>
+        <source>提速（实际）</source>
+        <translation>Speed-up (actual)</translation>
+    </message>
+    <message>
+        <source>按窗口</source>
+        <translation>By window</translation>
+    </message>
+    <message>
+        <source>按人员</source>
+        <translation>By officer</translation>
+    </message>
+    <message>
+        <source>按岗位 A 岗</source>
+        <translation>By A of the post</translation>
+    </message>
+    <message>
+        <source>按部门</source>
+        <translation>By department</translation>
+    </message>
+    <message>
+        <source>按事项</source>
+        <translation>By item</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>岗位 A 岗</source>
+        <translation>A of the post</translation>
+    </message>
+    <message>
+        <source>持平</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>{year} 年 {month} 月</source>
+        <translation>{year}-{month}</translation>
+    </message>
+    <message>
+        <source>一季度</source>
+        <translation>Q1</translation>
+    </message>
+    <message>
+        <source>二季度</source>
+        <translation>Q2</translation>
+    </message>
+    <message>
+        <source>三季度</source>
+        <translation>Q3</translation>
+    </message>
+    <message>
+        <source>四季度</source>
+        <translation>Q4</translation>
+    </message>
+    <message>
+        <source>{year} 年{quarter}</source>
+        <translation>{year} {quarter}</translation>
+    </message>
+    <message>
+        <source>{year} 年</source>
+        <translation>{year}</translation>
+    </message>
+    <message>
+        <source>（不明）</source>
+        <translation>(unknown)</translation>
+    </message>
+    <message>
+        <source>{n} 号窗口</source>
+        <translation>Window {n}</translation>
+    </message>
+    <message>
+        <source>{name}：回车看名单</source>
+        <translation>{name}: Enter opens the list</translation>
+    </message>
+    <message>
+        <source>效能指标，回车看名单</source>
+        <translation>Figures, Enter opens the list</translation>
+    </message>
+    <message>
+        <source>按时办结率（承诺）</source>
+        <translation>In time (promise)</translation>
+    </message>
+    <message>
+        <source>现场办结率（即办件）</source>
+        <translation>On the spot</translation>
+    </message>
+    <message>
+        <source>群众满意率</source>
+        <translation>Satisfaction</translation>
+    </message>
+    <message>
+        <source>未请评 {n}</source>
+        <translation>not asked {n}</translation>
+    </message>
+    <message>
+        <source>二次告知（新增要求）</source>
+        <translation>Second notices</translation>
+    </message>
+    <message>
+        <source>告知 {n} 份</source>
+        <translation>notices {n}</translation>
+    </message>
+    <message>
+        <source>登记 {n}</source>
+        <translation>recorded {n}</translation>
+    </message>
+    <message>
+        <source>转办逾时 {n}</source>
+        <translation>not taken in time {n}</translation>
+    </message>
+    <message>
+        <source>目标 {n}%</source>
+        <translation>target {n}%</translation>
+    </message>
+    <message>
+        <source>没有要处理的</source>
+        <translation>Nothing waits</translation>
+    </message>
+    <message>
+        <source>{name}离岗，B 岗也不在</source>
+        <translation>{name} is away, and so is B</translation>
+    </message>
+    <message>
+        <source>请安排人员顶岗</source>
+        <translation>Please arrange cover</translation>
+    </message>
+    <message>
+        <source>缺岗</source>
+        <translation>Unattended</translation>
+    </message>
+    <message>
+        <source>超期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>今日</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>{step} {n} 件</source>
+        <translation>{step}: {n}</translation>
+    </message>
+    <message>
+        <source>日</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>月</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>季</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>年</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>起止日</source>
+        <translation>From – to</translation>
+    </message>
+    <message>
+        <source>期间的长短</source>
+        <translation>Length of the period</translation>
+    </message>
+    <message>
+        <source>起始日</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>截止日</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>前一期</source>
+        <translation>The period before</translation>
+    </message>
+    <message>
+        <source>后一期</source>
+        <translation>The period after</translation>
+    </message>
+    <message>
+        <source>实况</source>
+        <translation>Live floor</translation>
+    </message>
+    <message>
+        <source>每个窗口现在接待谁、多久了，有没有转办没接，A、B 岗是不是都不在。</source>
+        <translation>Whom each window serves and since when, referrals not taken, whether A and B are both away.</translation>
+    </message>
+    <message>
+        <source>按本机已有的记录说，上次同步以后别的窗口做了什么，这里还看不到。</source>
+        <translation>By what this PC holds; what other windows did since the last sync is not here yet.</translation>
+    </message>
+    <message>
+        <source>各窗口现在的情况，回车打开眼前的办件</source>
+        <translation>What each window does now, Enter opens the case before it</translation>
+    </message>
+    <message>
+        <source>谁在</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>现在</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>自</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>待接转办</source>
+        <translation>Referrals waiting</translation>
+    </message>
+    <message>
+        <source>最近一笔</source>
+        <translation>Last line</translation>
+    </message>
+    <message>
+        <source>{n} 个窗口，今天有记录的 {heard} 个，正在接待 {serving} 个，待接转办 {waiting} 件</source>
+        <translation>{n} windows, {heard} with a line today, {serving} serving, {waiting} referrals waiting</translation>
+    </message>
+    <message>
+        <source>▲ 缺岗：A、B 岗都不在</source>
+        <translation>▲ Unattended: A and B both away</translation>
+    </message>
+    <message>
+        <source>– 今天没有记录</source>
+        <translation>– nothing today</translation>
+    </message>
+    <message>
+        <source>● 正在接待</source>
+        <translation>● serving</translation>
+    </message>
+    <message>
+        <source>○ 空闲</source>
+        <translation>○ free</translation>
+    </message>
+    <message>
+        <source>{time}（{n} 分钟前）</source>
+        <translation>{time} ({n} min ago)</translation>
+    </message>
+    <message>
+        <source>只有本机的记录，还没有同步过</source>
+        <translation>This PC's lines only, never synced</translation>
+    </message>
+    <message>
+        <source>数据截至 {time}</source>
+        <translation>As of {time}</translation>
+    </message>
+    <message>
+        <source>窗口考核</source>
+        <translation>Window score</translation>
+    </message>
+    <message>
+        <source>从一百分往下扣：预警、黄牌、红牌、二次告知、属实的投诉，各扣几分由中心公布。</source>
+        <translation>From a hundred points down: warnings, yellow and red cards, second notices, complaints upheld; the centre publishes the table.</translation>
+    </message>
+    <message>
+        <source>每一项按回车就是它的办件；窗口人员看自己窗口的，主管看全部。</source>
+        <translation>Enter on a line opens its cases; a clerk sees the own window, a supervisor all.</translation>
+    </message>
+    <message>
+        <source>各窗口的得分</source>
+        <translation>The score of each window</translation>
+    </message>
+    <message>
+        <source>得分</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>扣分的每一项，回车看名单</source>
+        <translation>Each deduction, Enter opens the list</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>次数</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>规则</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>扣分</source>
+        <translation>Points off</translation>
+    </message>
+    <message>
+        <source>{n} 号窗口 {period}：满分 {full} 分，扣 {off} 分，得 {score} 分；不低于 0 分，扣分标准由中心公布。</source>
+        <translation>Window {n}, {period}: {score} of {full} points, {off} off; never below 0, by the table the centre has published.</translation>
+    </message>
+    <message>
+        <source>每 {per} 次扣 {n} 分</source>
+        <translation>{n} points off for every {per}</translation>
+    </message>
+    <message>
+        <source>每次扣 {n} 分</source>
+        <translation>{n} points off each</translation>
+    </message>
+    <message>
+        <source>督查立项</source>
+        <translation>Set a task</translation>
+    </message>
+    <message>
+        <source>领导交办、会议定下的事：写明牵头部门、责任人和期限，另立一件，逐月跟踪。</source>
+        <translation>What the leadership or a meeting asked for: lead department, one responsible, last day; a file of its own, followed month by month.</translation>
+    </message>
+    <message>
+        <source>由监督人员立项；责任人在自己的待办里看到它。</source>
+        <translation>Set by a supervisor; the one responsible finds it in the own worklist.</translation>
+    </message>
+    <message>
+        <source>督查进展</source>
+        <translation>Report on a task</translation>
+    </message>
+    <message>
+        <source>每月报一次进展，最迟当月最后一个工作日；有困难的写明。</source>
+        <translation>Progress once a month, by its last working day; say what stands in the way.</translation>
+    </message>
+    <message>
+        <source>由责任人或其主管登记；到月底没有报的，责任人会收到牌。</source>
+        <translation>By the one responsible or their head; a month without a report shows as a card.</translation>
+    </message>
+    <message>
+        <source>督办升级</source>
+        <translation>Escalate a task</translation>
+    </message>
+    <message>
+        <source>逾期没有办结、或者牵头部门协调不动的，报请上一级督办，写明报请谁和理由。</source>
+        <translation>Late, or beyond the lead department: put it before somebody higher, with the reason.</translation>
+    </message>
+    <message>
+        <source>程序只提醒，要不要升级由监督人员定。</source>
+        <translation>The program only reminds; a supervisor decides.</translation>
+    </message>
+    <message>
+        <source>督查销号</source>
+        <translation>Close a task</translation>
+    </message>
+    <message>
+        <source>办结的写明结果，从督查台账销号；不再督查的也写明原因。</source>
+        <translation>Done: write the result and strike it off; given up: say why.</translation>
+    </message>
+    <message>
+        <source>由监督人员销号，责任人自己不销号。</source>
+        <translation>By a supervisor, never by the one responsible.</translation>
+    </message>
+    <message>
+        <source>牵头部门</source>
+        <translation>Lead department</translation>
+    </message>
+    <message>
+        <source>配合部门</source>
+        <translation>Helping departments</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>立项日期</source>
+        <translation>Set on</translation>
+    </message>
+    <message>
+        <source>办结期限</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>报请督办</source>
+        <translation>Escalate</translation>
+    </message>
+    <message>
+        <source>督查什么</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>最近进展</source>
+        <translation>Last report</translation>
+    </message>
+    <message>
+        <source>困难</source>
+        <translation>Obstacle</translation>
+    </message>
+    <message>
+        <source>✓ {day} 办结销号。</source>
+        <translation>✓ closed as done on {day}.</translation>
+    </message>
+    <message>
+        <source>{day} 销号，未办成。</source>
+        <translation>Closed on {day}, not done.</translation>
+    </message>
+    <message>
+        <source>▲ 已经逾期，期限 {day}。</source>
+        <translation>▲ Late, it was due on {day}.</translation>
+    </message>
+    <message>
+        <source>办理中，最迟 {day}。</source>
+        <translation>Under way, by {day}.</translation>
+    </message>
+    <message>
+        <source>督查事项</source>
+        <translation>Supervised task</translation>
+    </message>
+    <message>
+        <source>督查月报</source>
+        <translation>Monthly report</translation>
+    </message>
+    <message>
+        <source>督查期限</source>
+        <translation>Task due</translation>
+    </message>
+    <message>
+        <source>督查台账</source>
+        <translation>Supervised tasks</translation>
+    </message>
+    <message>
+        <source>领导交办、会议定下的事：牵头部门、责任人、期限，每月的进展，逾期的督办。</source>
+        <translation>What the leadership asked for: lead, one responsible, last day, monthly progress, escalation.</translation>
+    </message>
+    <message>
+        <source>办结的写明结果才销号；责任人自己不销号。</source>
+        <translation>Closed only with its result; never by the one responsible.</translation>
+    </message>
+    <message>
+        <source>督查立项 {number}：{matter}</source>
+        <translation>Task {number} set: {matter}</translation>
+    </message>
+    <message>
+        <source>{unit}牵头，{name}负责</source>
+        <translation>{unit} leads, {name} responsible</translation>
+    </message>
+    <message>
+        <source>{day} 前办结</source>
+        <translation>by {day}</translation>
+    </message>
+    <message>
+        <source>{units}配合</source>
+        <translation>with {units}</translation>
+    </message>
+    <message>
+        <source>困难：{text}</source>
+        <translation>obstacle: {text}</translation>
+    </message>
+    <message>
+        <source>督查进展：{text}</source>
+        <translation>Task progress: {text}</translation>
+    </message>
+    <message>
+        <source>督办：报请{to}</source>
+        <translation>Escalated to {to}</translation>
+    </message>
+    <message>
+        <source>督查销号，已办结</source>
+        <translation>Task closed, done</translation>
+    </message>
+    <message>
+        <source>督查销号，未办成</source>
+        <translation>Task closed, not done</translation>
+    </message>
+    <message>
+        <source>谁交办、哪次会议定的</source>
+        <translation>Who asked, which meeting</translation>
+    </message>
+    <message>
+        <source>进展</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>每月报一次</source>
+        <translation>Reported monthly</translation>
+    </message>
+    <message>
+        <source>不定期</source>
+        <translation>As it comes</translation>
+    </message>
+    <message>
+        <source>督查另立一件，手上的办件自动暂存。逾期没有报进展或没有办结的，责任人会收到牌。</source>
+        <translation>A task is a file of its own, the case in hand is kept. Without a report or past the last day a card is shown.</translation>
+    </message>
+    <message>
+        <source>立项</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>困难和建议（没有的空着）</source>
+        <translation>Obstacles and proposals (may be empty)</translation>
+    </message>
+    <message>
+        <source>登记进展</source>
+        <translation>Record progress</translation>
+    </message>
+    <message>
+        <source>报请谁</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>为什么</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>办得怎样</source>
+        <translation>How it went</translation>
+    </message>
+    <message>
+        <source>已办结</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>未办成，不再督查</source>
+        <translation>Not done, given up</translation>
+    </message>
+    <message>
+        <source>销号</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>看哪些督查事项</source>
+        <translation>Which tasks</translation>
+    </message>
+    <message>
+        <source>没有办结的</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>督查事项，回车打开</source>
+        <translation>Tasks, Enter opens</translation>
+    </message>
+    <message>
+        <source>情况</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>督查立项  Alt+N</source>
+        <translation>Set a task  Alt+N</translation>
+    </message>
+    <message>
+        <source>共 {all} 项，没有办结 {open} 项，其中逾期 {late} 项</source>
+        <translation>{all} tasks, {open} open, {late} of them late</translation>
+    </message>
+    <message>
+        <source>✓ 已办结</source>
+        <translation>✓ done</translation>
+    </message>
+    <message>
+        <source>– 未办成</source>
+        <translation>– not done</translation>
+    </message>
+    <message>
+        <source>▲ 逾期 {n} 个工作日</source>
+        <translation>▲ {n} working days late</translation>
+    </message>
+    <message>
+        <source>▲ {months} 没有报</source>
+        <translation>▲ no report for {months}</translation>
+    </message>
+    <message>
+        <source>请报督查进展</source>
+        <translation>Report on the task</translation>
+    </message>
+    <message>
+        <source>督查逾期，请督办</source>
+        <translation>Task late, see to it</translation>
+    </message>
+    <message>
+        <source>连接中心数据库</source>
+        <translation>Connect to the central database</translation>
+    </message>
+    <message>
+        <source>连接</source>
+        <translation>Connect</translation>
+    </message>
+    <message>
+        <source>中心的地址</source>
+        <translation>Address of the centre</translation>
+    </message>
+    <message>
+        <source>数据库管理员</source>
+        <translation>Database administrator</translation>
+    </message>
+    <message>
+        <source>口令</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>只有数据库管理员能登记、停用窗口和向全中心发布。口令只留在内存里，离开窗口就忘掉。</source>
+        <translation>Only the database administrator can enrol and shut out windows and publish to the centre. The password stays in memory and is forgotten at log-out.</translation>
+    </message>
+    <message>
+        <source>请填写中心的地址和数据库管理员。</source>
+        <translation>Fill in the address of the centre and its database administrator.</translation>
+    </message>
+    <message>
+        <source>登记窗口</source>
+        <translation>Enrol a window</translation>
+    </message>
+    <message>
+        <source>登记，给出登记码</source>
+        <translation>Enrol, give a code</translation>
+    </message>
+    <message>
+        <source>登录名</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>3 号窗口</source>
+        <translation>Window 3</translation>
+    </message>
+    <message>
+        <source>主管的电脑：可取得全中心的申请人信息</source>
+        <translation>A supervisor's PC: may hold the applicants of the whole centre</translation>
+    </message>
+    <message>
+        <source>登记码只能用一次，24 小时有效。那台电脑第一次打开时选“加入中心”，输入登记码。换了电脑就再登记一次。</source>
+        <translation>The code is good once, for 24 hours. At its first start that PC chooses “join a centre” and types it. A new PC is enrolled again.</translation>
+    </message>
+    <message>
+        <source>登录名请用小写字母开头，只含小写字母、数字和下划线，例如 window_03。</source>
+        <translation>A login begins with a small letter and has small letters, digits and _ only, e.g. window_03.</translation>
+    </message>
+    <message>
+        <source>登记码</source>
+        <translation>One-time code</translation>
+    </message>
+    <message>
+        <source>已经抄下</source>
+        <translation>I have written it down</translation>
+    </message>
+    <message>
+        <source>{login} 的登记码，{time} 前有效，只能用一次；中心不保存，关上就看不到了。</source>
+        <translation>The code of {login}, good once until {time}; the centre does not keep it, once closed it is gone.</translation>
+    </message>
+    <message>
+        <source>停用 {login}</source>
+        <translation>Shut out {login}</translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation>Shut out</translation>
+    </message>
+    <message>
+        <source>电脑丢失、报废、调离</source>
+        <translation>PC lost, scrapped, moved</translation>
+    </message>
+    <message>
+        <source>立即断开，不能再登录；它已经报到的记录都保留。还没有报到的留在那台电脑里，重新登记以后会接着报。</source>
+        <translation>It is cut off at once and cannot log in; what it reported stays. What it has not sent stays on that PC and follows once it is enrolled again.</translation>
+    </message>
+    <message>
+        <source>请写明原因。</source>
+        <translation>Please give a reason.</translation>
+    </message>
+    <message>
+        <source>窗口的登记和停用在中心数据库里做，先连接。</source>
+        <translation>Windows are enrolled and shut out in the central database; connect first.</translation>
+    </message>
+    <message>
+        <source>窗口的电脑</source>
+        <translation>PCs of the windows</translation>
+    </message>
+    <message>
+        <source>最后联系</source>
+        <translation>Last heard</translation>
+    </message>
+    <message>
+        <source>已报</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>未报</source>
+        <translation>Unsent</translation>
+    </message>
+    <message>
+        <source>未取</source>
+        <translation>Behind</translation>
+    </message>
+    <message>
+        <source>链首</source>
+        <translation>Chain head</translation>
+    </message>
+    <message>
+        <source>中心拒绝过的事</source>
+        <translation>What the centre refused</translation>
+    </message>
+    <message>
+        <source>最后一次</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>什么事</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>中心拒绝过的事，最近 {n} 天</source>
+        <translation>What the centre refused, last {n} days</translation>
+    </message>
+    <message>
+        <source>连接和刷新  F5</source>
+        <translation>Connect and refresh  F5</translation>
+    </message>
+    <message>
+        <source>登记窗口  Alt+N</source>
+        <translation>Enrol a window  Alt+N</translation>
+    </message>
+    <message>
+        <source>停用  Alt+D</source>
+        <translation>Shut out  Alt+D</translation>
+    </message>
+    <message>
+        <source>{n} 台电脑，{closed} 台已停用，还有 {waiting} 条没有报到中心</source>
+        <translation>{n} PCs, {closed} shut out, {waiting} lines not at the centre yet</translation>
+    </message>
+    <message>
+        <source>数据库没有写 CSV 日志，被它拒绝的语句不在其中：请打开 logging_collector 和 csvlog</source>
+        <translation>The database writes no CSV log, so statements it denied are missing: switch on logging_collector and csvlog</translation>
+    </message>
+    <message>
+        <source>✕ 已停用：{why}</source>
+        <translation>✕ shut out: {why}</translation>
+    </message>
+    <message>
+        <source>○ 登记码未用，{time} 前有效</source>
+        <translation>○ code unused, good until {time}</translation>
+    </message>
+    <message>
+        <source>○ 还没有联系</source>
+        <translation>○ not heard of yet</translation>
+    </message>
+    <message>
+        <source>▲ 一天以上没有联系</source>
+        <translation>▲ silent for over a day</translation>
+    </message>
+    <message>
+        <source>● 正常</source>
+        <translation>● fine</translation>
+    </message>
+    <message>
+        <source>请先连接，再选要停用的窗口。</source>
+        <translation>Connect first, then choose the window to shut out.</translation>
+    </message>
+    <message>
+        <source>已停用 {login}，它不能再登录；已经报到的记录都保留。</source>
+        <translation>{login} is shut out and cannot log in; what it reported stays.</translation>
+    </message>
+    <message>
+        <source>窗口电脑</source>
+        <translation>Window PCs</translation>
+    </message>
+    <message>
+        <source>哪些电脑连着中心，最后一次什么时候联系，还有多少没有报到；登记新的，停用丢了的。</source>
+        <translation>Which PCs are joined, when each was last heard of, what has not arrived; enrol new ones, shut out lost ones.</translation>
+    </message>
+    <message>
+        <source>中心拒绝过的事也在这里：分叉、越权、登记码不对。</source>
+        <translation>What the centre refused is here too: forks, lack of rights, wrong codes.</translation>
+    </message>
+    <message>
+        <source>{name}（主管）</source>
+        <translation>{name} (supervisor)</translation>
+    </message>
+    <message>
+        <source>发布“{title}”，{count} 项</source>
+        <translation>Released “{title}”, {count} items</translation>
+    </message>
+    <message>
+        <source>{name} {day}编制</source>
+        <translation>prepared by {name} on {day}</translation>
+    </message>
+    <message>
+        <source>摘要 {digest}</source>
+        <translation>digest {digest}</translation>
+    </message>
+    <message>
+        <source>发布的名称</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>项数</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>编制人</source>
+        <translation>Prepared by</translation>
+    </message>
+    <message>
+        <source>编制日期</source>
+        <translation>Prepared on</translation>
+    </message>
+    <message>
+        <source>发布人</source>
+        <translation>Released by</translation>
+    </message>
+    <message>
+        <source>发布日期</source>
+        <translation>Released on</translation>
+    </message>
+    <message>
+        <source>内容摘要（SHA-256）</source>
+        <translation>Digest (SHA-256)</translation>
+    </message>
+    <message>
+        <source>✓ 已发布。</source>
+        <translation>✓ Released.</translation>
+    </message>
 </context>
 </TS>
