@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
-from window_desk import __version__, cli_backup, cli_calendar, cli_centre, cli_guides, cli_join, shipped
+from window_desk import __version__, cli_backup, cli_calendar, cli_catalogue, cli_centre, cli_guides, cli_join, shipped
 from window_desk.cli_manners import Json, Store, plainly, progress, with_weekday
 from window_desk.core.catalogue import Limit, Start, Unit
 from window_desk.core.clock import Clock, ClockKind, reckon
@@ -23,6 +23,7 @@ app = typer.Typer(
 )
 
 app.add_typer(cli_calendar.app, name="calendar")
+app.add_typer(cli_catalogue.app, name="catalogue")
 app.command("guides")(cli_guides.guides)
 app.add_typer(cli_centre.app, name="centre")
 app.command()(cli_join.join)

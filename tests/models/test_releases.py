@@ -260,3 +260,21 @@ def test_the_act_of_a_release_fits_the_wire_however_much_was_let_out(door: Desk)
     many = [setting(door, "login.tries", 4)] * 2000
     act = Released("很多", len(many), "0" * 64, "3001", door.now())
     assert len(json.dumps(wire.plain(act))) < 400
+
+
+def test_a_version_to_come_is_not_offered_before_its_day_and_a_retired_item_no_longer(
+    door: Desk, clock: PlayedClock
+) -> None:
+    old = door.item(FOOD)
+    coming = replace(old, version=old.version + 1, name="以后的名", effective_on=door.today() + timedelta(days=3))
+    gone = replace(coming, version=coming.version + 1, retired_on=coming.effective_on + timedelta(days=4))
+    let_out(door, reference.item_version(coming))
+    door.log_in("3001", "2580", 3, "3002")
+    assert [item.name for item in door.find_items(FOOD)] == [door.item(FOOD).name] == [old.name]
+    clock.set(clock.now + timedelta(days=3))
+    assert [item.name for item in door.find_items(FOOD)] == [door.item(FOOD).name] == ["以后的名"]
+    let_out(door, reference.item_version(gone))
+    assert len(door.find_items(FOOD)) == 1
+    clock.set(clock.now + timedelta(days=4))
+    assert door.find_items(FOOD) == ()
+    assert door.item(FOOD) == gone
