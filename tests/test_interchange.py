@@ -73,6 +73,36 @@ def test_every_field_an_item_can_have_goes_through_a_file(tmp_path: Path, ext: s
     assert trial.read(path, TODAY).items == (item,)
 
 
+def test_a_written_text_may_have_its_tables_in_any_order_and_its_faults_are_told(tmp_path: Path) -> None:
+    path = tmp_path / "目录.yaml"
+    path.write_text(
+        "材料:\n- {事项编码: A, 序号: '1', 材料名称: 申请书, 原件: '1', 复印件: '0',"
+        " 来源: 申请人自备, 颜色: 红}\n- 一行字\n"
+        "说法:\n- {事项编码: A, 材料序号: '2', 问题: 缺签字, 补正办法: 请签字}\n"
+        "时限:\n- {事项编码: A, 时限: 延续最早, 数: '9', 单位: 工作日, 起算: 届满}\n"
+        "- {事项编码: A, 时限: 承诺, 数: '9', 单位: 工作日, 起算: 受理}\n"
+        "- {事项编码: A, 时限: 承诺, 数: '8', 单位: 工作日, 起算: 受理}\n"
+        "事项:\n- {事项编码: A, 事项名称: 甲, 部门编码: market, 办件类型: 承诺件}\n"
+        "- {事项编码: A, 事项名称: 甲, 部门编码: market, 办件类型: 承诺件}\n依据: 无\n别的: []\n",
+        "utf-8",
+    )
+    found = trial.read(path, TODAY)
+    (item,) = found.items
+    assert [material.name for material in item.materials] == ["申请书"]
+    told = "\n".join(map(str, found.faults))
+    for what in (
+        "“颜色”",
+        "第 2 条",
+        "没有序号为 2",
+        "延续最迟",
+        "不止一行，请只留",
+        "写了不止一行",
+        "“依据”",
+        "“别的”",
+    ):
+        assert what in told, what
+
+
 @pytest.mark.parametrize("ext", FORMATS)
 def test_a_template_is_an_empty_catalogue(tmp_path: Path, ext: str) -> None:
     path = tmp_path / f"模板.{ext}"
@@ -130,6 +160,7 @@ def test_the_rules_of_the_catalogue_are_told_in_the_dry_run(book: Path) -> None:
     edit(book, 材料_C2="其他材料", 收费_C2=None)
     told = "\n".join(faults(book))
     assert "「其他材料」是兜底材料：行政许可法第三十条" in told
+    assert "没有依据：没有法律、行政法规依据不得收费（行政许可法第五十八条" in told
 
 
 def test_a_file_exported_before_a_newer_version_is_refused(book: Path) -> None:

@@ -29,13 +29,14 @@ class Kind:
 @dataclass(frozen=True, slots=True)
 class Column:
     """One column: its heading, the field it fills (``limit.n`` one of a part), its kind; an empty cell is its default
-    unless it is ``needed``.
+    unless it is ``needed``; that of a ``ruled`` one is empty, and a rule of the catalogue says why it may not be.
     """
 
     title: str
     field: str
     kind: Kind
     needed: bool = False
+    ruled: bool = False
 
 
 def _plain(text: str) -> str:
@@ -117,7 +118,7 @@ def _limit(prefix: str = "") -> tuple[Column, ...]:
         Column("数", f"{prefix}n", WHOLE, True),
         Column("单位", f"{prefix}unit", UNIT, True),
         Column("起算", f"{prefix}start", START, True),
-        Column("依据", f"{prefix}basis", TEXT),
+        Column("依据", f"{prefix}basis", TEXT, ruled=True),
         Column("出处", f"{prefix}source", TEXT),
     )
 
@@ -176,7 +177,7 @@ TABLES: Mapping[str, tuple[Column, ...]] = {
     "收费": (
         ITEM,
         Column("收费名称", "name", TEXT, True),
-        Column("依据", "basis", TEXT),
+        Column("依据", "basis", TEXT, ruled=True),
         Column("下限（元）", "lower", YUAN, True),
         Column("上限（元）", "upper", YUAN, True),
         Column("计量单位", "per", TEXT),

@@ -96,14 +96,13 @@ class _Builder:
         self.faults: list[Fault] = []
         self._items: dict[str, dict[str, Any]] = {}
         self._broken: set[str] = set()
-        self._later: list[tuple[Row, dict[str, Any]]] = []
 
     def fault(self, place: str, what: str) -> None:
         if len(self.faults) < MANY:
             self.faults.append(Fault(place, what))
 
     def take(self, row: Row) -> None:
-        """Read one row; a part may stand before its item."""
+        """Read one row; the items come before their parts, materials before what is said of them."""
         values: dict[str, Any] = {}
         sound = True
         for column in TABLES[row.table]:
@@ -111,6 +110,8 @@ class _Builder:
             try:
                 if text:
                     _put(values, column.field, column.kind.read(text))
+                elif column.ruled:
+                    _put(values, column.field, "")
                 elif column.needed:
                     raise BadCell(f"没有填写“{column.title}”，请补上")
             except BadCell as error:
@@ -120,7 +121,7 @@ class _Builder:
         if not sound:
             self._broken.add(code)
         elif row.table != "事项":
-            self._later.append((row, values))
+            self._part(row, values.pop("code"), values)
         elif code in self._items:
             self.fault(row.at("事项编码"), f"“{code}”写了不止一行，请合并")
         else:
@@ -128,15 +129,15 @@ class _Builder:
 
     def whole(self) -> Catalogue:
         """Everything together."""
-        for row, values in self._later:
-            code = values.pop("code")
-            if code in self._items:
-                self._add(row, self._items[code], values)
-            elif code not in self._broken:
-                self.fault(row.at("事项编码"), f"“{code}”不在工作表“事项”里，请补上事项或更正编码")
         sound = [data for code, data in self._items.items() if code not in self._broken]
         make = reader(Item)
         return Catalogue(tuple(make(data) for data in sound), tuple(self.faults))
+
+    def _part(self, row: Row, code: str, values: dict[str, Any]) -> None:
+        if code in self._items:
+            self._add(row, self._items[code], values)
+        elif code not in self._broken:
+            self.fault(row.at("事项编码"), f"“{code}”不在工作表“事项”里，请补上事项或更正编码")
 
     def _add(self, row: Row, item: dict[str, Any], values: dict[str, Any]) -> None:
         if row.table == "说法":

@@ -79,8 +79,11 @@ def _heading(sheet: Any, column: Column) -> Any:
 
 
 def _text(sheet: Any, text: str) -> Any:
+    """A cell of text; one object only where it needs more than that, since a large catalogue has a million of them."""
+    if not text.startswith("=") and "\n" not in text:
+        return text or None
     cell = WriteOnlyCell(sheet, text)
-    cell.number_format, cell.data_type = "@", "s"  # a text that begins with "=" is no formula
+    cell.data_type = "s"  # a text that begins with "=" is no formula
     cell.alignment = Alignment(wrap_text=True, vertical="top")
     return cell
 

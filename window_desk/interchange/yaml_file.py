@@ -38,13 +38,13 @@ def rows(path: Path, faults: list[Fault]) -> Iterator[Row]:
         raise WindowDeskError(NOT_YAML, path=path, line=mark.line + 1 if mark else 1) from error
     if not isinstance(data, dict) or not TABLES.keys() & data.keys():
         raise WindowDeskError(NO_TABLES, path=path, tables="、".join(TABLES))
-    for table, lines in data.items():
-        if table not in TABLES:
-            faults.append(Fault(f"“{table}”", "不是目录里的表，请更正或删去"))
-        elif not isinstance(lines, list):
-            faults.append(Fault(f"“{table}”", "应是一行一条的列表，请照导出的样子写"))
-        else:
+    faults += [Fault(f"“{table}”", "不是目录里的表，请更正或删去") for table in data.keys() - TABLES.keys()]
+    for table in TABLES:
+        lines = data.get(table, [])
+        if isinstance(lines, list):
             yield from _rows(table, lines, faults)
+        else:
+            faults.append(Fault(f"“{table}”", "应是一行一条的列表，请照导出的样子写"))
 
 
 def _rows(table: str, lines: list[Any], faults: list[Fault]) -> Iterator[Row]:
