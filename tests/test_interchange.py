@@ -157,7 +157,8 @@ def test_every_wrong_cell_is_told_with_its_address_and_none_hides_another(book: 
 
 
 def test_the_rules_of_the_catalogue_are_told_in_the_dry_run(book: Path) -> None:
-    edit(book, 材料_C2="其他材料", 收费_C2=None)
+    fee = {"A": "FOOD_NEW", "B": "工本费", "D": 5, "E": "10.50"}
+    edit(book, 材料_C2="其他材料", **{f"收费_{letter}2": value for letter, value in fee.items()})
     told = "\n".join(faults(book))
     assert "「其他材料」是兜底材料：行政许可法第三十条" in told
     assert "没有依据：没有法律、行政法规依据不得收费（行政许可法第五十八条" in told
