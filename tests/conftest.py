@@ -16,6 +16,7 @@ from window_desk.core.posts import Roster
 from window_desk.demo import centre as demo
 from window_desk.demo.centre import PlayedClock
 from window_desk.desk import Desk
+from window_desk.models import founding
 from window_desk.models.store import Store
 from window_desk.ui.application import make_application
 
@@ -42,7 +43,7 @@ def desk_at(tmp_path: Path, people: Roster, clock: PlayedClock) -> Iterator[Open
     def make(window: int) -> Desk:
         device = UUID(int=(7 << 64) + len(stores) * 256 + window)
         store = Store.create(tmp_path / f"window-{window}-{len(stores)}.db", KEY, demo.CENTRE.centre_id, device)
-        demo.publish(store, people)
+        founding.publish(store, people)
         stores.append(store)
         return Desk(store, clock)
 

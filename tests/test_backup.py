@@ -22,6 +22,7 @@ from window_desk.demo import centre as demo
 from window_desk.demo.centre import PlayedClock
 from window_desk.desk import Desk
 from window_desk.errors import StoreUnreadable, Unreachable, WindowDeskError
+from window_desk.models import founding
 from window_desk.models.keys import key_for, make_key
 from window_desk.models.store import Store
 from window_desk.upkeep import verify
@@ -41,7 +42,7 @@ def pc(tmp_path: Path, people: Roster) -> Iterator[Desk]:
     """A window's PC with its store and its key, 王敏 at it, and two cases."""
     path = tmp_path / "old pc" / "window.db"
     store = Store.create(path, key_for(path), demo.CENTRE.centre_id, UUID(int=3))
-    demo.publish(store, people)
+    founding.publish(store, people)
     desk = Desk(store, PlayedClock(MORNING))
     desk.log_in("3001", "2580", 3)
     accepted(desk)

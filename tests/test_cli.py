@@ -14,8 +14,8 @@ from window_desk import __version__
 from window_desk.cli import app
 from window_desk.core.acts import Channel, FirstContacted
 from window_desk.core.posts import Roster
-from window_desk.demo import centre as demo
 from window_desk.desk import Desk
+from window_desk.models import founding
 from window_desk.models.keys import key_for
 from window_desk.models.store import Store
 
@@ -76,7 +76,7 @@ def store(tmp_path: Path, people: Roster) -> Path:
     set_keyring(NoKeyring())
     path = tmp_path / "window.db"
     opened = Store.create(path, key_for(path), 1, UUID(int=3))
-    demo.publish(opened, people)
+    founding.publish(opened, people)
     desk = Desk(opened)
     desk.log_in("3001", "2580", 3)
     for _ in range(3):

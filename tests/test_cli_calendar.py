@@ -21,10 +21,9 @@ from window_desk.core.entry import CHINA
 from window_desk.core.party import IdKind, PartyKind
 from window_desk.core.posts import Roster
 from window_desk.core.workdays import Calendar
-from window_desk.demo import centre as demo
 from window_desk.demo.centre import PlayedClock
 from window_desk.desk import Desk
-from window_desk.models import reference
+from window_desk.models import founding, reference
 from window_desk.models.keys import key_for
 from window_desk.models.queries import CaseLine
 from window_desk.models.store import Store
@@ -65,7 +64,7 @@ def store(tmp_path: Path, people: Roster) -> Path:
     set_keyring(NoKeyring())
     path = tmp_path / "window.db"
     opened = Store.create(path, key_for(path), 1, UUID(int=3))
-    demo.publish(opened, people)
+    founding.publish(opened, people)
     desk = Desk(opened, PlayedClock(datetime(2026, 12, 25, 9, tzinfo=CHINA)))
     desk.log_in("3001", "2580", 3)
     accept(desk)

@@ -11,7 +11,7 @@ from typer.testing import CliRunner, Result
 
 from window_desk.cli import app
 from window_desk.core.posts import Roster
-from window_desk.demo import centre as demo
+from window_desk.models import founding
 from window_desk.models.keys import key_for
 from window_desk.models.store import Store
 from window_desk.printing.guides import book
@@ -28,7 +28,7 @@ def store(tmp_path: Path, people: Roster) -> Path:
     path = tmp_path / "store" / "window.db"
     path.parent.mkdir()
     opened = Store.create(path, key_for(path), 1, UUID(int=3))
-    demo.publish(opened, people)
+    founding.publish(opened, people)
     opened.close()
     return path
 

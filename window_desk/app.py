@@ -8,6 +8,7 @@ import os
 import shutil
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,9 @@ from window_desk.errors import WindowDeskError
 if TYPE_CHECKING:
     from window_desk.desk import Desk
     from window_desk.ui.background import Rounds
+    from window_desk.ui.first.answers import Answers
 
+NO_SUCH_STORE = "找不到台账文件：{path}。请核对 --store。"
 NO_STORE = "本机还没有台账。看演示请运行 window-desk demo。"
 
 
@@ -45,20 +48,61 @@ def any_store() -> Path:
     return found
 
 
+def open_other(store: Path) -> None:
+    """Open the desk over a store that is not this PC's, a training centre's; its papers go beside it."""
+    if not store.exists():
+        raise WindowDeskError(NO_SUCH_STORE, path=store)
+    show(partial(_desk_over, store), store.with_suffix(".papers"))
+
+
 def open_window() -> None:
-    """Open this PC's desk on screen."""
+    """Open this PC's desk on screen; the first time, the wizard before it."""
     if not own_store().exists():
-        raise WindowDeskError(NO_STORE)
-    show(_own_desk, data_folder() / "papers")
+        if not has_display():
+            raise WindowDeskError(NO_STORE)
+        way = first_run()
+        if way == "demo":
+            demo(Path("demo-out"), fresh=False)
+        if not own_store().exists():
+            return
+    show(partial(_desk_over, own_store()), data_folder() / "papers")
 
 
-def _own_desk() -> "tuple[Desk, Rounds | None]":
+def first_run() -> str:
+    """Ask how this PC is to begin, and make its store; what was chosen, empty where nobody did."""
+    from window_desk import shipped
+    from window_desk.desk import wall_clock
+    from window_desk.ui.application import make_application
+    from window_desk.ui.first.first_run import Doors, FirstRun
+
+    make_application(sys.argv)
+    wizard = FirstRun(Doors(_found, _join), wall_clock(), shipped.calendar())
+    return wizard.way if wizard.exec() else ""
+
+
+def _found(answers: "Answers") -> None:
+    from window_desk.models.founding import found
+    from window_desk.models.login import hash_pin
+
+    found(own_store(), answers.roster(hash_pin))
+
+
+def _join(host: str, port: int, database: str, certificate: str, code: str) -> str:
+    from psycopg.conninfo import make_conninfo
+
+    from window_desk.upkeep import join
+
+    address = make_conninfo(host=host, port=port, dbname=database, sslrootcert=certificate)
+    return join(own_store(), address, code).centre_name
+
+
+def _desk_over(path: Path) -> "tuple[Desk, Rounds | None]":
     from window_desk import settings
     from window_desk.desk import Desk
     from window_desk.ui.centre_rounds import CentreRounds
     from window_desk.upkeep import open_store
 
-    desk = Desk(open_store(own_store()))
+    desk = Desk(open_store(path))
     return desk, CentreRounds(desk) if desk.setting(settings.CENTRE_DSN) else None
 
 
@@ -117,23 +161,32 @@ def show(open_desk: "Callable[[], tuple[Desk, Rounds | None]]", papers: Path, hi
 
     A store that cannot be opened is said in that window, and raised again once it was read and closed.
     """
-    from window_desk import settings
-    from window_desk.ui.application import end_session, make_application
-    from window_desk.ui.main_window import MainWindow
+    from window_desk.ui.application import end_session, loading, make_application
     from window_desk.ui.translation import error_text
 
-    application = make_application(sys.argv)
-    window = MainWindow(papers_dir=papers, hint=hint)
-    window.showMaximized()
-    application.processEvents()
-    try:
-        desk, rounds = open_desk()
-    except WindowDeskError as error:
-        window.say(error_text(error))
-        application.exec()
-        raise
-    language, percent = str(desk.setting(settings.LANGUAGE)), int(desk.setting(settings.TEXT_PERCENT))
-    make_application(sys.argv, language, percent, high_contrast=bool(desk.setting(settings.CONTRAST)))
-    window.attach(desk, rounds)
+    with loading():
+        from window_desk.ui.main_window import MainWindow
+
+        application = make_application(sys.argv)
+        window = MainWindow(papers_dir=papers, hint=hint)
+        window.showMaximized()
+        application.processEvents()
+        try:
+            desk, rounds = open_desk()
+        except WindowDeskError as error:
+            window.say(error_text(error))
+            application.exec()
+            raise
+        _dress(desk)
+        window.attach(desk, rounds)
     application.commitDataRequest.connect(lambda session: end_session(window, session))
     application.exec()
+
+
+def _dress(desk: "Desk") -> None:
+    """The look this PC is set to."""
+    from window_desk import settings
+    from window_desk.ui.application import make_application
+
+    language, percent = str(desk.setting(settings.LANGUAGE)), int(desk.setting(settings.TEXT_PERCENT))
+    make_application(sys.argv, language, percent, high_contrast=bool(desk.setting(settings.CONTRAST)))

@@ -8,7 +8,18 @@ from typing import Annotated, Any
 
 import typer
 
-from window_desk import __version__, cli_backup, cli_calendar, cli_catalogue, cli_centre, cli_guides, cli_join, shipped
+from window_desk import (
+    __version__,
+    cli_backup,
+    cli_calendar,
+    cli_catalogue,
+    cli_centre,
+    cli_generate,
+    cli_guides,
+    cli_join,
+    cli_report,
+    shipped,
+)
 from window_desk.cli_manners import Json, Store, plainly, progress, with_weekday
 from window_desk.core.catalogue import Limit, Start, Unit
 from window_desk.core.clock import Clock, ClockKind, reckon
@@ -25,8 +36,10 @@ app = typer.Typer(
 app.add_typer(cli_calendar.app, name="calendar")
 app.add_typer(cli_catalogue.app, name="catalogue")
 app.command("guides")(cli_guides.guides)
+app.command()(cli_report.report)
 app.add_typer(cli_centre.app, name="centre")
 app.command()(cli_join.join)
+app.command()(cli_generate.generate)
 app.command()(cli_backup.backup)
 app.command()(cli_backup.restore)
 app.command()(cli_backup.unsent)
@@ -38,6 +51,7 @@ UNIT_WORDS = {Unit.WORKDAYS: "工作日", Unit.NATURAL_DAYS: "自然日", Unit.M
 def main(
     context: typer.Context,
     version: Annotated[bool, typer.Option("--version", help="显示版本")] = False,
+    store: Annotated[Path | None, typer.Option("--store", help="打开这个台账文件，不是本机的；例如培训台账")] = None,
 ) -> None:
     """窗口台账：政务服务中心窗口的登记、告知、时限和打印。不带命令时打开本机窗口。"""
     if version:
@@ -45,9 +59,12 @@ def main(
         raise typer.Exit
     if context.invoked_subcommand is None:
         with plainly():
-            from window_desk.app import open_window
+            from window_desk.app import open_other, open_window
 
-            open_window()
+            if store:
+                open_other(store)
+            else:
+                open_window()
 
 
 @app.command()

@@ -1,22 +1,18 @@
 """``window-desk guides``: the guides as a book to print, as a folder to put on a web server, or one as a sheet."""
 
-import shutil
-import tempfile
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from window_desk.cli_manners import Store, plainly, progress
-from window_desk.errors import UnknownItem, Unreachable, WindowDeskError
+from window_desk.cli_manners import Store, beside, plainly, progress
+from window_desk.errors import UnknownItem, WindowDeskError
 
 if TYPE_CHECKING:
     from window_desk.core.leaflets import Guide
 
 NOT_OURS = "文件夹 {folder} 里有别的文件，不能覆盖。请另选一个空文件夹，或者上次做网页的那一个。"
-NOT_WRITTEN = "写不到 {path}：{why}。请换一个地方，或者腾出空间再试。"
 NO_ITEM = "没有生效的事项“{code}”，请核对事项编码。"
 NO_CENTRE = "本机没有台账，按随程序带的事项目录编印：没有实施机关、地点和电话。"
 
@@ -88,7 +84,7 @@ def _html(guides: "tuple[Guide, ...]", folder: Path) -> None:
 
     if folder.exists() and not _is_ours(folder, MADE_BY):
         raise WindowDeskError(NOT_OURS, folder=folder)
-    with progress("编网页") as told, _beside(folder) as new:
+    with progress("编网页") as told, beside(folder) as new:
         names = set(_written(pages(guides), new, lambda done: told(done, len(guides) + 2)))
         folder.mkdir(exist_ok=True)
         for name in sorted(names):
@@ -112,22 +108,7 @@ def _written(files: Iterable[tuple[str, str]], folder: Path, told: Callable[[int
         yield name
 
 
-@contextmanager
-def _beside(path: Path) -> Iterator[Path]:
-    """A new folder beside ``path``, gone afterwards: what is cut short leaves nothing half done behind."""
-    new: Path | None = None
-    try:
-        path.absolute().parent.mkdir(parents=True, exist_ok=True)
-        new = Path(tempfile.mkdtemp(prefix=".guides-", dir=path.absolute().parent))
-        yield new
-    except OSError as error:
-        raise Unreachable(NOT_WRITTEN, path=path, why=error.strerror) from error
-    finally:
-        if new:
-            shutil.rmtree(new, ignore_errors=True)
-
-
 def _write(path: Path, pdf: bytes) -> None:
-    with _beside(path) as new:
+    with beside(path) as new:
         (new / "guide.pdf").write_bytes(pdf)
         (new / "guide.pdf").replace(path)

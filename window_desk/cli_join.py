@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from window_desk.cli_manners import plainly
+from window_desk.cli_manners import plainly, progress
 
 
 def join(
@@ -17,12 +17,12 @@ def join(
     store: Annotated[Path | None, typer.Option("--store", help="本机台账文件；没有时新建")] = None,
 ) -> None:
     """加入中心：用登记码换取本窗口自己的登录，存入加密的本机台账，并取回中心发布的数据。"""
-    with plainly():
+    with plainly(), progress("取回中心的记录") as told:
         from psycopg.conninfo import make_conninfo
 
         from window_desk.app import own_store
         from window_desk.upkeep import join as join_centre
 
         address = make_conninfo(host=host, port=port, dbname=database, sslrootcert=root_certificate)
-        joined = join_centre(store or own_store(), address, code)
+        joined = join_centre(store or own_store(), address, code, told)
     typer.echo(f"已加入 {joined.centre_name}（{joined.centre_id} 号中心），登录名 {joined.login}")

@@ -29,19 +29,19 @@ from window_desk.errors import ClockWentBack, NotPermitted, WindowDeskError
 from window_desk.models import ledger, local, parties, projector, queries
 from window_desk.models.archive import Scan
 from window_desk.models.chains import Chains
-from window_desk.models.floor import Floor
 from window_desk.models.local import Draft
 from window_desk.models.login import Session, check_pin, seat
 from window_desk.models.phrases import Phrasebook
 from window_desk.models.published import Published
 from window_desk.models.queries import CaseLine
 from window_desk.models.reading import ReadingDesk
+from window_desk.models.release_rows import Release
 from window_desk.models.releases import Releases
 from window_desk.models.searching import spellings
 from window_desk.models.store import Store
 from window_desk.models.worklist import Task, TaskKind
 
-__all__ = ["CaseLine", "CasePaper", "Desk", "Draft", "Floor", "Scan", "Session", "Task", "TaskKind", "spellings"]
+__all__ = ["CaseLine", "CasePaper", "Desk", "Draft", "Release", "Scan", "Session", "Task", "TaskKind", "spellings"]
 
 
 def wall_clock() -> datetime:
@@ -136,7 +136,7 @@ class Desk(ReadingDesk):
                 raise NotPermitted(refusal)
             entry = self._append(connection, case_id, act, by, happened_at, bench.now, late_reason.strip())
             case = fold(case_id, (*case.entries, entry))
-            projector.project(connection, [(case, bench)])
+            projector.project(connection, [(case, self._dates(case, self._known_item(case)))])
             if beside:
                 beside(connection)
         self.watch.stood_at(entry.entered_at)

@@ -17,6 +17,15 @@ class WindowDeskError(Exception):
         self.template = template
         self.facts = facts
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Pickled whole, whatever its own ``__init__`` asks for: it comes back from another process as it was."""
+        return _again, (type(self), self.args), self.__dict__
+
+
+def _again(kind: type[WindowDeskError], args: tuple[object, ...]) -> WindowDeskError:
+    """An error as it was pickled; its ``__init__`` is not run a second time."""
+    return kind.__new__(kind, *args)
+
 
 class Because(Protocol):
     """What an error needs of a ``core.reasons.Refusal``, which stands above this module."""

@@ -158,6 +158,7 @@ SCAN_SUFFIX = Setting(
     "扫码枪出厂设置",
     pattern=_AROUND_A_CODE,
 )
+REPORT_FOLDER = Setting("report.folder", "", "报表存到的文件夹（空为“文档”）", Scope.LOCAL)
 CENTRE_DSN = Setting("sync.dsn", "", "中心数据库连接", Scope.LOCAL)
 
 
@@ -224,6 +225,7 @@ SETTINGS = {
         SCAN_GAP_MS,
         SCAN_PREFIX,
         SCAN_SUFFIX,
+        REPORT_FOLDER,
         CENTRE_DSN,
         *RULES.values(),
     )

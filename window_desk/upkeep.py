@@ -13,7 +13,10 @@ from window_desk.core.catalogue import Item
 from window_desk.core.chain import Link
 from window_desk.core.chain import verify as verify_chain
 from window_desk.core.leaflets import Guide
+from window_desk.core.periods import Period
 from window_desk.core.recalculation import Recalculation, recalculate
+from window_desk.core.reports import PerformanceReport, Wanted
+from window_desk.core.standing import By
 from window_desk.core.workdays import Calendar, Overlay, Year
 from window_desk.core.year_check import overlay_faults
 from window_desk.desk import Desk
@@ -27,7 +30,7 @@ from window_desk.models.reference import Version
 from window_desk.models.store import Store
 from window_desk.sync import joining
 from window_desk.sync.centre import Centre
-from window_desk.sync.exchange import Exchange
+from window_desk.sync.exchange import Exchange, Told, nobody
 from window_desk.sync.joining import Joined
 
 PAGE = 1000
@@ -49,10 +52,11 @@ def open_store(path: Path) -> Store:
     return Store.open(path, key_for(path))
 
 
-def join(path: Path, address: str, code: str) -> Joined:
+def join(path: Path, address: str, code: str, told: Told = nobody) -> Joined:
     """Make this PC's store a window of the centre at ``address``, with a one-time code; a missing store is made first.
 
-    Its login goes into the encrypted store, and one round brings what the centre publishes. Raises as ``joining.join``.
+    Its login goes into the encrypted store, and one round brings what the centre publishes and holds; ``told`` hears
+    how much of it has come. Raises as ``joining.join``.
     """
     if path.exists():
         with _desk(path) as desk:
@@ -63,7 +67,7 @@ def join(path: Path, address: str, code: str) -> Joined:
     with _desk(path) as desk:
         desk.set_setting(settings.CENTRE_DSN, joined.dsn)
         with Centre(joined.dsn) as centre:
-            Exchange(desk.chains, centre).round()
+            Exchange(desk.chains, centre, told=told).round()
     return joined
 
 
@@ -169,6 +173,13 @@ def prepare_items(path: Path, title: str, items: Iterable[Item], staff_no: str, 
     with _desk(path) as desk:
         by = desk.identify(staff_no, pin)
         desk.releases.prepare(title, map(reference.item_version, items), by=by)
+
+
+def report(path: Path, period: Period, by: By, scope: str = "") -> PerformanceReport:
+    """The report of a store's centre in ``period``, or of one department or window of it (its code or number)."""
+    with _desk(path) as desk:
+        of, whom = desk.reports.find(scope) if scope else (By.CENTRE, "")
+        return desk.reports.make(Wanted(period, by, of, whom))
 
 
 def dry_run(path: Path, new: Year | Overlay, correct: bool, progress: Progress) -> Recalculation:

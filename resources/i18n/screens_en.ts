@@ -6292,6 +6292,334 @@
         <translation>{name} (supervisor)</translation>
     </message>
     <message>
+        <source>行政审批</source>
+        <translation>Administrative approval</translation>
+    </message>
+    <message>
+        <source>市场监管</source>
+        <translation>Market regulation</translation>
+    </message>
+    <message>
+        <source>卫生健康</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>住房城乡建设</source>
+        <translation>Housing and construction</translation>
+    </message>
+    <message>
+        <source>自然资源和规划</source>
+        <translation>Natural resources and planning</translation>
+    </message>
+    <message>
+        <source>城市管理</source>
+        <translation>City management</translation>
+    </message>
+    <message>
+        <source>交通运输</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>水利</source>
+        <translation>Water</translation>
+    </message>
+    <message>
+        <source>名称印在每一份文书上。中心编号写进每一条记录，定了以后不能改；只有一个中心就写 1。</source>
+        <translation>The name is printed on every paper. The centre's number is written into every line and cannot be changed; with one centre only, write 1.</translation>
+    </message>
+    <message>
+        <source>中心</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>中心名称</source>
+        <translation>Name of the centre</translation>
+    </message>
+    <message>
+        <source>滁州市政务服务中心</source>
+        <translation>滁州市政务服务中心</translation>
+    </message>
+    <message>
+        <source>中心编号</source>
+        <translation>Number of the centre</translation>
+    </message>
+    <message>
+        <source>地址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>办公时间</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>周一至周五 9:00-17:00</source>
+        <translation>周一至周五 9:00-17:00</translation>
+    </message>
+    <message>
+        <source>请写中心名称。</source>
+        <translation>Write the name of the centre.</translation>
+    </message>
+    <message>
+        <source>中心编号请写 1 到 999999 的整数。</source>
+        <translation>The number of the centre is a whole number from 1 to 999999.</translation>
+    </message>
+    <message>
+        <source>字库</source>
+        <translation>Fonts</translation>
+    </message>
+    <message>
+        <source>打不出这些字：{text}，请重新安装程序</source>
+        <translation>These characters cannot be printed: {text}; install the program again</translation>
+    </message>
+    <message>
+        <source>生僻字能打印</source>
+        <translation>Rare characters can be printed</translation>
+    </message>
+    <message>
+        <source>没有找到。文书照样存成 PDF；接上以后在“打印机设置”里选</source>
+        <translation>None found. Papers are kept as PDF; choose one later in the printer settings</translation>
+    </message>
+    <message>
+        <source>找到 {names}；在“打印机设置”里试打</source>
+        <translation>Found {names}; print a test page in the printer settings</translation>
+    </message>
+    <message>
+        <source>有第二块屏幕；登录后在“选择申请人屏幕”里选它</source>
+        <translation>There is a second screen; choose it after log-in as the applicant's</translation>
+    </message>
+    <message>
+        <source>没有第二块屏幕。可以不用；接上以后再选</source>
+        <translation>No second screen. It is not needed; choose one later</translation>
+    </message>
+    <message>
+        <source>时钟</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>时区不是北京时间，请在系统设置里改为中国标准时间</source>
+        <translation>The time zone is not China's; change it in the system settings</translation>
+    </message>
+    <message>
+        <source>日期是 {day}，不在工作日历里，请核对</source>
+        <translation>The date is {day}, which the calendar does not know; please check</translation>
+    </message>
+    <message>
+        <source>现在是 {time}，请和手表核对</source>
+        <translation>It is {time}; compare with a watch</translation>
+    </message>
+    <message>
+        <source>已加入 {name}</source>
+        <translation>Joined {name}</translation>
+    </message>
+    <message>
+        <source>单机使用，以后可以再连中心</source>
+        <translation>Standalone; a centre can be joined later</translation>
+    </message>
+    <message>
+        <source>扫任意一个条码或二维码</source>
+        <translation>Scan any barcode</translation>
+    </message>
+    <message>
+        <source>检查</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>逐项看一看。没有通过的不影响开始使用，以后随时可以补。</source>
+        <translation>One by one. What is not as it should be does not keep you from beginning.</translation>
+    </message>
+    <message>
+        <source>扫码枪：对着光标扫一下，没有扫码枪就跳过。</source>
+        <translation>Scanner: scan something here; without one, go on.</translation>
+    </message>
+    <message>
+        <source>正在检查……</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>✓ 扫码枪能用。</source>
+        <translation>✓ The scanner works.</translation>
+    </message>
+    <message>
+        <source>这像是手打的。扫码枪打字更快；若确是扫码枪，登录后在设置里调大“扫码间隔”。</source>
+        <translation>This looks typed by hand. If it was a scanner, raise the scanner gap in the settings after log-in.</translation>
+    </message>
+    <message>
+        <source>新建一个中心</source>
+        <translation>A new centre</translation>
+    </message>
+    <message>
+        <source>先在这一台上用起来；以后可以连中心数据库，让别的窗口加入。</source>
+        <translation>Begin on this PC; a central database and other windows can come later.</translation>
+    </message>
+    <message>
+        <source>加入中心</source>
+        <translation>Join a centre</translation>
+    </message>
+    <message>
+        <source>中心已经在用：输入管理员给的登记码，事项、人员、日历自动下来。</source>
+        <translation>The centre is running: type the code its administrator gave; items, people and calendar come by themselves.</translation>
+    </message>
+    <message>
+        <source>看演示</source>
+        <translation>See the demo</translation>
+    </message>
+    <message>
+        <source>三个窗口、一百来件办件，人是编的，规则是真的；看完再来新建或加入。</source>
+        <translation>Three windows, some hundred cases; the people are invented, the rules are real.</translation>
+    </message>
+    <message>
+        <source>欢迎使用窗口台账</source>
+        <translation>Welcome to window_desk</translation>
+    </message>
+    <message>
+        <source>这台电脑上还没有台账。怎样开始？上下键选，回车继续。</source>
+        <translation>There is no ledger on this PC yet. How shall it begin? Arrows choose, Enter goes on.</translation>
+    </message>
+    <message>
+        <source>窗口台账 · 首次使用</source>
+        <translation>window_desk · first start</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>上一步</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>开始使用</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>以后再说</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>向中心管理员要四样：数据库主机名、根证书文件、数据库名称、登记码。登记码只能用一次。</source>
+        <translation>Ask the centre's administrator for four things: host, root certificate, database, one-time code.</translation>
+    </message>
+    <message>
+        <source>主机名</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>端口</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>数据库</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>根证书文件</source>
+        <translation>Root certificate file</translation>
+    </message>
+    <message>
+        <source>找证书文件…</source>
+        <translation>Find the file…</translation>
+    </message>
+    <message>
+        <source>请填写主机名、根证书文件和登记码。</source>
+        <translation>Fill in host, root certificate and code.</translation>
+    </message>
+    <message>
+        <source>端口请写数字，通常是 5432。</source>
+        <translation>The port is a number, usually 5432.</translation>
+    </message>
+    <message>
+        <source>管理员登录后建立岗位和人员、发布事项。写两个人：一人编制、另一人发布；只写一个人时，发布不须两人。</source>
+        <translation>Administrators enter posts and people and publish items. Name two: one prepares, the other lets out; with one only, no second person is needed.</translation>
+    </message>
+    <message>
+        <source>管理员</source>
+        <translation>Administrators</translation>
+    </message>
+    <message>
+        <source>第一位</source>
+        <translation>The first</translation>
+    </message>
+    <message>
+        <source>第二位（可以不写）</source>
+        <translation>The second (may be left out)</translation>
+    </message>
+    <message>
+        <source>两个人的工号不能一样。</source>
+        <translation>The two need different staff numbers.</translation>
+    </message>
+    <message>
+        <source>再输一次</source>
+        <translation>Again</translation>
+    </message>
+    <message>
+        <source>请写工号（数字）和姓名。</source>
+        <translation>Write the staff number (digits) and the name.</translation>
+    </message>
+    <message>
+        <source>PIN 请用至少 {n} 位数字，不能全是同一个数字。</source>
+        <translation>A PIN has at least {n} digits, not all the same.</translation>
+    </message>
+    <message>
+        <source>两次输入的 PIN 不一样。</source>
+        <translation>The two PINs differ.</translation>
+    </message>
+    <message>
+        <source>勾选进驻的部门（空格键），写上文书用的法定名称。没有勾选的，其许可权归行政审批（集中许可权）。</source>
+        <translation>Tick the departments that sit here (space), and write the legal name for the papers. The powers of the others lie with administrative approval.</translation>
+    </message>
+    <message>
+        <source>法定名称（印在文书上）</source>
+        <translation>Legal name (on the papers)</translation>
+    </message>
+    <message>
+        <source>政务服务中心</source>
+        <translation>政务服务中心</translation>
+    </message>
+    <message>
+        <source>请至少勾选一个部门。</source>
+        <translation>Tick at least one department.</translation>
+    </message>
+    <message>
+        <source>请写“{name}”的法定名称，它要印在文书上。</source>
+        <translation>Write the legal name of {name}; it is printed on the papers.</translation>
+    </message>
+    <message>
+        <source>窗口号写在每个办件编号前面，例如 3 号窗口的第一件是 03-20261120-0001。以后可以再加。</source>
+        <translation>The number of the window begins every case number, e.g. 03-20261120-0001 at window 3. More can be added later.</translation>
+    </message>
+    <message>
+        <source>加一个窗口  Alt+A</source>
+        <translation>Add a window  Alt+A</translation>
+    </message>
+    <message>
+        <source>去掉这一个</source>
+        <translation>Remove this one</translation>
+    </message>
+    <message>
+        <source>窗口号请写 1 到 999 的整数，不能是“{text}”。</source>
+        <translation>A window's number is 1 to 999, not “{text}”.</translation>
+    </message>
+    <message>
+        <source>两个窗口的窗口号不能一样。</source>
+        <translation>Two windows cannot have the same number.</translation>
+    </message>
+    <message>
+        <source>请写每个窗口的名称。</source>
+        <translation>Write the name of each window.</translation>
+    </message>
+    <message>
+        <source>PIN（4 位以上）</source>
+        <translation>PIN (4 digits or more)</translation>
+    </message>
+    <message>
+        <source>↓ 取回 {done}/{all}</source>
+        <translation>↓ Fetched {done}/{all}</translation>
+    </message>
+    <message>
+        <source>正在取回中心的 {n} 条记录，不用等，可以照常登记。</source>
+        <translation>Fetching the centre's {n} entries. No need to wait: go on recording.</translation>
+    </message>
+    <message>
         <source>发布“{title}”，{count} 项</source>
         <translation>Released “{title}”, {count} items</translation>
     </message>
@@ -6334,6 +6662,70 @@
     <message>
         <source>✓ 已发布。</source>
         <translation>✓ Released.</translation>
+    </message>
+    <message>
+        <source>报表</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>月报、季报，全中心、一个部门或者一个窗口；每一页都有统计范围、制表时间、程序版本和台账校验。</source>
+        <translation>Monthly and quarterly reports of the centre, a department or a window; every page says what it covers, when and by which version it was made, and the head of the ledger.</translation>
+    </message>
+    <message>
+        <source>可以打印，有导出权限的可以存成 PDF、XLSX、CSV；报表里没有申请人。</source>
+        <translation>Anybody here may print them; who may export saves them as PDF, XLSX or CSV. No applicant is named in a report.</translation>
+    </message>
+    <message>
+        <source>全中心</source>
+        <translation>Whole centre</translation>
+    </message>
+    <message>
+        <source>统计范围</source>
+        <translation>Covers</translation>
+    </message>
+    <message>
+        <source>报表预览，可上下滚动</source>
+        <translation>Preview of the report; scroll with the arrow keys</translation>
+    </message>
+    <message>
+        <source>存到哪个文件夹</source>
+        <translation>Folder to save to</translation>
+    </message>
+    <message>
+        <source>存到</source>
+        <translation>Save to</translation>
+    </message>
+    <message>
+        <source>选文件夹</source>
+        <translation>Choose folder</translation>
+    </message>
+    <message>
+        <source>存 {kind}</source>
+        <translation>Save {kind}</translation>
+    </message>
+    <message>
+        <source>台账校验 {head}</source>
+        <translation>Ledger head {head}</translation>
+    </message>
+    <message>
+        <source>正在画 ……</source>
+        <translation>Drawing …</translation>
+    </message>
+    <message>
+        <source>没有导出权限</source>
+        <translation>No right to export</translation>
+    </message>
+    <message>
+        <source>没有可以打印、存盘的报表</source>
+        <translation>There is no report to print or save</translation>
+    </message>
+    <message>
+        <source>存 {name}</source>
+        <translation>Save {name}</translation>
+    </message>
+    <message>
+        <source>已存到 {path}</source>
+        <translation>Saved to {path}</translation>
     </message>
 </context>
 </TS>

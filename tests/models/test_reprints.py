@@ -59,7 +59,7 @@ from window_desk.core.workdays import Overlay
 from window_desk.demo import centre as demo
 from window_desk.demo.centre import PlayedClock
 from window_desk.desk import Desk
-from window_desk.models import reference
+from window_desk.models import founding, reference
 from window_desk.models.store import Store
 from window_desk.printing import render
 from window_desk.printing.forms import FORMS
@@ -254,7 +254,7 @@ def prints(tmp_path_factory: pytest.TempPathFactory, people: Roster) -> dict[For
     """Every paper that has an example, before and after the world changed."""
     clock = PlayedClock(MORNING)
     store = Store.create(tmp_path_factory.mktemp("reprints") / "window.db", KEY, demo.CENTRE.centre_id, UUID(int=77))
-    demo.publish(store, people)
+    founding.publish(store, people)
     desk = Desk(store, clock)
     desk.log_in("3001", "2580", 3)
     examples = {form: example(desk) for form, example in EXAMPLES.items()}

@@ -9,10 +9,11 @@ import pytest
 from paper_reading import fonts, scanned, squeezed
 
 from window_desk.core.entry import CHINA
+from window_desk.core.routing import A4_MM, ROLL_MM, TestPage
 from window_desk.printing import test_page
-from window_desk.printing.as_sent import A4_MM, size_mm
+from window_desk.printing.as_sent import size_mm
 from window_desk.printing.fonts import missing
-from window_desk.printing.test_page import RARE, ROLL_MM, TestPage
+from window_desk.printing.test_page import RARE
 
 AT = datetime(2026, 11, 20, 10, 21, tzinfo=CHINA)
 PAPERS = pytest.mark.parametrize("size", [A4_MM, ROLL_MM], ids=["a4", "roll"])

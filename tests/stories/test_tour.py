@@ -1,22 +1,53 @@
 """The tour is the product's promise in one go: it must play, and its papers must say what was recorded."""
 
+import json
 import subprocess
+import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtGui import QImage
 
 from window_desk.core.party import IdKind
-from window_desk.demo.tour import APPLICANT, SIZE, Tour
-from window_desk.desk import wall_clock
+from window_desk.demo.tour import APPLICANT, SIZE
 from window_desk.models.parties import number_warning
+
+STATEMENTS = 60
+"""The most one event may ask of the database: it reads what is shown, never all there is."""
 
 
 @pytest.fixture(scope="module")
-def played(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[str]]:
+def watched(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, Any]]:
     """One tour of a smaller demo centre; it raises where a stage is not reached or the two windows differ."""
     out = tmp_path_factory.mktemp("tour")
-    return out, list(Tour(out, wall_clock().date(), cases_each=5).steps())
+    program = Path(__file__).with_name("watched_tour.py")
+    done = subprocess.run([sys.executable, program, out], capture_output=True, text=True, encoding="utf-8", check=False)
+    assert done.returncode == 0, done.stderr
+    return out, json.loads(done.stdout.splitlines()[-1])
+
+
+@pytest.fixture(scope="module")
+def played(watched: tuple[Path, dict[str, Any]]) -> tuple[Path, list[str]]:
+    return watched[0], watched[1]["lines"]
+
+
+def test_nothing_slow_is_done_in_an_event_of_the_tour(
+    watched: tuple[Path, dict[str, Any]], record_testsuite_property: Callable[[str, object], None]
+) -> None:
+    """What takes its time (drawing, printing, hashing, loading, waiting for others) is counted, not how long it takes:
+    that depends on who else uses the machine, and is only told.
+    """
+    found = watched[1]
+    record_testsuite_property("longest event of the tour", "{:.0f} ms: {}".format(*found["longest"]))
+    assert found["slow"] == []
+    assert 0 < found["statements"][0] <= STATEMENTS, found["statements"]
+
+
+@pytest.mark.parametrize("what", ["sleep", "subprocess.Popen", "open ", "printers", "import reportlab"])
+def test_the_watcher_of_the_tour_would_find_it(watched: tuple[Path, dict[str, Any]], what: str) -> None:
+    assert any(what in found for found in watched[1]["planted"]), watched[1]["planted"]
 
 
 def read(paper: Path) -> str:

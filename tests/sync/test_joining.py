@@ -168,8 +168,12 @@ def test_a_pc_makes_its_store_joins_with_it_and_joins_again(
     with pytest.raises(NotJoined):
         join(path, address, "AAAA-BBBB-CCCC")
     assert not path.exists()
+    there, told = town.desktop(centre), list[tuple[int, int]]()
+    there.ledger.record(3)
+    there.round()
     for _ in range(2):
-        join(path, address, admin.invite(town.admin_dsn, centre, login).code)
+        join(path, address, admin.invite(town.admin_dsn, centre, login).code, lambda *measure: told.append(measure))
+    assert told == [(0, 3), (3, 3)]
     store = open_store(path)
     desk = Desk(store)
     assert store.centre_id == centre

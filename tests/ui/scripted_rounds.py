@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from threading import Event
 
 from window_desk.sync.bell import Bell
+from window_desk.sync.exchange import Told
 from window_desk.sync.pace import Pace
 from window_desk.ui.background import Round
 
@@ -25,7 +26,8 @@ class Ticks:
 class Scripted:
     """Plays ``outcomes``, then rounds in which nothing happens, and ``waits``, then real waiting on the bell.
 
-    ``waited`` tells how long each scripted wait was to be; a wait passes its whole time unless its script says more.
+    ``comes`` is what each round tells of its pull. ``waited`` tells how long each scripted wait was to be; a wait
+    passes its whole time unless its script says more.
     """
 
     def __init__(self, outcomes: Iterable[Outcome] = (), waits: Iterable[Meanwhile] = ()) -> None:
@@ -33,10 +35,13 @@ class Scripted:
         self.ticks = Ticks()
         self.waited: list[float] = []
         self.rounds = 0
+        self.comes: tuple[tuple[int, int], ...] = ()
         self.idle, self.closed, self.was_cut = Event(), Event(), Event()
 
-    def round(self) -> Round:
+    def round(self, told: Told) -> Round:
         self.rounds += 1
+        for measure in self.comes:
+            told(*measure)
         outcome = next(self._outcomes, Round())
         if isinstance(outcome, Exception):
             raise outcome

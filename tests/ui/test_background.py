@@ -10,6 +10,7 @@ from scripted_rounds import Scripted, longest, passes
 from window_desk.errors import Unreachable, WindowDeskError
 from window_desk.sync import pace
 from window_desk.sync.bell import Bell
+from window_desk.sync.exchange import Told
 from window_desk.ui.background import Background, Round, SyncState
 
 GONE = Unreachable("网线断了")
@@ -34,12 +35,27 @@ def test_rounds_run_on_a_thread_of_their_own() -> None:
     on_main: list[bool] = []
 
     class Telling(Scripted):
-        def round(self) -> Round:
+        def round(self, told: Told) -> Round:
             on_main.append(current_thread() is main_thread())
-            return super().round()
+            return super().round(told)
 
     play(Telling())
     assert on_main == [False]
+
+
+def test_while_much_comes_each_state_says_how_much_and_the_last_says_no_more() -> None:
+    rounds = Scripted([GONE], [passes])
+    rounds.comes = (0, 4000), (2000, 4000)
+    offline, *_ = states = play(rounds)[2:]
+    assert [state.coming for state in states] == [None, (0, 4000), (2000, 4000), None]
+    assert offline.offline_since is not None
+    assert not any(state.offline_since for state in states[1:])  # what comes along comes from somewhere
+
+
+def test_a_few_acts_that_come_are_not_worth_a_measure() -> None:
+    rounds = Scripted()
+    rounds.comes = ((0, 3), (3, 3))
+    assert [state.coming for state in play(rounds)] == [None]
 
 
 def test_while_it_goes_through_a_round_comes_each_minute_or_so() -> None:
@@ -133,7 +149,7 @@ def test_closing_breaks_off_the_round_under_way() -> None:
     begun = Event()
 
     class Endless(Scripted):
-        def round(self) -> Round:
+        def round(self, told: Told) -> Round:
             begun.set()
             assert self.was_cut.wait(30)
             raise GONE
@@ -153,7 +169,7 @@ def test_closing_does_not_wait_for_what_cannot_be_broken_off(monkeypatch: pytest
     let_go, begun = Event(), Event()
 
     class Deaf(Scripted):
-        def round(self) -> Round:
+        def round(self, told: Told) -> Round:
             begun.set()
             assert let_go.wait(30)
             return Round()

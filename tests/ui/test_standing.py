@@ -127,6 +127,17 @@ def test_the_open_dialog_goes_on_telling(connected: Hands, desk: Desk) -> None:
     assert lines(connected) == []
 
 
+def test_while_much_comes_chip_and_dialog_say_how_much_and_recording_goes_on(connected: Hands, desk: Desk) -> None:
+    stand(connected, SyncState(coming=(2000, 50_000)))
+    assert chip(connected) == "↓ 取回 2000/50000"
+    assert "正在取回中心的 50000 条记录，不用等，可以照常登记。" in words(connected)
+    connected.workspace.show_sync(SyncState(coming=(4000, 50_000)))
+    assert "↓ 取回 4000/50000" in words(connected)
+    connected.enter()
+    connected.receive_food_permit()
+    assert connected.case.number
+
+
 def test_somebody_may_ask_for_a_round_now(seated: Hands, desk: Desk) -> None:
     rounds = Scripted()
     seated.window.attach(desk, rounds)

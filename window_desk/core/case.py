@@ -34,7 +34,7 @@ from window_desk.core.supervised_task import SupervisedTask
 class Stage(StrEnum):
     """Where a case stands. The order is the order of a case's life.
 
-    ``DUTY`` and ``SETTLED`` are those of a file that is no application: complaint, inspection, leave, task, release.
+    ``DUTY`` and ``SETTLED`` are those of a file that is no application (``File``).
     """
 
     NEW = "new"

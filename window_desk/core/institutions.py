@@ -64,7 +64,7 @@ INSTITUTIONS: tuple[Institution, ...] = (
     inspections,
     accountability,
     stand_ins,
-    releases,
     supervision,
+    releases,
 )
 """All of them."""

@@ -5,12 +5,16 @@ Pure: what this PC has set and what printers the system knows go in, the printer
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 
 from window_desk.core.acts import Form
 
 KEEP = "@pdf"
 """Stands where a printer may stand: nothing is printed, the PDF is kept."""
+A4_MM = (210, 297)
+ROLL_MM = (80, 215)
+"""The sheets a test page is made for; the second is what is cut off a roll for it."""
 
 
 class PaperKind(StrEnum):
@@ -46,6 +50,21 @@ class Printer:
     accepting: bool = True
     stopped: bool = False
     reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TestPage:
+    """One test page: ``width`` and ``height`` in mm; ``offset`` is the shift that printer is sent, in mm."""
+
+    __test__ = False  # not for pytest
+
+    printer: str
+    centre: str
+    window: int
+    at: datetime
+    width: int = A4_MM[0]
+    height: int = A4_MM[1]
+    offset: tuple[float, float] = (0.0, 0.0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -160,7 +160,7 @@ def _person(clerk: Clerk) -> Party:
     born = date(1960, 1, 1) + timedelta(days=chance.randrange(16_000))
     body = f"{chance.choice(AREAS)}{born:%Y%m%d}{chance.randrange(1, 1000):03d}"
     phone = f"1{chance.choice('3578')}{chance.randrange(10**9):09d}"
-    number, name = body + ric.calc_check_digit(body), chance.choice(" ".join(PEOPLE).split())
+    number, name = body + ric.calc_check_digit(body + "0"), chance.choice(" ".join(PEOPLE).split())
     return clerk.desk.keep_party(PartyKind.PERSON, name, IdKind.RESIDENT_ID, number, phone)
 
 

@@ -11,14 +11,13 @@ from pathlib import Path
 from random import Random
 from uuid import UUID
 
-from window_desk import shipped
 from window_desk.core.entry import CHINA
 from window_desk.core.posts import Centre, Department, Officer, Post, Roster, Window
 from window_desk.core.workdays import Calendar
 from window_desk.demo.cases import Clerk, play, visit
 from window_desk.demo.seats import ABSENT, OVERSEERS, SEATS, Seat
 from window_desk.desk import Desk, wall_clock
-from window_desk.models import reference
+from window_desk.models import founding
 from window_desk.models.keys import key_for
 from window_desk.models.login import hash_pin
 from window_desk.models.store import Store
@@ -111,19 +110,6 @@ def roster(hasher: Callable[[str], str] = hash_pin) -> Roster:
     return Roster(1, CENTRE, DEPARTMENTS, WINDOWS, officers, POSTS)
 
 
-def publish(store: Store, people: Roster) -> None:
-    """Give a store what a centre publishes: items, calendars, wordings, roster."""
-    with store.begin() as connection:
-        for item in shipped.catalogue():
-            reference.publish_item(connection, item)
-        for year in shipped.calendar().years.values():
-            reference.publish_year(connection, year)
-        for wording in shipped.wordings():
-            reference.publish_wording(connection, wording)
-        reference.publish_phrases(connection, shipped.phrases())
-        reference.publish_roster(connection, people)
-
-
 class PlayedClock:
     """A clock that the demo sets: the past cases happened when they did."""
 
@@ -159,7 +145,7 @@ def _build_window(path: Path, seat: Seat, people: Roster, today: date, chance: R
     unfinished = path.with_suffix(".part")
     unfinished.unlink(missing_ok=True)
     store = Store.create(unfinished, key_for(path), CENTRE.centre_id, UUID(bytes=chance.randbytes(16), version=4))
-    publish(store, people)
+    founding.publish(store, people)
     clock = PlayedClock(datetime.combine(today, time(9), CHINA))
     desk = Desk(store, clock, chance.randbytes)
     desk.log_in(seat.staff_no, seat.pin, seat.window, seat.stands_in_for)

@@ -12,7 +12,7 @@ from window_desk.sync.admin import create_centre, enrol
 from window_desk.sync.bell import Bell
 from window_desk.sync.centre import Centre
 from window_desk.sync.embedded import EmbeddedPostgres
-from window_desk.sync.exchange import Exchange
+from window_desk.sync.exchange import Exchange, Told
 from window_desk.ui.background import Round
 from window_desk.ui.centre_rounds import CentreRounds
 
@@ -30,14 +30,14 @@ class DemoRounds:
         self._server: EmbeddedPostgres | None = None
         self._rounds = CentreRounds(desk)
 
-    def round(self) -> Round:
+    def round(self, told: Told) -> Round:
         """One round; ``Unreachable`` where no PostgreSQL is installed: the desk works on without."""
         if self._server is None:
             server = EmbeddedPostgres(server_folder(self.folder))
             server.start()
             self._server = server
             gather(server, self.folder, self.desk)
-        return self._rounds.round()
+        return self._rounds.round(told)
 
     def wait(self, bell: Bell, seconds: float) -> bool:
         """Wait so long at most, for the bell or the centre; whether another window has sent something."""

@@ -4,6 +4,7 @@ Everything is what a clerk would get: an encrypted store, the shipped items, rea
 the clock is set, so that the applicant's days pass; it ends before now, for the centre takes no act from the future.
 """
 
+import gc
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -29,7 +30,7 @@ from window_desk.settings import CENTRE_DSN, PRINTER_FIRST
 from window_desk.sync.centre import Centre
 from window_desk.sync.embedded import EmbeddedPostgres
 from window_desk.sync.exchange import Exchange
-from window_desk.ui.application import make_application
+from window_desk.ui.application import loading, make_application
 from window_desk.ui.main_window import MainWindow
 
 APPLICANT = ("341102199003071233", "张𬭎㛃", "13855015678")
@@ -65,8 +66,10 @@ class Tour:
                 self.desk.set_setting(setting, KEEP)  # a play puts nothing out on anybody's printer
             yield f"演示中心：三个窗口，本窗口 {len(self.desk.tasks_at(3))} 件在办"
             open_things.callback(qInstallMessageHandler, qInstallMessageHandler(_say))
-            make_application(["window-desk"])
-            window = MainWindow(self.desk, papers_dir=self.out / "papers", hint=hint())
+            with loading():
+                make_application(["window-desk"])
+                window = MainWindow(self.desk, papers_dir=self.out / "papers", hint=hint())
+            open_things.callback(gc.unfreeze)
             open_things.callback(put_away, window)
             window.resize(*SIZE)
             window.show()

@@ -1,15 +1,13 @@
 """实况: what each window does now, as far as this store has heard (one query of the last line of every chain)."""
 
 from collections import Counter
-from dataclasses import dataclass
-from datetime import datetime
-from uuid import UUID
 
 from sqlalchemy import Connection, func, select
 
 from window_desk.core import wire
 from window_desk.core.case import Stage
-from window_desk.core.entry import Entry, Hand
+from window_desk.core.entry import Entry
+from window_desk.core.floor import Floor
 from window_desk.core.posts import Roster, Window
 from window_desk.models import ledger, projector
 from window_desk.models.base import table
@@ -19,20 +17,6 @@ _case = table(CaseRow)
 
 AT_THE_WINDOW = (Stage.CONTACT, Stage.RECEIVED)
 """The stages in which somebody stands before the window: asked, or handing in."""
-
-
-@dataclass(frozen=True, slots=True)
-class Floor:
-    """One window now. ``heard_at`` is when its last line was written (``None``: none is here), ``hand`` who wrote it;
-    ``serving`` the case of a visitor still before it, ``since`` when; ``waiting`` how many referrals it has not taken.
-    """
-
-    window: Window
-    hand: Hand | None = None
-    heard_at: datetime | None = None
-    serving: UUID | None = None
-    since: datetime | None = None
-    waiting: int = 0
 
 
 def floor(connection: Connection, roster: Roster) -> tuple[Floor, ...]:

@@ -3,7 +3,7 @@
 The ledger cites a party by id and never names it, so erasing a row here leaves every chain intact (MISSION G6).
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -37,6 +37,9 @@ class PartyRow(Base):
 
 _party = table(PartyRow)
 _BY_ID = select(_party).where(_party.c.party_id == bindparam("wanted"))
+_KEEP = insert(_party)
+_KEEP_WORDS = text("INSERT INTO party_search(rowid, words) VALUES (:row, :words)")
+_ROWS = select(_party.c.party_id, _party.c.row).where(_party.c.party_id.in_(bindparam("wanted", expanding=True)))
 _BY_IDS = select(_party).where(_party.c.party_id.in_(bindparam("wanted", expanding=True)))
 
 
@@ -59,7 +62,21 @@ def search_words(party: Party) -> str:
 
 def keep(connection: Connection, party: Party, recorded_at: datetime) -> None:
     """Write a party; its id must be new."""
-    values = {
+    keep_all(connection, [(party, recorded_at)])
+
+
+def keep_all(connection: Connection, people: Sequence[tuple[Party, datetime]]) -> None:
+    """Write parties, each with the moment it was recorded, some thousand at most; their ids must be new."""
+    if not people:
+        return
+    connection.execute(_KEEP, [_values(party, recorded_at) for party, recorded_at in people])
+    found = {party.party_id: search_words(party) for party, _ in people}
+    rows = connection.execute(_ROWS, {"wanted": list(found)})
+    connection.execute(_KEEP_WORDS, [{"row": row, "words": found[party_id]} for party_id, row in rows])
+
+
+def _values(party: Party, recorded_at: datetime) -> dict[str, Any]:
+    return {
         "party_id": party.party_id,
         "kind": party.kind.value,
         "name": party.name,
@@ -69,11 +86,6 @@ def keep(connection: Connection, party: Party, recorded_at: datetime) -> None:
         "address": party.address,
         "recorded_at": recorded_at,
     }
-    row = connection.execute(insert(_party).values(**values).returning(_party.c.row)).scalar_one()
-    connection.execute(
-        text("INSERT INTO party_search(rowid, words) VALUES (:row, :words)"),
-        {"row": row, "words": search_words(party)},
-    )
 
 
 def same_as(connection: Connection, party: Party) -> Party | None:

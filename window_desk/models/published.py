@@ -47,13 +47,17 @@ class Published:
         return self._as_of[day]
 
     @cached_property
-    def roster(self) -> Roster:
-        """The newest roster."""
+    def roster_if_any(self) -> Roster | None:
+        """The newest roster; ``None`` before the centre has published one."""
         with self.store.read() as connection:
-            roster = reference.roster(connection)
-        if roster is None:
+            return reference.roster(connection)
+
+    @property
+    def roster(self) -> Roster:
+        """The newest roster; ``WindowDeskError`` before there is one."""
+        if self.roster_if_any is None:
             raise WindowDeskError("本机还没有中心发布的人员名册，请管理员先建立中心或加入中心。")
-        return roster
+        return self.roster_if_any
 
     def roster_as_of(self, day: date) -> Roster:
         """The roster that held on that day, for the papers of that day; a new one holds from a day's beginning."""

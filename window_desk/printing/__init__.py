@@ -1,12 +1,42 @@
-"""A case and an act to PDF bytes. ``render`` is the one door; importing this package loads reportlab (about 80 ms)."""
+"""Facts to PDF bytes. ``render`` is the one door; what draws (reportlab, fonts) is loaded by the first who needs it."""
 
+from window_desk.core.leaflets import Checklist, Guide
 from window_desk.core.papers import PaperFacts
-from window_desk.printing.forms import FORMS
+from window_desk.core.reports import PerformanceReport
+from window_desk.core.routing import TestPage
+from window_desk.core.shift import Shift
+
+Drawable = PaperFacts | Guide | Checklist | Shift | TestPage | PerformanceReport
+"""Everything that can be put on paper at a window: a paper of a case, or a sheet that goes into no ledger."""
 
 
-def render(facts: PaperFacts) -> bytes:
-    """The paper ``facts`` describes, as PDF: both copies, fonts embedded, the same facts always the same bytes.
+def render(facts: Drawable) -> bytes:
+    """What ``facts`` describe, as PDF: every copy, fonts embedded, the same facts always the same bytes.
 
     Raises ``errors.Undrawable`` where a character has no font, before anything is drawn.
     """
-    return FORMS[facts.form](facts)
+    match facts:
+        case PaperFacts():
+            from window_desk.printing.forms import FORMS
+
+            return FORMS[facts.form](facts)
+        case Guide():
+            from window_desk.printing.guides import sheet
+
+            return sheet.render(facts)
+        case Checklist():
+            from window_desk.printing import checklist_slip
+
+            return checklist_slip.render(facts)
+        case Shift():
+            from window_desk.printing import shift_sheet
+
+            return shift_sheet.render(facts)
+        case PerformanceReport():
+            from window_desk.printing.reports import pdf
+
+            return pdf.render(facts)
+        case TestPage():
+            from window_desk.printing import test_page
+
+            return test_page.render(facts)

@@ -10,11 +10,12 @@ from threading import Lock
 
 import pypdfium2
 
+from window_desk.core.routing import A4_MM
+
 PDFIUM = Lock()
 """PDFium works for one thread at a time."""
 MM = 72 / 25.4
 """Points in a millimetre."""
-A4_MM = (210, 297)
 SIDES = ("one-sided", "two-sided-long-edge")
 
 

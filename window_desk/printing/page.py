@@ -82,8 +82,10 @@ Placed = tuple[Flowable, float]
 """A flowable and the height of its lower edge."""
 
 
-def paginate(flowables: Sequence[Flowable], bottom: float, top: Callable[[int], float] = _top) -> list[list[Placed]]:
-    """``flowables`` on pages, each between ``top`` of its number and ``bottom``."""
+def paginate(
+    flowables: Sequence[Flowable], bottom: float, top: Callable[[int], float] = _top, width: float = COLUMN
+) -> list[list[Placed]]:
+    """``flowables`` on pages ``width`` points wide, each between ``top`` of its number and ``bottom``."""
     pages: list[list[Placed]] = [[]]
     y = top(0)
     waiting = deque(flowables)
@@ -91,11 +93,11 @@ def paginate(flowables: Sequence[Flowable], bottom: float, top: Callable[[int], 
         flowable = waiting.popleft()
         space = flowable.getSpaceBefore() if pages[-1] else 0
         room = y - space - bottom
-        _, height = flowable.wrap(COLUMN, room)
+        _, height = flowable.wrap(width, room)
         if height + getattr(flowable, "following", 0) <= room:
             y -= space + height
             pages[-1].append((flowable, y))
-        elif height > room and len(parts := flowable.split(COLUMN, room)) > 1:
+        elif height > room and len(parts := flowable.split(width, room)) > 1:
             waiting.extendleft(reversed(parts))
         elif pages[-1]:
             waiting.appendleft(flowable)

@@ -5,15 +5,13 @@ distance from all edges tells the shift to set.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from datetime import datetime
 from io import BytesIO
 from typing import Any
 
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
-from window_desk.printing.as_sent import A4_MM
+from window_desk.core.routing import ROLL_MM, TestPage
 from window_desk.printing.codes import draw_qr
 from window_desk.printing.fonts import Weight, first_font, missing
 from window_desk.printing.phrases import to_the_minute
@@ -33,23 +31,6 @@ FRAME = 13 * mm
 """How far the frame lies from the edge, inside the figures."""
 INSET = 16 * mm
 """How far from the edge the text begins."""
-ROLL_MM = (80, 215)
-"""The sheet that is cut off a roll for it."""
-
-
-@dataclass(frozen=True, slots=True)
-class TestPage:
-    """One test page: ``width`` and ``height`` in mm; ``offset`` is the shift that printer is sent, in mm."""
-
-    __test__ = False  # not for pytest
-
-    printer: str
-    centre: str
-    window: int
-    at: datetime
-    width: int = A4_MM[0]
-    height: int = A4_MM[1]
-    offset: tuple[float, float] = (0.0, 0.0)
 
 
 def render(page: TestPage) -> bytes:

@@ -7,10 +7,10 @@ after a growing, random pause (``sync.pace``), which nobody cuts short but a per
 import logging
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from threading import Thread, current_thread
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -20,6 +20,11 @@ from window_desk.sync.bell import Bell
 from window_desk.sync.pace import Pace
 from window_desk.ui.translation import error_text
 
+if TYPE_CHECKING:  # it brings the database of the centre along, which a window without one never needs
+    from window_desk.sync.exchange import Told
+
+MANY = 500
+"""So many acts that come are shown by their measure; fewer come in the twinkling of an eye."""
 FAREWELL = 2.0
 """Seconds that closing waits for a round that cannot be broken off: one that is just being connected."""
 
@@ -38,7 +43,8 @@ class Round:
 class SyncState:
     """How things stand with the centre: when the last round succeeded, since when it does not answer, what is wrong.
 
-    ``failed`` is a round that broke off for another reason than the line; ``advice`` then says which.
+    ``failed`` is a round that broke off for another reason than the line; ``advice`` then says which. ``coming`` is how
+    many acts have come and how many there are, while so many come that it takes a while.
     """
 
     synced_at: datetime | None = None
@@ -46,13 +52,14 @@ class SyncState:
     refused: int = 0
     advice: str = ""
     failed: bool = False
+    coming: tuple[int, int] | None = None
 
 
 class Rounds(Protocol):
     """Where rounds come from. All but ``cut`` is called on the worker thread."""
 
-    def round(self) -> Round:
-        """One round with the centre; ``Unreachable`` where it does not answer."""
+    def round(self, told: "Told") -> Round:
+        """One round with the centre, telling how much has come; ``Unreachable`` where it does not answer."""
 
     def wait(self, bell: Bell, seconds: float) -> bool:
         """Wait so long at most, for the bell or the centre; whether it called. ``Unreachable`` if it is gone."""
@@ -117,9 +124,13 @@ class Background(QObject):
         self._bell.close()
 
     def _round(self) -> None:
-        result = self._rounds.round()
+        result = self._rounds.round(self._on_coming)
         self._pace.went_through()
         self._tell(SyncState(wall_clock(), None, result.refused, result.advice))
+
+    def _on_coming(self, done: int, of: int) -> None:
+        if of >= MANY:
+            self._tell(SyncState(self.state.synced_at, coming=(done, of)))
 
     def _rest(self) -> None:
         """Wait until the next round is due."""
@@ -136,12 +147,12 @@ class Background(QObject):
             step()
         except Unreachable as error:
             since = self.state.offline_since or wall_clock()
-            self._failed(replace(self.state, offline_since=since, advice=error_text(error), failed=False))
+            self._failed(SyncState(self.state.synced_at, since, self.state.refused, error_text(error)))
         except WindowDeskError as error:
-            self._failed(replace(self.state, offline_since=None, advice=error_text(error), failed=True))
+            self._failed(SyncState(self.state.synced_at, None, self.state.refused, error_text(error), failed=True))
         except Exception as error:  # a bug in a round must not end the thread: it is logged and shown
             _log.exception("sync round failed")
-            self._failed(replace(self.state, offline_since=None, advice=repr(error), failed=True))
+            self._failed(SyncState(self.state.synced_at, None, self.state.refused, repr(error), failed=True))
         else:
             return True
         return False

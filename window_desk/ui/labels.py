@@ -46,8 +46,8 @@ FILES = {
     File.COMPLAINT: QT_TR_NOOP("投诉"),
     File.INSPECTION: QT_TR_NOOP("明查暗访"),
     File.LEAVE: QT_TR_NOOP("离岗"),
-    File.RELEASE: QT_TR_NOOP("发布"),
     File.TASK: QT_TR_NOOP("督查事项"),
+    File.RELEASE: QT_TR_NOOP("发布"),
 }
 CLOCKS = {
     ClockKind.NOTIFY: QT_TR_NOOP("一次性告知"),

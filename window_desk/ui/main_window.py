@@ -77,6 +77,7 @@ class MainWindow(QMainWindow):
 
     def attach(self, desk: "Desk", rounds: "Rounds | None" = None) -> None:
         """The store is open: people may log in, and rounds with the centre begin."""
+        from window_desk.ui import prepared  # noqa: F401  # its modules load here, not in an event
         from window_desk.ui.applicant.applicant_screen import ApplicantScreen
         from window_desk.ui.background import Background
         from window_desk.ui.crash_dialog import hook

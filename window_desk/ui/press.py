@@ -1,46 +1,45 @@
-"""What the print room does off the UI thread. The libraries behind it take half a second to load, so they load here."""
+"""What the print room does off the UI thread; the libraries behind it are loaded on the thread that needs them."""
 
 from pathlib import Path
 
 from PySide6.QtGui import QImage
 
-from window_desk.core.papers import PaperFacts
 from window_desk.core.routing import Printer
+from window_desk.printing import Drawable
 from window_desk.ui.sending import Outcome, Sending
 from window_desk.ui.worker import Job
 
 
-def load() -> tuple[Printer, ...]:
-    """The half second of libraries and fonts that the first paper needs, while nobody waits; the printers."""
-    from window_desk.printing import fonts
+def start() -> None:
+    """Have the press load its libraries and fonts while nobody waits."""
+    from window_desk.printing.press import PRESS
 
-    for weight in fonts.Weight:
-        fonts.first_font(weight)
-    return printers()
+    PRESS.start()
 
 
 def printers() -> tuple[Printer, ...]:
-    """The printers this PC knows."""
-    from window_desk.ui import printing_out
+    """The printers this PC knows, the default one first."""
+    from window_desk.printing import cups
 
-    return printing_out.printers()
+    if cups.there():
+        return cups.printers()
+    from window_desk.ui import system_printer
 
-
-def pdf(facts: PaperFacts) -> bytes:
-    """The paper as PDF."""
-    from window_desk.printing import render
-
-    return render(facts)
+    return system_printer.printers()
 
 
-def draw(facts: PaperFacts, dpi: float, job: Job) -> list[QImage]:
+def pdf(facts: Drawable, job: Job) -> bytes:
+    """The paper as PDF; ``job`` is told page by page."""
+    from window_desk.printing.press import PRESS
+
+    return PRESS.pdf(facts, job)
+
+
+def draw(facts: Drawable, dpi: float, job: Job) -> list[QImage]:
     """Its pages as pictures."""
-    from window_desk.printing.progress import telling
     from window_desk.ui import rendering
 
-    with telling(job.tell):
-        made = pdf(facts)
-    return list(rendering.pages(made, dpi, job.tell))
+    return list(rendering.pages(pdf(facts, job), dpi, job.tell))
 
 
 def put_out(sending: Sending, folder: Path, job: Job) -> Outcome:

@@ -1,8 +1,9 @@
 """文印: papers are drawn and put out on threads of their own, so that the window never waits.
 
-Drawing takes 20 to 40 ms a page and wants one thread; a printer takes seconds, so each has a thread that hands over its
-papers and waits for what becomes of them. That comes back to the UI thread and is written into the ledger there. A
-program that ends before that leaves a paper that is not out, and the worklist asks for it again.
+Drawing takes 20 to 40 ms a page, in a process of its own that one thread waits for; a printer takes seconds, so each
+has a thread that hands over its papers and waits for what becomes of them. That comes back to the UI thread and is
+written into the ledger there. A program that ends before that leaves a paper that is not out, and the worklist asks for
+it again.
 """
 
 from collections.abc import Callable
@@ -19,9 +20,10 @@ from PySide6.QtGui import QImage
 from window_desk.core.acts import PaperFate, Printed
 from window_desk.core.case import Case
 from window_desk.core.papers import PaperFacts
-from window_desk.core.routing import KEEP, PaperKind, Printer, kind_of
+from window_desk.core.routing import KEEP, PaperKind, Printer, TestPage, kind_of
 from window_desk.desk import CasePaper, Desk
 from window_desk.errors import Unreachable, WindowDeskError
+from window_desk.printing import Drawable
 from window_desk.settings import routing
 from window_desk.ui import press
 from window_desk.ui.sending import NOT_SEEN, Sending, order, outcome_text, recorded_fault
@@ -45,7 +47,8 @@ class PrintRoom(QObject):
         self.questions: list[Sending] = []
         self._workers: dict[str, Worker] = {}
         self.printers: tuple[Printer, ...] = ()
-        self._drawing.run(press.load, self._on_printers)
+        self._drawing.run(press.start, lambda _: None)  # what is wrong with it shows with the first paper
+        self.look_for_printers()
 
     def _worker(self, name: str) -> Worker:
         if name not in self._workers:
@@ -99,6 +102,10 @@ class PrintRoom(QObject):
         self.look_for_printers()
         return job
 
+    def make(self, what: str, work: Callable[[Job], Any], then: Callable[[Any], None]) -> Job:
+        """Do something else that draws, on the thread for it; ``what`` is its name on screen."""
+        return self._drawing.begin(what, work, then)
+
     def put_out(self, case: Case, paper: CasePaper, printer: str = "", reason: str = "") -> None:
         """Print the paper of an act as the settings route it, or first on ``printer`` (``KEEP``: only keep the PDF);
         what came of it goes on record, with the ``reason`` of a reprint.
@@ -108,29 +115,26 @@ class PrintRoom(QObject):
         wanted = order(self._desk, self.printers, kind_of(paper.form), paper.form, printer)
         record = partial(self._record, case.case_id, paper, copy, reason if copy else "")
         key = act_id, paper.form
-        self._send(Sending(paper.number, partial(press.pdf, facts), wanted, copy, record, key))
+        self._send(Sending(paper.number, facts, wanted, copy, record, key))
 
-    def put_out_sheet(
-        self, draw: Callable[[], bytes], number: str, printer: str = "", kind: PaperKind = PaperKind.INNER
-    ) -> None:
-        """Print a sheet that is no paper of a case, or keep it as PDF; nothing goes on record. ``draw`` makes the PDF,
-        on the thread for it.
-        """
-        self._send(Sending(number, draw, order(self._desk, self.printers, kind, None, printer)))
+    def put_out_sheet(self, facts: Drawable, number: str, printer: str = "", kind: PaperKind = PaperKind.INNER) -> None:
+        """Print a sheet that is no paper of a case, or keep it as PDF; nothing goes on record."""
+        self._send(Sending(number, facts, order(self._desk, self.printers, kind, None, printer)))
 
-    def put_out_test(
-        self, draw: Callable[[], bytes], printer: str, kind: PaperKind, offset: tuple[float, float]
-    ) -> None:
-        """Print a test page on that printer and no other, shifted by so many mm to the right and down."""
-        wanted = order(self._desk, self.printers, kind, None, printer)
-        self._send(Sending("试打页", draw, replace(wanted, printers=(printer,), offsets={printer: offset})))
+    def put_out_test(self, page: TestPage, kind: PaperKind) -> None:
+        """Print a test page on its printer and no other, shifted as it says."""
+        wanted = order(self._desk, self.printers, kind, None, page.printer)
+        only = replace(wanted, printers=(page.printer,), offsets={page.printer: page.offset})
+        self._send(Sending("试打页", page, only))
 
     def _send(self, sending: Sending) -> None:
         self._pending.append(sending)
         if sending.order.printers:
             self.said.emit(tr("正在打印 {number} ……").format(number=sending.number), "")
         what = tr("打印 {number}").format(number=sending.number)
-        sending.job = self._drawing.begin(what, sending.make, lambda pdf: self._on_made(sending, pdf))
+        sending.job = self._drawing.begin(
+            what, partial(press.pdf, sending.facts), lambda pdf: self._on_made(sending, pdf)
+        )
 
     def _on_made(self, sending: Sending, pdf: bytes | WindowDeskError) -> None:
         if isinstance(pdf, WindowDeskError):  # it could not be drawn, or was stopped: nothing was asked of a printer

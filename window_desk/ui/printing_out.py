@@ -3,22 +3,17 @@
 from pathlib import Path
 
 from window_desk.core.acts import PaperFate
-from window_desk.core.routing import Printer
 from window_desk.errors import Cancelled, Unreachable, WindowDeskError
 from window_desk.printing import cups, faults
 from window_desk.printing.as_sent import options, shifted
 from window_desk.printing.following import Patience, follow
+from window_desk.printing.press import PRESS
 from window_desk.ui import system_printer
 from window_desk.ui.sending import Order, Outcome
 from window_desk.ui.worker import Job
 
 NOT_KEPT = "文书存不到 {folder}：{why}。请换一个文件夹或腾出空间再试。"
 STOPPED_THERE = "打印机“{name}”的任务已取消，已经出来的纸请作废。"
-
-
-def printers() -> tuple[Printer, ...]:
-    """The printers this PC knows, the default one first."""
-    return cups.printers() if cups.there() else system_printer.printers()
 
 
 def keep_file(pdf: bytes, number: str, copy: int, folder: Path) -> Path:
@@ -71,14 +66,12 @@ def _print(pdf: bytes, title: str, name: str, order: Order, job: Job) -> int:
         return 0
     if why := faults.closed(cups.printer(name)):
         raise why
-    number = _submit(sent, title, name, order)
+    number = _submit(sent, title, name, order, job)
     return 0 if follow(name, number, Patience(order.patience, order.grace), job) else number
 
 
-def _submit(pdf: bytes, title: str, name: str, order: Order) -> int:
+def _submit(pdf: bytes, title: str, name: str, order: Order, job: Job) -> int:
     """To the scheduler: the PDF, or for a printer without a driver the dots of it, which no filter may touch."""
     if order.escpos:
-        from window_desk.printing.thermal import escpos
-
-        return cups.submit(escpos(pdf), title, name, {}, cups.RAW)
+        return cups.submit(PRESS.dots(pdf, job), title, name, {}, cups.RAW)
     return cups.submit(pdf, title, name, options(pdf, tray=order.tray, two_sided=order.two_sided))

@@ -9,6 +9,7 @@ from window_desk.core.acts import Form, PaperFate
 from window_desk.core.routing import PaperKind, Printer
 from window_desk.desk import Desk
 from window_desk.errors import WindowDeskError
+from window_desk.printing import Drawable
 from window_desk.settings import PRINT_PATIENCE_SECONDS, routing
 from window_desk.ui.translation import error_text, tr
 from window_desk.ui.worker import Job
@@ -54,12 +55,12 @@ def _nothing(fate: PaperFate, printer: str, fault: str) -> None:
 
 @dataclass(eq=False, slots=True)
 class Sending:
-    """``draw`` makes the PDF; ``record`` writes what became of it into the ledger; ``paper`` is the act it renders and
-    its form. The rest is how far it has come.
+    """``facts`` are what is drawn; ``record`` writes what became of it into the ledger; ``paper`` is the act it
+    renders and its form. The rest is how far it has come.
     """
 
     number: str
-    draw: Callable[[], bytes]
+    facts: Drawable
     order: Order
     copy: int = 0
     record: Callable[[PaperFate, str, str], None] = _nothing
@@ -68,13 +69,6 @@ class Sending:
     job: Job = field(default_factory=Job)
     outcome: Outcome | None = None
     faults: tuple[WindowDeskError, ...] = ()
-
-    def make(self, job: Job) -> bytes:
-        """The PDF; ``job`` is told page by page. Loads reportlab."""
-        from window_desk.printing.progress import telling
-
-        with telling(job.tell):
-            return self.draw()
 
 
 def order(desk: Desk, known: Iterable[Printer], kind: PaperKind, form: Form | None, wanted: str) -> Order:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from window_desk.core.acts import Accepted, Form, Notified
 from window_desk.core.entry import CHINA
-from window_desk.core.leaflets import Checklist, Guide
 from window_desk.core.papers import SLIPS
 from window_desk.core.routing import PaperKind
 from window_desk.desk import CasePaper, Desk
@@ -55,7 +54,7 @@ class PapersOut:
         """打印办事指南: of the item of the visit, as published today."""
         if (item := self._visit().item) is not None:
             guide = self._desk.guide(item.code)
-            self._room.put_out_sheet(partial(_guide_pdf, guide), f"办事指南 {_plain(item.code)}", kind=PaperKind.GUIDE)
+            self._room.put_out_sheet(guide, f"办事指南 {_plain(item.code)}", kind=PaperKind.GUIDE)
 
     def print_checklist(self) -> None:
         """打印材料清单: what this applicant has to bring, by the answers given."""
@@ -63,21 +62,9 @@ class PapersOut:
         if visit.item is not None and session is not None:
             checklist = self._desk.checklist(visit.item, visit.answers, session.window)
             at = f"{session.window.number:02d}-{checklist.at.astimezone(CHINA):%Y%m%d-%H%M%S}"
-            self._room.put_out_sheet(partial(_checklist_pdf, checklist), f"材料清单 {at}", kind=PaperKind.SLIP)
+            self._room.put_out_sheet(checklist, f"材料清单 {at}", kind=PaperKind.SLIP)
 
 
 def _plain(code: str) -> str:
     """A code as part of a file's name."""
     return re.sub(r"[^\w-]", "_", code)
-
-
-def _guide_pdf(guide: Guide) -> bytes:
-    from window_desk.printing.guides.sheet import render
-
-    return render(guide)
-
-
-def _checklist_pdf(checklist: Checklist) -> bytes:
-    from window_desk.printing.checklist_slip import render
-
-    return render(checklist)

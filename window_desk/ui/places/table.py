@@ -41,6 +41,12 @@ def _devices(desk: Desk, room: "PrintRoom") -> PlacePage:
     return DevicesPage(desk)
 
 
+def _report(desk: Desk, room: "PrintRoom") -> PlacePage:
+    from window_desk.ui.supervisor.report_page import ReportPage
+
+    return ReportPage(desk, room)
+
+
 def _posted(desk: Desk, room: "PrintRoom") -> PlacePage:
     from window_desk.ui.places.posted_page import PostedPage
 
@@ -96,6 +102,16 @@ PLACES: tuple[Place, ...] = (
         ),
         _devices,
         frozenset({Right.DEVICES}),
+    ),
+    Place(
+        "report",
+        QT_TR_NOOP("报表"),
+        (
+            QT_TR_NOOP("月报、季报，全中心、一个部门或者一个窗口；每一页都有统计范围、制表时间、程序版本和台账校验。"),
+            QT_TR_NOOP("可以打印，有导出权限的可以存成 PDF、XLSX、CSV；报表里没有申请人。"),
+        ),
+        _report,
+        OVERSIGHT,
     ),
     Place(
         "posted",

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QComboBox
 
 from window_desk.core.routing import KEEP, Printer
+from window_desk.printing.faults import wrong_with
 from window_desk.ui.translation import error_text, tr
 
 
@@ -39,9 +40,7 @@ class PrinterChoice(QComboBox):
 
 
 def state_text(name: str, known: Sequence[Printer]) -> tuple[str, bool]:
-    """How the printer of that name is, and whether it would print. Loads reportlab, as the print room has by then."""
-    from window_desk.printing.faults import wrong_with
-
+    """How the printer of that name is, and whether it would print."""
     if wrong := wrong_with(name, known):
         return tr("▲ {fault}").format(fault=error_text(wrong)), False
     return tr("● {name} 可用").format(name=name), True

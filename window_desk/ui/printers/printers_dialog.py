@@ -1,11 +1,8 @@
 """打印机设置: where each kind of paper goes first and second, how each printer is, its shift, and a page to try it."""
 
-from datetime import datetime
-from functools import partial
-
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
-from window_desk.core.routing import PaperKind, write_forms, write_offsets
+from window_desk.core.routing import A4_MM, ROLL_MM, PaperKind, TestPage, write_forms, write_offsets
 from window_desk.desk import Desk
 from window_desk.settings import GUIDE_TWO_SIDED, PRINTER_BY_FORM, PRINTER_OFFSETS, Setting, routing
 from window_desk.ui.elements import rule, words
@@ -78,14 +75,7 @@ class PrintersDialog(StepDialog):
         offset = self._shifts.offsets.get(printer, (0.0, 0.0))
         kind = PaperKind.SLIP if roll else PaperKind.LEGAL
         window = self._desk.session.window.number if self._desk.session else 0
-        facts = printer, self._desk.roster.centre.name, window, self._desk.now()
-        self._room.put_out_test(partial(_test_page, facts, roll, offset), printer, kind, offset)
+        size = ROLL_MM if roll else A4_MM
+        page = TestPage(printer, self._desk.roster.centre.name, window, self._desk.now(), *size, offset)
+        self._room.put_out_test(page, kind)
         self.say(tr("试打页正送往 {printer}；结果在窗口下方。").format(printer=printer), "")
-
-
-def _test_page(facts: tuple[str, str, int, datetime], roll: bool, offset: tuple[float, float]) -> bytes:
-    """The page as PDF: printer, centre, window, when. Loads reportlab."""
-    from window_desk.printing.as_sent import A4_MM
-    from window_desk.printing.test_page import ROLL_MM, TestPage, render
-
-    return render(TestPage(*facts, *(ROLL_MM if roll else A4_MM), offset))

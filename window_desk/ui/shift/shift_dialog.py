@@ -1,7 +1,5 @@
 """交接班 (Alt+J): what this window did today and what it hands over; Enter prints it or keeps it as PDF."""
 
-from functools import partial
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -67,15 +65,8 @@ class ShiftDialog(StepDialog):
     def accept(self) -> None:
         """Print, or keep as PDF; what became of it is said in the bar."""
         number = f"交接班单 {self.shift.window:02d}-{self.shift.at.astimezone(CHINA):%Y%m%d-%H%M}"
-        self._room.put_out_sheet(partial(_pdf, self.shift), number, self._printer.picked)
+        self._room.put_out_sheet(self.shift, number, self._printer.picked)
         super().accept()
-
-
-def _pdf(shift: Shift) -> bytes:
-    """The sheet as PDF; loads reportlab."""
-    from window_desk.printing.shift_sheet import render
-
-    return render(shift)
 
 
 def _counts(shift: Shift) -> QHBoxLayout:

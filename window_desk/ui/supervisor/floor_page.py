@@ -6,8 +6,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout
 
 from window_desk.core.entry import CHINA
+from window_desk.core.floor import Floor
 from window_desk.core.stand_ins import nobody_there
-from window_desk.desk import Desk, Floor
+from window_desk.desk import Desk
 from window_desk.ui.background import SyncState
 from window_desk.ui.elements import row, words
 from window_desk.ui.grid import Cell, Column, Grid, Row

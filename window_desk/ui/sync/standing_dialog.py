@@ -69,7 +69,7 @@ class StandingDialog(StepDialog):
         self._facts.setVisible(self._connected)
         self._facts.show_pairs(self._pairs())
         self._can.show_reachable(
-            self._connected and bool(state.synced_at) and not (state.offline_since or state.failed)
+            self._connected and bool(state.synced_at or state.coming) and not (state.offline_since or state.failed)
         )
         self._show_lines()
         self._hurry.setVisible(self._connected)

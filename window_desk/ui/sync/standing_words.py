@@ -26,7 +26,15 @@ def standing(desk: Desk, state: SyncState, *, connected: bool) -> Standing:
     if not connected:
         advice = tr("本机单独使用，记录都在本机。要与中心同步，请管理员填写中心数据库连接。")
         return Standing(tr("○ 单机，未连中心"), "", advice)
-    return _trouble(desk, state) or _going_well(desk, state)
+    return _coming(state) or _trouble(desk, state) or _going_well(desk, state)
+
+
+def _coming(state: SyncState) -> Standing | None:
+    if state.coming is None:
+        return None
+    done, of = state.coming
+    text = tr("↓ 取回 {done}/{all}").format(done=done, all=of)
+    return Standing(text, "", tr("正在取回中心的 {n} 条记录，不用等，可以照常登记。").format(n=of))
 
 
 def _trouble(desk: Desk, state: SyncState) -> Standing | None:
