@@ -76,15 +76,13 @@ def to_find(visit: Visit) -> tuple[tuple[str, str], ...]:
 
 def _shown(visit: Visit) -> Iterator[tuple[str, str]]:
     """Every card but a mere warning, and every breach, each key once with its evidence."""
-    bench = visit.desk.bench(visit.case)
+    bench, roster = visit.desk.bench(visit.case), visit.desk.roster
     said = {
-        card.key: breach_text(card.key, visit.desk.roster)
-        for card in cards(visit.case, bench)
-        if card.level is not Level.WARN
+        card.key: breach_text(card.key, roster) for card in cards(visit.case, bench) if card.level is not Level.WARN
     }
     for breach in breaches(visit.case, bench):
         said[breach.key] = tr("{breach}：{evidence}").format(
-            breach=breach_text(breach.key, visit.desk.roster), evidence=breach.evidence
+            breach=breach_text(breach.key, roster), evidence=breach.evidence
         )
     return iter(said.items())
 
