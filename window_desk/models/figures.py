@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, or_, select, text
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, false, func, or_, select, text
 
 from window_desk.core.figures import Count, Counts
 from window_desk.core.indicators import INDICATORS, Pick, What, When
@@ -109,7 +109,7 @@ class Figures:
         added = func.sum(_mark.c.amount * _mark.c.lines).label("added")
         of_case = (
             select(_mark.c.case, added)
-            .where(or_(*(_meets(pick, period) for pick in picks)), _mark.c.whose.in_(whose))
+            .where(or_(false(), *(_meets(pick, period) for pick in picks)), _mark.c.whose.in_(whose))
             .group_by(_mark.c.case)
             .order_by(_mark.c.case.desc())
             .limit(limit)

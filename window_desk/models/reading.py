@@ -16,7 +16,7 @@ from window_desk.core.catalogue import Item
 from window_desk.core.clock import Clock, ClockKind
 from window_desk.core.clock_watch import ClockWatch
 from window_desk.core.decision_time import deemed_accepted_on
-from window_desk.core.duty import Seat, seat_of
+from window_desk.core.duty import DutyKind, Seat, is_under, seat_of
 from window_desk.core.entry import CHINA, Entry, Hand
 from window_desk.core.floor import Floor
 from window_desk.core.parts import Leave
@@ -28,11 +28,12 @@ from window_desk.core.standing import Standing, stand
 from window_desk.core.time_limits import clocks
 from window_desk.core.workdays import DAY
 from window_desk.errors import UnknownItem
-from window_desk.models import conflicts, floor, ledger, local, parties, projector, queries, worklist
+from window_desk.models import conflicts, floor, ledger, local, owed, parties, projector, queries, worklist
 from window_desk.models.conflicts import Conflict
 from window_desk.models.figures import Figures
 from window_desk.models.local import Draft
 from window_desk.models.on_file import OnFile
+from window_desk.models.owed import Owed
 from window_desk.models.queries import CaseLine
 from window_desk.models.reports import Reports
 from window_desk.models.store import Store
@@ -74,7 +75,8 @@ class ReadingDesk(OnFile):
         self, case: Case, acts: Iterable[Act], happened_at: datetime | None = None, late_reason: str = ""
     ) -> Refusal | None:
         """Why ``acts``, one after the other, may not be recorded, as ``record`` would answer; ``None`` if they may."""
-        return objection(case, acts, self.bench(case), happened_at or self.now(), late_reason)
+        bench = self.bench(case)  # one moment for both: a clock that has gone on meanwhile would make it the future
+        return objection(case, acts, bench, happened_at or bench.now, late_reason)
 
     def bench(self, case: Case, item: Item | None = None) -> Bench:
         """What a judgement of ``case`` needs, as of now; ``item`` where the case has chosen none yet."""
@@ -149,6 +151,12 @@ class ReadingDesk(OnFile):
         """What ``seat`` owes or can do, most urgent first."""
         with self.store.read() as connection:
             return worklist.worklist(connection, seat, self.calendar, self.now())
+
+    def owed(self, *kinds: DutyKind) -> tuple[Owed, ...]:
+        """What cases ask by now, of anybody whom whoever sits here is set over."""
+        with self.store.read() as connection:
+            found = owed.owed(connection, kinds, self.now())
+        return tuple(each for each in found if self.officer and is_under(each.duty, self.roster, self.officer))
 
     def conflicts(self) -> tuple[Conflict, ...]:
         """Every line in doubt that no head has reviewed."""

@@ -106,6 +106,11 @@ def take(connection: Connection, version: Version) -> None:
     outdated.by_publishing(connection, version.kind, version.key, version.body, before, version.effective_on)
 
 
+def item_version(item: Item) -> Version:
+    """A version of an item, as a release carries it."""
+    return version_of("item", item.code, item.version, plain(item), item.effective_on)
+
+
 def publish_item(connection: Connection, item: Item) -> None:
     """Add one version of an item."""
     _publish(connection, "item", item.code, item.version, plain(item), item.effective_on)
