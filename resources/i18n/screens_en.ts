@@ -5417,7 +5417,7 @@
     </message>
     <message>
         <source>名称</source>
-        <translation>name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>按“{name}”排列</source>
@@ -7117,11 +7117,11 @@
     </message>
     <message>
         <source>作为本部门的首席代表，审批本部门的“不”、延期和纠错</source>
-        <translation>As head, approves refusals, extensions and corrections of the department</translation>
+        <translation>Approves refusals, extensions and corrections of the department</translation>
     </message>
     <message>
         <source>看全中心，督办、查岗、评责任</source>
-        <translation>Sees the whole centre, follows up, inspects, judges breaches</translation>
+        <translation>Sees the whole centre, follows up, inspects</translation>
     </message>
     <message>
         <source>编制事项目录和文书文本</source>
