@@ -1,6 +1,7 @@
 """What all tests share: a clock that stands where it is put, and real encrypted stores of the demo centre."""
 
 import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -10,6 +11,7 @@ import pytest
 from argon2 import PasswordHasher
 from printing_system import PrintingSystem
 from PySide6.QtWidgets import QApplication
+from sqlalchemy import update
 from standing import KEY, MORNING, OpenDesk
 
 from window_desk.core.posts import Roster
@@ -17,10 +19,13 @@ from window_desk.demo import centre as demo
 from window_desk.demo.centre import PlayedClock
 from window_desk.desk import Desk
 from window_desk.models import founding
+from window_desk.models.base import table
+from window_desk.models.ledger import DeviceRow
 from window_desk.models.store import Store
 from window_desk.ui.application import make_application
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["PYTHONPATH"] = str(Path(__file__).parents[1])  # what a test starts is this very tree, wherever it runs from
 os.environ["CUPS_SERVER"] = "/nonexistent/cups.sock"  # no test ever prints on the printers of whoever runs it
 
 
@@ -35,15 +40,28 @@ def clock() -> PlayedClock:
     return PlayedClock(MORNING)
 
 
+@pytest.fixture(scope="session")
+def first_day(people: Roster, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store as a window of the demo centre has it on its first day; each test works on copies of its own."""
+    path = tmp_path_factory.mktemp("first-day") / "window.db"
+    store = Store.create(path, KEY, demo.CENTRE.centre_id, UUID(int=7 << 64))
+    founding.publish(store, people)
+    store.close()
+    return path
+
+
 @pytest.fixture
-def desk_at(tmp_path: Path, people: Roster, clock: PlayedClock) -> Iterator[OpenDesk]:
+def desk_at(tmp_path: Path, first_day: Path, clock: PlayedClock) -> Iterator[OpenDesk]:
     """Make a desk with its own store at a demo window, nobody logged in."""
     stores: list[Store] = []
 
     def make(window: int) -> Desk:
         device = UUID(int=(7 << 64) + len(stores) * 256 + window)
-        store = Store.create(tmp_path / f"window-{window}-{len(stores)}.db", KEY, demo.CENTRE.centre_id, device)
-        founding.publish(store, people)
+        path = Path(shutil.copy(first_day, tmp_path / f"window-{window}-{len(stores)}.db"))
+        engine = Store.open(path, KEY).engine
+        with engine.begin() as connection:
+            connection.execute(update(table(DeviceRow)).values(device_id=device))
+        store = Store(path, engine, demo.CENTRE.centre_id, device)
         stores.append(store)
         return Desk(store, clock)
 

@@ -12,6 +12,7 @@ from window_desk import (
     __version__,
     cli_backup,
     cli_calendar,
+    cli_catalogue,
     cli_centre,
     cli_generate,
     cli_guides,
@@ -33,6 +34,7 @@ app = typer.Typer(
 )
 
 app.add_typer(cli_calendar.app, name="calendar")
+app.add_typer(cli_catalogue.app, name="catalogue")
 app.command("guides")(cli_guides.guides)
 app.command()(cli_report.report)
 app.add_typer(cli_centre.app, name="centre")

@@ -87,7 +87,7 @@ class Desk(ReadingDesk):
 
         ``LoginRefused`` for a wrong PIN, window, pair or post.
         """
-        officer = self._checked(staff_no, pin)
+        officer = self.identify(staff_no, pin)
         tries = int(self.setting(settings.LOGIN_TRIES))
         window, hand = seat(self.roster, officer, window_number, stands_in_for, post, tries)
         self._session = Session(officer, window, hand)
@@ -95,9 +95,10 @@ class Desk(ReadingDesk):
 
     def unlock(self, pin: str) -> None:
         """Let whoever sits here back to the screen; ``LoginRefused`` for a wrong PIN, counted as at log-in."""
-        self._checked(self._seated().officer.staff_no, pin)
+        self.identify(self._seated().officer.staff_no, pin)
 
-    def _checked(self, staff_no: str, pin: str) -> Officer:
+    def identify(self, staff_no: str, pin: str) -> Officer:
+        """Whose PIN this is, without a seat; ``LoginRefused``."""
         tries, pause = int(self.setting(settings.LOGIN_TRIES)), int(self.setting(settings.LOGIN_PAUSE_SECONDS))
         return check_pin(self.store, self.roster, staff_no, pin, self.now(), tries, pause)
 
@@ -137,7 +138,7 @@ class Desk(ReadingDesk):
                 raise NotPermitted(refusal)
             entry = self._append(connection, case_id, act, by, happened_at, bench.now, late_reason.strip())
             case = fold(case_id, (*case.entries, entry))
-            projector.project(connection, [(case, bench)])
+            projector.project(connection, [(case, self._dates(case, self._known_item(case)))])
             if beside:
                 beside(connection)
         self.watch.stood_at(entry.entered_at)

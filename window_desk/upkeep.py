@@ -1,6 +1,6 @@
 """What an administrator does with a store on disk: prove its chains, make lists again, publish a calendar, guides."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -9,6 +9,7 @@ from uuid import UUID, uuid4
 from window_desk import settings
 from window_desk.core.bench import Bench
 from window_desk.core.case import Case
+from window_desk.core.catalogue import Item
 from window_desk.core.chain import Link
 from window_desk.core.chain import verify as verify_chain
 from window_desk.core.leaflets import Guide
@@ -20,6 +21,8 @@ from window_desk.core.workdays import Calendar, Overlay, Year
 from window_desk.core.year_check import overlay_faults
 from window_desk.desk import Desk
 from window_desk.errors import NotPermitted, StoreUnreadable, WindowDeskError
+from window_desk.interchange import trial
+from window_desk.interchange.trial import Trial
 from window_desk.models import people, queries, reference
 from window_desk.models.chains import Chains
 from window_desk.models.keys import key_for
@@ -144,6 +147,32 @@ def guides(path: Path) -> tuple[Guide, ...]:
     """The guide of every item that a store's centre has published, as of today."""
     with _desk(path) as desk:
         return desk.guides()
+
+
+def newest_items(path: Path) -> tuple[Item, ...]:
+    """Every item of a store in its newest version, by code."""
+    with _desk(path) as desk:
+        return tuple(newest(desk).values())
+
+
+def newest(desk: Desk) -> dict[str, Item]:
+    """Every item in its newest version, in force or yet to come, by code."""
+    return {item.code: item for item in desk.published.items}
+
+
+def try_catalogue(path: Path, file: Path, progress: Progress) -> Trial:
+    """What a catalogue file would change in a store; nothing is written. ``WindowDeskError`` for an unreadable file."""
+    with _desk(path) as desk:
+        read = trial.read(file, desk.today(), lambda rows: progress(rows, 0))
+        departments = frozenset(code for d in desk.roster.departments for code in (d.code, *d.also))
+        return trial.try_out(read, newest(desk), departments, desk.today())
+
+
+def prepare_items(path: Path, title: str, items: Iterable[Item], staff_no: str, pin: str) -> None:
+    """Keep items as a draft of that officer; ``LoginRefused``, ``NotPermitted`` without the right (编目)."""
+    with _desk(path) as desk:
+        by = desk.identify(staff_no, pin)
+        desk.releases.prepare(title, map(reference.item_version, items), by=by)
 
 
 def report(path: Path, period: Period, by: By, scope: str = "") -> PerformanceReport:

@@ -6728,6 +6728,414 @@
         <translation>Saved to {path}</translation>
     </message>
     <message>
+        <source>审批</source>
+        <translation>Approvals</translation>
+    </message>
+    <message>
+        <source>延期、二次告知、否定报备、作废、补录、容缺：负责人逐条同意，或者写明意见予以撤回。</source>
+        <translation>Extensions, second notices, reports of a refusal, voids, late entries, deferred materials: the head agrees to each, or overturns it with his opinion.</translation>
+    </message>
+    <message>
+        <source>否定报备按报备后的审核时限排在最前；处长看本部门的，主管看全部，本人办的由他人审核。</source>
+        <translation>Reports of a refusal come first, by the time left for their review; a head sees the own department, a supervisor all; nobody reviews himself.</translation>
+    </message>
+    <message>
+        <source>一次性告知：每个窗口告知几份、二次告知几份、没有按期告知的；每个数按回车就是名单。</source>
+        <translation>One-time notice: how many each window gave, how many second ones, how many too late; Enter on a number opens its list.</translation>
+    </message>
+    <message>
+        <source>同一件的任意两份告知书左右对照，新增的要求、改了的说法逐条标明。</source>
+        <translation>Any two notices of one case side by side, with every new demand and every changed wording marked.</translation>
+    </message>
+    <message>
+        <source>评价投诉</source>
+        <translation>Ratings and complaints</translation>
+    </message>
+    <message>
+        <source>差评的核实、整改、回访，投诉的受理、答复、归档，各有期限，超期的排在最前。</source>
+        <translation>Poor ratings verified, put right and followed up, complaints taken, answered and filed, each by its date, the overdue first.</translation>
+    </message>
+    <message>
+        <source>被评价、被投诉的人自己不核实、不承办；评价本身不改、不删。</source>
+        <translation>Whoever was rated or complained of neither verifies nor handles it; the rating itself is never changed or deleted.</translation>
+    </message>
+    <message>
+        <source>追究</source>
+        <translation>Accountability</translation>
+    </message>
+    <message>
+        <source>失职追究：规则从记录里列出的问题和证据，当事人的说明，认定，措施，申诉，结果。</source>
+        <translation>Breaches that the rules list from the record with their evidence, the answer, the finding, the measure, the appeal, the result.</translation>
+    </message>
+    <message>
+        <source>程序只列出，不作结论：先听当事人，再由监督人员认定；找不到当事人的由负责人说明。</source>
+        <translation>The program lists and concludes nothing: the officer is heard first, then a supervisor finds; where nobody can be named the head answers.</translation>
+    </message>
+    <message>
+        <source>每次检查发现了什么，整改期限，整改了没有，复查通过没有。</source>
+        <translation>What each inspection found, by when it is to be put right, whether it was, whether it passed the recheck.</translation>
+    </message>
+    <message>
+        <source>整改的人自己不复查；没有通过的仍按原来的期限整改。</source>
+        <translation>Whoever put it right does not recheck it; what did not pass is due by the old date.</translation>
+    </message>
+    <message>
+        <source>▲ 等当事人已阅、说明</source>
+        <translation>▲ To be answered</translation>
+    </message>
+    <message>
+        <source>● 已阅，等说明或认定</source>
+        <translation>● Seen, not answered</translation>
+    </message>
+    <message>
+        <source>● 已说明，等认定</source>
+        <translation>● Awaits finding</translation>
+    </message>
+    <message>
+        <source>✓ 认定属实</source>
+        <translation>✓ Upheld</translation>
+    </message>
+    <message>
+        <source>✓ 不成立，已销</source>
+        <translation>✓ Cleared</translation>
+    </message>
+    <message>
+        <source>● 申诉中，等复核</source>
+        <translation>● Under appeal</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>措施</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>失职追究，回车打开</source>
+        <translation>Accountability, Enter opens</translation>
+    </message>
+    <message>
+        <source>{article}：{evidence}</source>
+        <translation>{article}: {evidence}</translation>
+    </message>
+    <message>
+        <source>{name}近期已认定属实 {n} 次；如果这次属实，按措施的次序是“{measure}”。是否属实由监督人员认定。</source>
+        <translation>{name}: upheld {n} times of late; were this one upheld, the ladder proposes “{measure}”. Whether it is, a supervisor finds.</translation>
+    </message>
+    <message>
+        <source>窗口和人员</source>
+        <translation>Window and officer</translation>
+    </message>
+    <message>
+        <source>收到</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>核实或受理</source>
+        <translation>Verified/taken</translation>
+    </message>
+    <message>
+        <source>整改或答复</source>
+        <translation>Fixed/answered</translation>
+    </message>
+    <message>
+        <source>回访或归档</source>
+        <translation>Told/filed</translation>
+    </message>
+    <message>
+        <source>差评和投诉，回车打开</source>
+        <translation>Poor ratings and complaints, Enter opens</translation>
+    </message>
+    <message>
+        <source>✓ 已了结</source>
+        <translation>✓ Settled</translation>
+    </message>
+    <message>
+        <source>▲ 超期，{step}</source>
+        <translation>▲ Overdue: {step}</translation>
+    </message>
+    <message>
+        <source>{step}，{day} 前</source>
+        <translation>{step}, by {day}</translation>
+    </message>
+    <message>
+        <source>差评：{rating}</source>
+        <translation>Rated {rating}</translation>
+    </message>
+    <message>
+        <source>没有指明</source>
+        <translation>Not named</translation>
+    </message>
+    <message>
+        <source>投诉：{kind}</source>
+        <translation>Complaint: {kind}</translation>
+    </message>
+    <message>
+        <source>● 由承办人办理</source>
+        <translation>● With its handler</translation>
+    </message>
+    <message>
+        <source>没有等您审核的事项。</source>
+        <translation>Nothing waits for your review.</translation>
+    </message>
+    <message>
+        <source>经办</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>{n} 号窗口 {who}</source>
+        <translation>Window {n}, {who}</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>最迟</source>
+        <translation>At the latest</translation>
+    </message>
+    <message>
+        <source>{cause}：依据</source>
+        <translation>{cause}: the evidence</translation>
+    </message>
+    <message>
+        <source>办理的时间</source>
+        <translation>Happened</translation>
+    </message>
+    <message>
+        <source>录入的时间</source>
+        <translation>Entered</translation>
+    </message>
+    <message>
+        <source>补录的理由</source>
+        <translation>Reason for the late entry</translation>
+    </message>
+    <message>
+        <source>与别的窗口同时登记的记录相冲突，两条都留在台账里</source>
+        <translation>It conflicts with an entry made at another window at the same time; both stay in the ledger</translation>
+    </message>
+    <message>
+        <source>为什么再次要求</source>
+        <translation>Why asked again</translation>
+    </message>
+    <message>
+        <source>没有写</source>
+        <translation>Not written</translation>
+    </message>
+    <message>
+        <source>原来的期限</source>
+        <translation>Due before</translation>
+    </message>
+    <message>
+        <source>延期以后</source>
+        <translation>Due with the extension</translation>
+    </message>
+    <message>
+        <source>{day}（延长 {n} 个工作日）</source>
+        <translation>{day} ({n} working days more)</translation>
+    </message>
+    <message>
+        <source>告知申请人</source>
+        <translation>Applicant told</translation>
+    </message>
+    <message>
+        <source>还没有告知，不告知的延期无效</source>
+        <translation>Not told yet; an extension that is not told has no effect</translation>
+    </message>
+    <message>
+        <source>要说的“不”</source>
+        <translation>The “no”</translation>
+    </message>
+    <message>
+        <source>可以补什么</source>
+        <translation>What could be supplied</translation>
+    </message>
+    <message>
+        <source>本岗权限</source>
+        <translation>Power of the post</translation>
+    </message>
+    <message>
+        <source>超出本岗权限，审核同意以后才能说</source>
+        <translation>Beyond the power of the post: to be said only once approved</translation>
+    </message>
+    <message>
+        <source>在本岗权限以内</source>
+        <translation>Within the power of the post</translation>
+    </message>
+    <message>
+        <source>{at} 以前（报备后 {n} 小时内）</source>
+        <translation>Before {at} (within {n} hours of the report)</translation>
+    </message>
+    <message>
+        <source>请在</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>作废的记录</source>
+        <translation>The voided entry</translation>
+    </message>
+    <message>
+        <source>{who}，{at}</source>
+        <translation>{who}, {at}</translation>
+    </message>
+    <message>
+        <source>原来由谁登记</source>
+        <translation>Entered by</translation>
+    </message>
+    <message>
+        <source>，{day} 前补齐</source>
+        <translation>, to be supplied by {day}</translation>
+    </message>
+    <message>
+        <source>{cause} {n} 条</source>
+        <translation>{cause}: {n}</translation>
+    </message>
+    <message>
+        <source>▲ 超期</source>
+        <translation>▲ Overdue</translation>
+    </message>
+    <message>
+        <source>▲ 今日</source>
+        <translation>▲ Today</translation>
+    </message>
+    <message>
+        <source>等着审核的记录，回车打开办件</source>
+        <translation>Entries awaiting review, Enter opens the case</translation>
+    </message>
+    <message>
+        <source>看哪一类</source>
+        <translation>Which kind</translation>
+    </message>
+    <message>
+        <source>全部事由</source>
+        <translation>All causes</translation>
+    </message>
+    <message>
+        <source>这一条的情况，可上下滚动</source>
+        <translation>What this entry is about; scrolls</translation>
+    </message>
+    <message>
+        <source>同意  Alt+Y</source>
+        <translation>Agree  Alt+Y</translation>
+    </message>
+    <message>
+        <source>不同意  Alt+N</source>
+        <translation>Overturn  Alt+N</translation>
+    </message>
+    <message>
+        <source>看文书  Alt+P</source>
+        <translation>Paper  Alt+P</translation>
+    </message>
+    <message>
+        <source>打开办件  ⏎</source>
+        <translation>Open the case  ⏎</translation>
+    </message>
+    <message>
+        <source>待审核 {n} 条，其中超期 {late} 条</source>
+        <translation>{n} to review, {late} overdue</translation>
+    </message>
+    <message>
+        <source>没有选中</source>
+        <translation>Nothing chosen</translation>
+    </message>
+    <message>
+        <source>已同意：{what}</source>
+        <translation>Agreed: {what}</translation>
+    </message>
+    <message>
+        <source>理由（窗口下次同步就看到）</source>
+        <translation>Reason (the window sees it at its next sync)</translation>
+    </message>
+    <message>
+        <source>已撤回：{what}</source>
+        <translation>Overturned: {what}</translation>
+    </message>
+    <message>
+        <source>检查日</source>
+        <translation>Made on</translation>
+    </message>
+    <message>
+        <source>检查，回车打开</source>
+        <translation>Inspections, Enter opens</translation>
+    </message>
+    <message>
+        <source>没有发现问题</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>● 等复查</source>
+        <translation>● Awaits recheck</translation>
+    </message>
+    <message>
+        <source>▲ 逾期没有整改</source>
+        <translation>▲ Not put right in time</translation>
+    </message>
+    <message>
+        <source>● 等整改</source>
+        <translation>● To be put right</translation>
+    </message>
+    <message>
+        <source>这一项的经过，可上下滚动</source>
+        <translation>The story of this one; scrolls</translation>
+    </message>
+    <message>
+        <source>共 {all} 项，没有办结 {open} 项</source>
+        <translation>{all} in all, {open} open</translation>
+    </message>
+    <message>
+        <source>没有要处理的。</source>
+        <translation>Nothing to be done.</translation>
+    </message>
+    <message>
+        <source>✓ 后来不再要求</source>
+        <translation>✓ Not asked again</translation>
+    </message>
+    <message>
+        <source>▲ 新增要求</source>
+        <translation>▲ New demand</translation>
+    </message>
+    <message>
+        <source>● 更早的告知书要求过</source>
+        <translation>● Asked by an earlier notice</translation>
+    </message>
+    <message>
+        <source>＝ 与前次相同</source>
+        <translation>= As before</translation>
+    </message>
+    <message>
+        <source>≠ 说法不同</source>
+        <translation>≠ Worded otherwise</translation>
+    </message>
+    <message>
+        <source>{day} 告知，{by} 前补正</source>
+        <translation>Told on {day}, to be supplied by {by}</translation>
+    </message>
+    <message>
+        <source>告知过两次以上的办件，回车打开</source>
+        <translation>Cases told more than once, Enter opens</translation>
+    </message>
+    <message>
+        <source>左边看哪一份</source>
+        <translation>Notice at the left</translation>
+    </message>
+    <message>
+        <source>右边看哪一份</source>
+        <translation>Notice at the right</translation>
+    </message>
+    <message>
+        <source>两份告知书对照，可上下滚动</source>
+        <translation>Two notices compared; scrolls</translation>
+    </message>
+    <message>
+        <source>其中超期 {late} 项</source>
+        <translation>{late} of them overdue</translation>
+    </message>
+    <message>
+        <source>“按期告知或受理”里没有按期的，就是视为受理的：收件以后没有在期限内告知。</source>
+        <translation>Those not in time among “told or accepted in time” count as accepted: nothing was told within the time for it.</translation>
+    </message>
+    <message>
         <source>离岗的人，回车打开</source>
         <translation>People on leave; Enter opens</translation>
     </message>
@@ -6792,12 +7200,20 @@
         <translation>Draft: {n} changes, prepared by {name}; version {version} once released.</translation>
     </message>
     <message>
+        <source>草稿：{n} 处改动，{name} 编制；编制以后已有新的一版，按 Alt+R 接到第 {version} 版。</source>
+        <translation>Draft: {n} changes, prepared by {name}; a newer roster came since. Alt+R makes it version {version}.</translation>
+    </message>
+    <message>
         <source>还有 {n} 次发布没有传到中心，按 Alt+R 传。</source>
         <translation> {n} releases are not at the centre yet; Alt+R sends them.</translation>
     </message>
     <message>
         <source>名册没有改动，没有可以发布的。</source>
         <translation>The roster has no changes; there is nothing to release.</translation>
+    </message>
+    <message>
+        <source>草稿已接到现行名册上，编制人改为您；核对以后由另一人发布。</source>
+        <translation>The draft is now based on the roster in force and prepared by you; check it, then another releases it.</translation>
     </message>
     <message>
         <source>已发布第 {n} 版，这台电脑马上用它。</source>
@@ -7226,14 +7642,6 @@
     <message>
         <source>AB 岗两人不同时离岗，B 岗代班时两人的名字都留在台账里。</source>
         <translation>The two of a pair are never away together; when B stands in, both names stay in the ledger.</translation>
-    </message>
-    <message>
-        <source>草稿：{n} 处改动，{name} 编制；编制以后已有新的一版，按 Alt+R 接到第 {version} 版。</source>
-        <translation>Draft: {n} changes, prepared by {name}; a newer roster came since. Alt+R makes it version {version}.</translation>
-    </message>
-    <message>
-        <source>草稿已接到现行名册上，编制人改为您；核对以后由另一人发布。</source>
-        <translation>The draft is now based on the roster in force and prepared by you; check it, then another releases it.</translation>
     </message>
 </context>
 </TS>

@@ -21,6 +21,7 @@ from random import Random
 from uuid import UUID
 
 from guide_book import guide_book
+from rolled_up import rolled_up
 
 from window_desk import shipped
 from window_desk.core import materials
@@ -51,13 +52,17 @@ def main() -> None:
     """Run everything and print the table."""
     options = argparse.ArgumentParser()
     options.add_argument("--cases", type=int, default=10_000)
-    cases = options.parse_args().cases
+    options.add_argument("--figures", type=int, default=100_000, help="cases behind the figures")
+    chosen = options.parse_args()
+    cases = chosen.cases
     with tempfile.TemporaryDirectory() as folder:
         desk = filled(Path(folder), cases)
         print(f"\n| what | measured ({cases:,} cases in the store) | budget |\n| --- | --- | --- |")
         for rows in _all(desk, Path(folder)):
             for what, measured, budget in rows:
                 print(f"| {what} | {measured} | {budget} |", flush=True)
+        for what, measured, budget in rolled_up(desk, chosen.figures):
+            print(f"| {what} | {measured} | {budget} |", flush=True)
 
 
 def _all(desk: Desk, folder: Path) -> Iterator[Iterator[Row]]:

@@ -140,12 +140,15 @@ class Crowd:
         self.lock = threading.Lock()
 
     def run(self, threads: int) -> None:
-        """Returns when the time is over."""
-        crowd = [threading.Thread(target=self._serve) for _ in range(threads)]
+        """Returns when the time is over; tells each minute how it stands."""
+        crowd = [threading.Thread(target=self._serve, daemon=True) for _ in range(threads)]
         for one in crowd:
             one.start()
         for one in crowd:
-            one.join()
+            while one.is_alive():
+                one.join(60)
+                if len(self.took) > 1:
+                    print(f"{len(self.took):,} visits, p95 {self.part(95):.0f} ms", file=sys.stderr, flush=True)
 
     def _serve(self) -> None:
         while True:

@@ -2,46 +2,17 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 from uuid import UUID
 
-from core.histories import CASE, ITEM, LI, ROSTER, WANG, all_in, entry, forks, histories, moment, received
+from core.histories import CASE, ITEM, moment
+from core.small_centres import centres, lives, spans
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from window_desk import shipped
-from window_desk.core.acts import (
-    Accepted,
-    Act,
-    Channel,
-    Checked,
-    CommitmentKind,
-    Committed,
-    Complained,
-    ComplaintAnswered,
-    ComplaintClosed,
-    ComplaintKind,
-    ComplaintTaken,
-    Decided,
-    Demand,
-    Evaluated,
-    FirstContacted,
-    GapOutcome,
-    Issued,
-    Lapsed,
-    Notified,
-    Outcome,
-    Rating,
-    ReferralTaken,
-    Referred,
-    SentUp,
-    Unrated,
-    Withdrawn,
-)
 from window_desk.core.bench import Bench
-from window_desk.core.catalogue import Handling
 from window_desk.core.entry import Entry
 from window_desk.core.figures import Figure, Report
 from window_desk.core.fold import fold
@@ -50,88 +21,8 @@ from window_desk.core.performance import course, figures, table
 from window_desk.core.periods import Every, Period, pieces
 from window_desk.core.standing import By, Standing, stand
 
-ITEMS = {
-    "SHOP": ITEM,
-    "STALL": replace(ITEM, code="STALL", department="health", handling=Handling.IMMEDIATE, promised=None),
-}
 FLOWS = [i for i in INDICATORS if {p.when for p in (*i.counted, *i.among)} <= {When.AROSE, When.ENDED}]
 ADDED = [i for i in INDICATORS if i.shown in (Shown.COUNT, Shown.SHARE, Shown.MEAN)]
-
-
-def ends() -> st.SearchStrategy[Act]:
-    return st.sampled_from(
-        [
-            Decided("决字 1", Outcome.GRANTED),
-            Decided("决字 1", Outcome.DENIED, "不符合条件"),
-            SentUp("省局", "同意"),
-            Withdrawn("不办了"),
-            Lapsed("告字 1", GapOutcome.WITHDRAWN, "逾期"),
-        ]
-    )
-
-
-def ratings() -> st.SearchStrategy[Act]:
-    return st.sampled_from([*(Evaluated(r) for r in Rating), *(Evaluated(unrated=u) for u in Unrated)])
-
-
-@st.composite
-def lives(draw: st.DrawFn) -> list[Entry]:
-    """A file from the first question to the rating, or half-way, its acts some days apart, some with a wrong date."""
-    day = date(2026, 11, 20)
-    acts: list[Act] = [
-        FirstContacted(Channel.COUNTER),
-        *draw(st.sampled_from([(), (Referred("转字 1", 4),), (Referred("转字 1", 4), ReferralTaken("转字 1"))])),
-        received(),
-        Checked(all_in()),
-        *(Notified(f"告字 {n}", (Demand(n, "缺", "补"),), day) for n in draw(st.sampled_from([(), (1,), (1, 3)]))),
-        Accepted("受字 1"),
-        *draw(st.sampled_from([(), (Committed("容字 1", CommitmentKind.DEFERRED, (3,), day),)])),
-        draw(ends()),
-        draw(ratings()),
-        Issued("许可证"),
-    ]
-    return draw(dated(acts))
-
-
-@st.composite
-def complaints(draw: st.DrawFn) -> list[Entry]:
-    """A complaint from its registration to the file, or half-way."""
-    made = Complained("投字 1", ComplaintKind.SLOWNESS, Channel.PHONE, "太慢", window=3, officer="3001")
-    taken = ComplaintTaken("9001", date(2026, 11, 10))
-    return draw(dated([made, taken, ComplaintAnswered(True, "属实"), ComplaintClosed(True)]))
-
-
-@st.composite
-def dated(draw: st.DrawFn, acts: list[Act]) -> list[Entry]:
-    """The first of ``acts``, on days between October and December, by turns of two windows, some typed late."""
-    at, lines = moment("2026-11-02 09:00") + timedelta(days=draw(st.integers(-25, 15))), []
-    for n, act in enumerate(acts[: draw(st.integers(1, len(acts)))], 1):
-        at += timedelta(days=draw(st.sampled_from([0, 0, 0, 1, 2, 5, 9, -9])), hours=1)
-        line = entry(n, act, "2026-11-02 09:00", draw(st.sampled_from([WANG, LI])))
-        late = timedelta(minutes=draw(st.sampled_from([0, 0, 45])))
-        lines.append(replace(line, happened_at=at, entered_at=at + late))
-    return lines
-
-
-@st.composite
-def centres(draw: st.DrawFn) -> list[Standing]:
-    """The cases of a small centre, as they stand on some evening."""
-    now = moment("2026-11-20 18:00") + timedelta(days=draw(st.integers(0, 60)))
-    standings = []
-    cases = st.one_of(lives(), lives(), lives(), complaints(), histories(), forks())
-    for n, lines in enumerate(draw(st.lists(cases, min_size=1, max_size=8))):
-        case_id, code = UUID(int=n), draw(st.sampled_from(list(ITEMS)))
-        case = fold(case_id, (replace(line, case_id=case_id) for line in lines))
-        bench = Bench(ITEMS[code] if case.item else None, shipped.calendar(), now, roster=ROSTER)
-        case = replace(case, item=code if case.item else "")
-        standings.append(stand(case, bench))
-    return standings
-
-
-@st.composite
-def spans(draw: st.DrawFn) -> Period:
-    first = date(2026, 10, 20) + timedelta(days=draw(st.integers(0, 30)))
-    return Period(first, first + timedelta(days=draw(st.integers(0, 30))))
 
 
 def ids(*parts: Figure) -> Counter[UUID]:
@@ -161,7 +52,7 @@ def test_every_count_is_the_number_of_its_cases_and_every_share_is_of_a_part(
 ) -> None:
     for report in every_report(standings, period):
         for figure in report.values():
-            if figure.indicator.unit != "工作日":
+            if figure.indicator.unit not in ("工作日", "条"):
                 assert figure.n == len(figure.behind.cases)
                 assert not figure.behind_total.cases or figure.total == len(figure.behind_total.cases)
                 assert not ids(figure) - Counter(figure.behind_total.cases) or figure.indicator.shown is Shown.COUNT

@@ -28,6 +28,7 @@ from window_desk.core.bench import Bench
 from window_desk.core.case import Case
 from window_desk.core.catalogue import Handling, Limit, Start, Unit
 from window_desk.core.clock import Clock, ClockKind
+from window_desk.core.decision_time import moved_by
 from window_desk.core.parts import Extension
 from window_desk.core.permit import permit, why_not
 from window_desk.core.policy import Policy
@@ -341,3 +342,13 @@ def test_who_asks_for_too_much_is_told_how_much_is_left() -> None:
         case = replace(story(*ACCEPTED), extensions=(Extension(UUID(int=7), "延字 1", days, date(2025, 3, 20)),))
         refusal = permit(case, more(11), bench(at, PLAIN), moment(at))
         assert str(refusal) == f"最多还能延长 {left} 个工作日"
+
+
+def test_a_head_is_shown_the_last_day_without_the_extension_and_with_it_told_or_not() -> None:
+    case = story(*ACCEPTED, ("2025-03-10 09:00", more()))
+    (extension,) = case.extensions
+    at = bench("2025-03-11 09:00", PLAIN)
+    before, after = moved_by(case, extension, at) or (None, None)
+    assert before is not None
+    assert after == at.calendar.after(before, 10).on
+    assert moved_by(replace(case, accepted_at=None, entries=()), extension, bench("2025-03-04 09:00", None)) is None

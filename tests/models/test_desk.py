@@ -587,3 +587,16 @@ def test_a_leave_is_known_at_once_and_its_end_too(desk: Desk, clock: PlayedClock
     desk.record(leave_id, LeaveEnded(today))
     assert desk.leaves() == ()
     desk.record(desk.new_case_id(), FirstContacted(Channel.COUNTER))
+
+
+def test_a_step_asked_about_while_the_clock_goes_on_is_not_a_step_of_the_future(desk: Desk, clock: PlayedClock) -> None:
+    def ticking() -> datetime:
+        clock.set(clock.now + timedelta(microseconds=1))
+        return clock.now
+
+    case_id = receive(desk)
+    real = Desk(desk.store, ticking)
+    real.log_in("3001", "2580", 3, "3002")
+    assert (
+        real.objection(real.case(case_id), (Checked((materials.missing(real.item("FOOD_NEW").material(1)),)),)) is None
+    )

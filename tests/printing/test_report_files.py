@@ -48,6 +48,11 @@ def opened(made: PerformanceReport) -> Workbook:
     return openpyxl.load_workbook(io.BytesIO(workbook.render(made)))
 
 
+@pytest.fixture(scope="module")
+def book(made: PerformanceReport) -> Workbook:
+    return opened(made)
+
+
 def table_of(made: PerformanceReport) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(plain.as_csv(made).decode("utf-8-sig"), newline="")))
 
@@ -178,8 +183,7 @@ def figures_of(sheet: Any) -> Iterator[tuple[str, dict[str, Any]]]:
         yield str(row[0]), dict(zip(heads[1:], row[1:], strict=True))
 
 
-def test_numbers_in_the_workbook_are_numbers_and_the_figures(made: PerformanceReport) -> None:
-    book = opened(made)
+def test_numbers_in_the_workbook_are_numbers_and_the_figures(made: PerformanceReport, book: Workbook) -> None:
     for section in SECTIONS:
         rows = list(figures_of(book[section.title]))
         assert [name for name, _ in rows] == [f"{made.whose}（全部）", *(line.name for line in made.lines)]
@@ -196,23 +200,22 @@ def test_numbers_in_the_workbook_are_numbers_and_the_figures(made: PerformanceRe
                     assert row[label] == pytest.approx(float(count.value))
 
 
-def test_a_sheet_has_a_frozen_header_and_columns_as_wide_as_their_words(made: PerformanceReport) -> None:
-    sheet = opened(made)["办件"]
+def test_a_sheet_has_a_frozen_header_and_columns_as_wide_as_their_words(book: Workbook) -> None:
+    sheet = book["办件"]
     assert sheet.freeze_panes == "B2"
     assert sheet.column_dimensions["A"].width > 24
     assert sheet["B2"].number_format == "#,##0"
-    assert opened(made)["限时办结"]["D2"].number_format == "0.0%"
+    assert book["限时办结"]["D2"].number_format == "0.0%"
 
 
-def test_the_cover_says_filter_time_version_and_ledger(made: PerformanceReport) -> None:
-    cover = {row[0]: row[1] for row in opened(made)["说明"].iter_rows(values_only=True)}
+def test_the_cover_says_filter_time_version_and_ledger(made: PerformanceReport, book: Workbook) -> None:
+    cover = {row[0]: row[1] for row in book["说明"].iter_rows(values_only=True)}
     for label, value in (*made.filter_words, *made.stamp_words):
         assert cover[label] == value
-    assert opened(made)["说明"].oddFooter.left.text.startswith("制表时间 2026-11-02 06:00")
+    assert book["说明"].oddFooter.left.text.startswith("制表时间 2026-11-02 06:00")
 
 
-def test_scores_and_second_notices_stand_in_the_workbook(made: PerformanceReport) -> None:
-    book = opened(made)
+def test_scores_and_second_notices_stand_in_the_workbook(made: PerformanceReport, book: Workbook) -> None:
     left = [row[-1] for row in islice(book["窗口考核"].iter_rows(values_only=True), 1, None)]
     assert left == [points for _, _, points in made.scores]
     rows = [row[:2] for row in islice(book["二次告知名单"].iter_rows(values_only=True), 1, None)]

@@ -2,21 +2,25 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from uuid import UUID, uuid4
 
 import pytest
 from casework import FOOD, publish, received
+from psycopg.conninfo import conninfo_to_dict
 from test_desks import MONDAY, Seated
 from town import Town
 
-from window_desk.core.acts import Channel, FirstContacted, HandedOver, TakenOver
+from window_desk.core.acts import Channel, FirstContacted, HandedOver, Released, TakenOver
 from window_desk.core.chain import verify
+from window_desk.core.posts import ADMINISTRATION
 from window_desk.demo.centre import PlayedClock
 from window_desk.desk import Desk
 from window_desk.errors import Unreachable
 from window_desk.models import ledger, people, reference
 from window_desk.models.people import Claim
+from window_desk.models.published import Published
 from window_desk.sync import publishing, recovery
 from window_desk.sync.centre import Centre
 from window_desk.sync.connection import connect
@@ -81,6 +85,37 @@ def test_a_publication_reaches_every_window_in_its_next_round_and_changes_what_i
     assert four.desk.item(FOOD).name == "食品经营许可（新名）"
     assert versions(four.desk) == versions(three.desk)
     assert four.round().news == 0
+
+
+def test_a_release_goes_to_the_centre_and_is_in_force_at_every_window(windows: list[Seated], town: Town) -> None:
+    three, four, _ = windows
+    every = tuple(replace(o, rights=tuple(ADMINISTRATION)) for o in three.desk.roster.officers)
+    with three.desk.store.begin() as connection:
+        reference.publish_roster(connection, replace(three.desk.roster, version=2, officers=every))
+    three.desk.published = Published(three.desk.store)
+    publish_all(town, three.desk)
+    old = three.desk.item(FOOD)
+    new = replace(old, version=old.version + 1, name="食品经营许可（新名）", effective_on=three.desk.today())
+    draft = three.desk.releases.prepare("改名", [reference.item_version(new)])
+    three.desk.log_in("4001", "1470", 4)
+    done = three.desk.releases.let_out(draft.release_id)
+    with pytest.raises(Unreachable):
+        publishing.send("host=127.0.0.1 port=1 connect_timeout=1", three.desk.releases, three.desk.store.centre_id)
+    assert len(three.desk.releases.unsent()) == 1
+    assert publishing.send(town.admin_dsn, three.desk.releases, three.desk.store.centre_id) == 2
+    assert three.desk.releases.unsent() == ()
+    three.round()
+    four.round()
+    assert four.desk.item(FOOD, new.version) == new
+    assert done.file is not None
+    act = four.desk.case(done.file).entries[0].act
+    assert isinstance(act, Released)
+    assert four.desk.releases.verify(done.file, act)
+
+
+def test_how_an_administrator_reaches_the_centre_of_a_window() -> None:
+    dsn = publishing.as_administrator("host=db dbname=desk user=w3 password=x", "postgres", "y z")
+    assert conninfo_to_dict(dsn) == {"host": "db", "dbname": "desk", "user": "postgres", "password": "y z"}
 
 
 def test_a_catalogue_that_comes_after_its_case_names_the_case(windows: list[Seated], town: Town) -> None:

@@ -79,11 +79,11 @@ def test_a_clone_that_pushes_between_our_greeting_and_our_push_is_noticed(one: D
     twin.ledger.record(2)
 
     class Raced(Centre):
-        def push(self, links):  # type: ignore[no-untyped-def]
+        def push(self, links, meanwhile=None):  # type: ignore[no-untyped-def]
             if not raced:
                 raced.append(True)
                 twin.round()
-            return super().push(links)
+            return super().push(links, meanwhile)
 
     raced: list[bool] = []
     written = acts(one, twin)

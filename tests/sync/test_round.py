@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -15,6 +16,7 @@ from town import Desktop, Town
 from window_desk.core.chain import Link, verify
 from window_desk.errors import Unreachable
 from window_desk.sync import exchange
+from window_desk.sync.ahead import Ahead
 from window_desk.sync.centre import Centre, Greeting, PushAnswer, PushStatus
 from window_desk.sync.exchange import Exchange, RoundReport
 from window_desk.sync.ledgers import PUSH_BYTES
@@ -73,8 +75,8 @@ class Watched(Centre):
         super().__init__(dsn)
         self.after_push = after_push
 
-    def push(self, links: Sequence[Link]) -> PushAnswer:
-        answer = super().push(links)
+    def push(self, links: Sequence[Link], meanwhile: Ahead[Any] | None = None) -> PushAnswer:
+        answer = super().push(links, meanwhile)
         self.after_push(links)
         return answer
 
@@ -161,7 +163,10 @@ def test_acts_recorded_while_a_round_runs_are_no_mismatch_and_none_is_left_out(o
     assert one.ledger.acknowledged() == 504
 
 
-def test_an_act_recorded_between_the_push_and_the_comparison_waits_for_the_next_round(one: Desktop) -> None:
+def test_an_act_recorded_between_the_push_and_the_comparison_waits_for_the_next_round(two: Two) -> None:
+    one, other = two
+    other.ledger.record(1)
+    other.round()  # what is pulled is compared, a push alone by its answer
     one.ledger.record(1)
 
     class Comparing(Centre):

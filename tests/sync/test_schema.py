@@ -15,8 +15,8 @@ from window_desk.sync import admin, schema
 from window_desk.sync.connection import Line, connect
 from window_desk.sync.embedded import EmbeddedPostgres
 
-VERSION_1 = Path(__file__).with_name("centre_version_1.sql")
-"""The schema as it was first out in the world, never edited."""
+VERSIONS = {number: Path(__file__).with_name(f"centre_version_{number}.sql") for number in (1, 2)}
+"""The schemas as they were out in the world, never edited."""
 
 CATALOGUE = """
     SELECT 'column', c.relname, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull::text,
@@ -42,15 +42,15 @@ CATALOGUE = """
 
 
 class OldTown(Town):
-    """A database as the first version made it, with a window that has sent three acts and been refused one."""
+    """A database as the first version made it, or a later one, with a window."""
 
-    def __init__(self, server: EmbeddedPostgres) -> None:
+    def __init__(self, server: EmbeddedPostgres, version: int = 1) -> None:
         self.server = server
         self.database = f"town_{next(NUMBERS)}"
         self.admin_dsn = server.database(self.database)
         login = f"window_{next(NUMBERS)}"
         with connect(self.admin_dsn) as line:
-            line.execute(VERSION_1.read_bytes())
+            line.execute(VERSIONS[version].read_bytes())
             line.execute("INSERT INTO sync.centre (centre_id, name) VALUES (7, '七号中心')")
             line.execute(f"CREATE ROLE {login} LOGIN PASSWORD 'first' IN ROLE sync_window")
             line.execute("INSERT INTO sync.pc (login, centre_id) VALUES (%s, 7)", (login,))
@@ -87,8 +87,10 @@ def catalogue(dsn: str) -> list[tuple[object, ...]]:
         return line.execute(CATALOGUE).fetchall()
 
 
-def test_an_upgraded_database_is_what_a_new_one_is(old_town: OldTown, town: Town) -> None:
-    assert admin.upgrade(old_town.admin_dsn) == (1, schema.SCHEMA_VERSION)
+@pytest.mark.parametrize("old", VERSIONS)
+def test_an_upgraded_database_is_what_a_new_one_is(server: EmbeddedPostgres, town: Town, old: int) -> None:
+    old_town = OldTown(server, old)
+    assert admin.upgrade(old_town.admin_dsn) == (old, schema.SCHEMA_VERSION)
     assert catalogue(old_town.admin_dsn) == catalogue(town.admin_dsn)
     assert admin.upgrade(old_town.admin_dsn) == (schema.SCHEMA_VERSION, schema.SCHEMA_VERSION)
 
@@ -105,6 +107,16 @@ def test_acts_and_incidents_of_the_old_version_are_kept_and_its_windows_go_on(ol
     old.ledger.record(1)
     assert old.round().pushed == 1  # and the window's own program is updated
     assert old_town.stored(old) == 6
+
+
+def test_windows_of_version_2_go_on_before_and_after(server: EmbeddedPostgres) -> None:
+    old_town = OldTown(server, 2)
+    old_town.old.ledger.record(2)
+    assert old_town.old.round().pushed == 2  # the functions have the signatures of then
+    admin.upgrade(old_town.admin_dsn)
+    old_town.old.ledger.record(1)
+    assert old_town.old.round().pushed == 1
+    assert old_town.stored(old_town.old) == 3
 
 
 def _moved(link: Link, device_id: UUID) -> Link:

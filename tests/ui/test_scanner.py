@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu, QSpinBox
 
 from window_desk.core.acts import Form
+from window_desk.core.case import Stage
 from window_desk.core.ids import PaperCode
 from window_desk.demo.hands import Hands
 from window_desk.desk import Desk
@@ -135,6 +136,24 @@ def test_a_scanner_that_sends_no_end_at_all_is_read_when_it_pauses(seated: Hands
     keys(seated, code, end=None)
     seated.workspace.finder.scanner.settle()  # the pause, without waiting for it
     assert field.text() == ""
+
+
+@pytest.mark.parametrize("end", [Qt.Key.Key_Return, Qt.Key.Key_Tab, None])
+def test_a_key_right_behind_the_burst_is_meant_for_the_case_of_the_paper(
+    seated: Hands, desk: Desk, end: Qt.Key | None
+) -> None:
+    """As on a busy PC, which handles the keys of scanner and clerk in one go: nothing runs between them."""
+    seated.receive_food_permit()
+    came = seated.case.case_id
+    receipt = next(paper for paper in desk.papers_of(seated.case) if paper.form is Form.RECEIPT)
+    seated.press("F2")
+    assert seated.case.case_id != came
+    target = seated.focus
+    QTest.keyClicks(target, str(PaperCode(receipt.form, receipt.number, receipt.entry.short_hash)))
+    for key in filter(None, (end, Qt.Key.Key_Shift, Qt.Key.Key_F3, Qt.Key.Key_F5)):
+        QTest.keyClick(target, key)
+    seated.settle()
+    assert desk.case(came).stage is Stage.ACCEPTED
 
 
 @pytest.fixture

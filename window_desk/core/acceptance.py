@@ -116,6 +116,8 @@ def _deferred(case: Case, material: int) -> bool:
 def _receivable(case: Case, act: Received, bench: Bench) -> Refusal | None:
     if bench.item is None:
         return Refusal(Reason.NO_ITEM)
+    if bench.item.retired_on and bench.item.retired_on <= bench.today:
+        return Refusal(Reason.RETIRED, {"item": bench.item.name, "day": bench.item.retired_on.isoformat()})
     if end := materials.ends_matter(bench.item, act.answers):
         return Refusal(Reason.ENDS_MATTER, {"ask": end.ask, "ends": end.ends}, f"{ART_32}第一款第一项")
     if bench.roster and bench.by and not may_take(bench.roster, bench.by.window, bench.item.department):

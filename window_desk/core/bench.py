@@ -43,6 +43,15 @@ class Bench:
         return self.roster.officer(self.by.officer) if self.roster and self.by else None
 
 
+def began_on(case: Case) -> date | None:
+    """The day whose rules hold for the case: of its receipt, of the first contact, of its first line; ``None`` of a new
+    one.
+    """
+    first = case.entries[0].happened_at if case.entries else None
+    moment = case.received_at or case.contacted_at or first
+    return legal_day(moment) if moment else None
+
+
 Gate = Callable[[Case, Bench], Refusal | None]
 """Whether an act may be begun on a case at all."""
 

@@ -146,6 +146,7 @@ class Item:
 
     ``audience`` (服务对象) and ``conditions`` (受理条件): for whom it is, and when it is granted. ``in_centre`` and
     ``decided_at_window`` say whether it moved into the centre and whether the window may decide it (两集中两到位).
+    From ``retired_on`` (停用日期) on no new case takes it; cases on file keep it.
     """
 
     code: str
@@ -177,6 +178,7 @@ class Item:
     decided_at_window: bool = True
     audience: str = ""
     conditions: tuple[str, ...] = ()
+    retired_on: date | None = None
 
     def material(self, no: int) -> Material:
         """The material of that number; ``KeyError`` where the list has none."""

@@ -18,7 +18,7 @@ from window_desk.core.clock import Clock, ClockKind, named, reckon
 from window_desk.core.decision_time import statutory_limit
 from window_desk.core.policy import Policy
 from window_desk.core.reasons import Reason, Refusal
-from window_desk.core.workdays import DAY, Calendar
+from window_desk.core.workdays import DAY, BeyondCalendar, Calendar
 
 CAP = Limit(20, Unit.WORKDAYS, Start.ACCEPTANCE, "中心规定的承诺时限上限", "W16")
 """The longest promise where the law sets no limit; the number is the centre's."""
@@ -109,19 +109,21 @@ class Pace:
 
 
 def pace(clocks: Sequence[Clock], bench: Bench) -> Pace | None:
-    """The pace of a case whose decision clock has ended; ``None`` before, and where none ever ran.
+    """The pace of a case whose decision clock has ended; ``None`` before, where none ever ran, and beyond the calendar.
 
     Without a promise an 即办件 was promised at once (提速 100 %, DOMAIN 2), any other for the law's last day (0 %).
     """
     by_law = next((c for c in clocks if c.kind is ClockKind.STATUTORY), None)
     if by_law is None or by_law.ended_on is None:
         return None
-    given = _workdays(bench, by_law.limit, by_law.starts_on)
     promise = next((c.limit for c in clocks if c.kind is ClockKind.PROMISED), None)
-    if promise:
-        promised = _workdays(bench, promise, by_law.starts_on)
-    else:
-        promised = 0 if bench.item and bench.item.handling is Handling.IMMEDIATE else given
+    try:
+        given = _workdays(bench, by_law.limit, by_law.starts_on)
+        promised = _workdays(bench, promise, by_law.starts_on) if promise else given
+    except BeyondCalendar:
+        return None
+    if promise is None and bench.item and bench.item.handling is Handling.IMMEDIATE:
+        promised = 0
     return Pace(given, promised, _used(bench, by_law, by_law.ended_on))
 
 

@@ -12,7 +12,7 @@ from functools import cache
 
 from window_desk.core.acts import Channel
 from window_desk.core.bench import Bench
-from window_desk.core.case import Case, legal_day
+from window_desk.core.case import Case, changed, legal_day
 from window_desk.core.catalogue import Handling, Item, Limit, Start, Unit
 from window_desk.core.clock import Clock, ClockKind, Stop, reckon
 from window_desk.core.entry import CHINA
@@ -105,6 +105,15 @@ def clocks(case: Case, bench: Bench) -> Iterator[Clock]:
 def statutory(case: Case, bench: Bench) -> Clock | None:
     """The 法定时限 of the case, once it has begun."""
     return next((c for c in clocks(case, bench) if c.kind is ClockKind.STATUTORY), None)
+
+
+def moved_by(case: Case, extension: Extension, bench: Bench) -> tuple[date, date] | None:
+    """The last day of the 法定时限 without that extension, and with it told and let stand; ``None`` before it began."""
+    others = tuple(each for each in case.extensions if each != extension)
+    told, stands = {extension.act_id: extension.approved_on, **case.told}, {**case.reviews, extension.act_id: True}
+    without = statutory(changed(case, extensions=others), bench)
+    with_it = statutory(changed(case, told=told, reviews=stands), bench)
+    return (without.due_on, with_it.due_on) if without and with_it else None
 
 
 def _decision_clock(

@@ -193,10 +193,11 @@ def _shown(case: Case, running: Clocks, bench: Bench) -> Iterator[tuple[str, Bla
     of_clocks = set()
     for clock in running:
         if _can_be_missed(case, clock):
+            blame = signals.blame(case, clock, bench)
             for level, on in _levels(clock, bench):
                 if clock.ended_on is None or clock.ended_on >= on:
                     of_clocks.add(key := signals.key(clock, level))
-                    yield key, signals.blame(case, clock, bench), on
+                    yield key, blame, on
     for breach in breaches(case, bench, running):
         if breach.key not in of_clocks:
             yield breach.key, breach.blame, bench.today

@@ -103,3 +103,19 @@ def _with_rights(seat: Seat, roster: Roster, officer: Officer) -> Seat:
 
 def _powers(department: Department | None) -> tuple[str, ...]:
     return (department.code, *department.also) if department else ()
+
+
+def is_under(duty: Duty, roster: Roster, officer: Officer) -> bool:
+    """Whether it is for ``officer`` to see that it gets done: a supervisor and an auditor look at all duties, a head at
+    those of the own unit, the others at none.
+    """
+    if {Right.SUPERVISE, Right.AUDIT} & set(officer.rights):
+        return True
+    if Right.REVIEW not in officer.rights:
+        return False
+    if other := roster.officer(duty.officer):
+        return other.department == officer.department
+    window = roster.window(duty.window)
+    return roster.department(duty.department or (window.department if window else "")) == roster.department(
+        officer.department
+    )

@@ -130,10 +130,9 @@ def tabulate(
     for standing in standings:
         case_id = standing.case.case_id
         for what, by, on, until, amount in marks(standing):
-            sheet = sheets[scope(standing, by)]
             for pick, meets in looked_at[what]:
                 for n in meets(on, until):
-                    cases, amounts = sheet[n][pick]
+                    cases, amounts = sheets[scope(standing, by)][n][pick]
                     cases.append(case_id)
                     amounts.append(amount)
     return {s: [_report(indicators, cell) for cell in sheets[s]] for s in sorted(sheets, key=str)}

@@ -125,7 +125,8 @@ def guides(
     """The guide of every item in the version in force on the day ``on``, department by department in the roster's
     order, then by code. ``items`` are all versions, oldest first; a joint item finds its members among them.
     """
-    known = {item.code: item for item in items if item.effective_on <= on}
+    in_force = {item.code: item for item in items if item.effective_on <= on}
+    known = {code: item for code, item in in_force.items() if not (item.retired_on and item.retired_on <= on)}
 
     def members(item: Item) -> Iterator[Item]:
         return (known[code] for code in item.members if code in known)

@@ -12,6 +12,7 @@ counts from the day after its last day; one that stands still (特别程序) cou
 that is not on record is in no figure.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
@@ -49,7 +50,13 @@ CARDS = {Level.WARN: What.WARNED, Level.YELLOW: What.YELLOW, Level.RED: What.RED
 
 
 def marks(standing: Standing) -> Iterator[Mark]:
-    """Everything one case is put down for."""
+    """Everything one case is put down for by the day of its bench."""
+    today = standing.bench.today
+    return (mark for mark in foreseen(standing) if mark[2] <= today)
+
+
+def foreseen(standing: Standing) -> Iterator[Mark]:
+    """The same with what days to come will add if nothing is done."""
     case, doers = standing.case, standing.doers()
     yield from _lines(standing)
     for card in standing.cards:
@@ -99,7 +106,7 @@ def _on_the_spot(standing: Standing, by: Hand, received: date, done: date | None
     case, item = standing.case, standing.bench.item
     complete = case.notices[-1].supplied_on if case.notices else received
     if item and item.handling is Handling.IMMEDIATE and complete:
-        yield from limit(standing, (What.SPOT_KEPT, What.SPOT_MISSED), by, complete, done)
+        yield limit((What.SPOT_KEPT, What.SPOT_MISSED), by, complete, done)
 
 
 def _finished(standing: Standing, by: Hand, done: date) -> Iterator[Mark]:
@@ -149,7 +156,7 @@ def _deferral(standing: Standing, commitment: Commitment) -> Iterator[Mark]:
     ended = commitment.supplied_on or moot
     yield lasting(What.DEFERRAL, by, commitment.signed_on, ended)
     if commitment.supplied_on or moot is None or moot > due:
-        yield from limit(standing, (What.DEFERRAL_KEPT, What.DEFERRAL_BROKEN), by, due, ended)
+        yield limit((What.DEFERRAL_KEPT, What.DEFERRAL_BROKEN), by, due, ended)
 
 
 def _contact(standing: Standing, by: Hand, on: date) -> Iterator[Mark]:
@@ -211,9 +218,9 @@ def _complaint(standing: Standing, complaint: Complaint) -> Iterator[Mark]:
 def _lines(standing: Standing) -> Iterator[Mark]:
     """补录: the lines written in time and late, whoever wrote them, on the day of what they say."""
     late = timedelta(minutes=standing.bench.policy.late_entry_minutes)
-    for line in standing.case.entries:
-        was_late = line.entered_at - line.happened_at > late
-        yield once(What.LATE_LINE if was_late else What.IN_TIME_LINE, line.by, line.on)
+    told = Counter((line.entered_at - line.happened_at > late, line.by, line.on) for line in standing.case.entries)
+    for (was_late, by, on), lines in told.items():
+        yield once(What.LATE_LINE if was_late else What.IN_TIME_LINE, by, on, lines)
 
 
 def figures(standings: Iterable[Standing], period: Period) -> Report:

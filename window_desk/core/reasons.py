@@ -175,6 +175,7 @@ class Reason(StrEnum):
     NO_PROMISE = "「{item}」没有法定时限，必须公布承诺时限"
     PROMISE_START = "「{item}」的承诺时限与法定时限起算点不同，不能相比"
     PROMISE_TOO_LONG = "「{item}」的承诺时限比法定时限长，或超过本中心的上限"
+    RETIRED = "「{item}」自 {day} 起停用，不再收件"
     NO_RELEASE_TITLE = "请写明这次发布的名称"
     NOTHING_TO_RELEASE = "这次发布没有内容"
     SECOND_PERSON = "本中心规定发布须两人：请由编制人以外的、有发布权限的人员核对后发布"

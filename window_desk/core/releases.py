@@ -29,6 +29,8 @@ PREPARED_WITH: Mapping[str, Right] = {
 
 def may_prepare(rights: tuple[Right, ...], kinds: frozenset[str]) -> Refusal | None:
     """Why somebody with ``rights`` may not prepare a release of ``kinds``; ``None`` if they may."""
+    if Right.AUDIT in rights:
+        return Refusal(Reason.AUDITOR)
     needed = {PREPARED_WITH.get(kind) for kind in kinds}
     return None if needed <= set(rights) else Refusal(Reason.NO_RIGHT)
 

@@ -8,7 +8,7 @@ that runs for the applicant is nobody's card. A card stays when the duty was don
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import IntEnum
@@ -106,14 +106,32 @@ def card(case: Case, clock: Clock, bench: Bench) -> Card | None:
 
 def _level(clock: Clock, left: int, policy: Policy) -> tuple[Level, int]:
     """The level with ``left`` working days to go, and how many days from the last one it begins."""
-    steps = {policy.red_workdays: Level.RED}
-    if clock.kind not in LAW:
-        steps = {policy.yellow_workdays: Level.YELLOW, policy.red_after_promise_workdays: Level.RED}
-    if reached := [(level, days) for days, level in steps.items() if -left >= days]:
+    if reached := [(level, days) for days, level in _steps(clock, policy).items() if -left >= days]:
         return max(reached)
-    limit = clock.limit.n + clock.added if clock.limit.unit is Unit.WORKDAYS else 0
-    days = max(policy.warn_workdays, limit * policy.warn_share // 100)
+    days = _warned(clock, policy)
     return (Level.WARN, days) if clock.ended_on is None and left <= days else (Level.NORMAL, 0)
+
+
+def _steps(clock: Clock, policy: Policy) -> dict[int, Level]:
+    """How many working days after the last one each card of a clock missed begins."""
+    if clock.kind in LAW:
+        return {policy.red_workdays: Level.RED}
+    return {policy.yellow_workdays: Level.YELLOW, policy.red_after_promise_workdays: Level.RED}
+
+
+def _warned(clock: Clock, policy: Policy) -> int:
+    """How many working days before the last one 预警 begins."""
+    limit = clock.limit.n + clock.added if clock.limit.unit is Unit.WORKDAYS else 0
+    return max(policy.warn_workdays, limit * policy.warn_share // 100)
+
+
+def turns(clock: Clock, bench: Bench) -> Iterator[date]:
+    """The days on which a clock that runs on comes to show another card or is missed; ``BeyondCalendar``."""
+    yield clock.due_on + DAY
+    for days in (0, _warned(clock, bench.policy)):
+        yield bench.calendar.before(clock.due_on + DAY, days + 1).on
+    for days in _steps(clock, bench.policy):
+        yield bench.calendar.after(clock.due_on, days).on
 
 
 def blame(case: Case, clock: Clock, bench: Bench) -> Blame:

@@ -15,7 +15,7 @@ from window_desk.core.entry import Hand
 from window_desk.core.indicators import What
 from window_desk.core.signals import Card, blame, card
 from window_desk.core.time_limits import clocks
-from window_desk.core.workdays import DAY
+from window_desk.core.workdays import DAY, BeyondCalendar
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +44,19 @@ class Standing:
 
 
 def stand(case: Case, bench: Bench) -> Standing:
-    """The standing of ``case`` on the day of ``bench``."""
+    """The standing of ``case`` on the day of ``bench``; no clocks where a card of theirs lies beyond the calendar."""
     running = clocks(case, bench)
-    shown = (card(case, clock, bench) for clock in running)
+    try:
+        shown = tuple(card(case, clock, bench) for clock in running)
+    except BeyondCalendar:
+        return Standing(case, bench, ())
     return Standing(case, bench, running, tuple(each for each in shown if each))
 
 
 Mark = tuple[What, Hand, date, date | None, int]
 """What counts, in whose name, from which day to which (``None`` while it goes on), and how much it adds:
-1, or the working days or lines it stands for. What is done in a moment ends on the day it arose.
+1, or the working days or lines it stands for. What is done in a moment ends on the day it arose. A mark counts from its
+day on, so one of a day to come says what will be if nothing is done.
 """
 
 
@@ -70,11 +74,13 @@ Pair = tuple[What, What]
 """What a limit is put down as: kept, missed."""
 
 
-def limit(standing: Standing, pair: Pair, by: Hand, due: date, ended: date | None) -> tuple[Mark, ...]:
-    """Kept on the day it ended; missed from the day after its last day until it ended; neither while there is time."""
+def limit(pair: Pair, by: Hand, due: date, ended: date | None) -> Mark:
+    """Kept on the day it ended, else missed from the day after its last day until it ended: while there is time, a mark
+    still to come.
+    """
     if ended is not None and ended <= due:
-        return (once(pair[0], by, ended),)
-    return (lasting(pair[1], by, due + DAY, ended),) if (ended or standing.bench.today) > due else ()
+        return once(pair[0], by, ended)
+    return lasting(pair[1], by, min(due, date.max - DAY) + DAY, ended)
 
 
 def limits(standing: Standing, pairs: Mapping[ClockKind, Pair], by: Hand | None = None) -> Iterator[Mark]:
@@ -82,7 +88,7 @@ def limits(standing: Standing, pairs: Mapping[ClockKind, Pair], by: Hand | None 
     for clock in standing.clocks:
         if clock.kind in pairs and not clock.paused:
             hand = by or blame(standing.case, clock, standing.bench).hand
-            yield from limit(standing, pairs[clock.kind], hand, clock.due_on, clock.ended_on)
+            yield limit(pairs[clock.kind], hand, clock.due_on, clock.ended_on)
 
 
 class By(StrEnum):

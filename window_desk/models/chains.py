@@ -1,5 +1,6 @@
 """The ledger as sync sees it: chains of links to give away, and foreign ones to take in."""
 
+import time
 from collections.abc import Callable, Sequence
 from uuid import UUID
 
@@ -12,7 +13,15 @@ from window_desk.models.board import Board
 from window_desk.models.store import Store
 
 SLICE = 25
-"""Links taken in by one transaction: a clerk who records meanwhile waits for one slice, some 30 ms, not for a page."""
+"""Links taken in by the first transaction; the next ones take as many as their time allows, but so many while alone."""
+FEWEST = 5
+"""Links taken in by one transaction on the slowest PC while somebody records."""
+ALONE_SECONDS, SHARED_SECONDS = 0.1, 0.01
+"""How long one transaction takes, about, while nobody records, and while somebody does: who records waits for one of
+them. A short one spends most of its time on what is paid once, the commit and the statements.
+"""
+SHARED_FOR_SECONDS = 10
+"""For how long after somebody waited the transactions stay short."""
 
 Absorbed = Callable[[Connection, frozenset[UUID]], None]
 
@@ -28,6 +37,7 @@ class Chains:
         self.store, self._project, self._tell = store, project, tell
         self.board = Board(store, renew, project, tell)
         self.centre_id = store.centre_id
+        self._slice = SLICE
 
     @property
     def device_id(self) -> UUID:
@@ -95,16 +105,25 @@ class Chains:
         return self.heads().get(self.device_id, (0, b""))[0] - self.acknowledged()
 
     def absorb(self, links: Sequence[Link]) -> frozenset[UUID]:
-        """Take acts from elsewhere, ``SLICE`` at a time; where a chain does not hold, ``BrokenChain`` and no more.
+        """Take acts from elsewhere, a slice at a time; where a chain does not hold, ``BrokenChain`` and no more.
 
         Each slice is taken whole or not at all. Links already here are passed over, so a page may come twice. Returns
         the changed cases.
         """
-        changed = frozenset[UUID]().union(
-            *map(self._absorb, (links[n : n + SLICE] for n in range(0, len(links), SLICE)))
-        )
+        changed, done = frozenset[UUID](), 0
+        while done < len(links):
+            begun, size = time.monotonic(), self._slice
+            changed |= self._absorb(links[done : done + size])
+            done += size
+            self._pace(min(size, len(links) - done + size), time.monotonic() - begun)
         self._tell(changed)
         return changed
+
+    def _pace(self, taken: int, seconds: float) -> None:
+        """How many links the next slice takes; at most four times as many as this one, since cases are not alike."""
+        shared = self.store.turns.waited_for(SHARED_FOR_SECONDS)
+        wanted, fewest = (SHARED_SECONDS, FEWEST) if shared else (ALONE_SECONDS, SLICE)
+        self._slice = max(fewest, min(int(taken * wanted / max(seconds, 1e-6)), taken * 4))
 
     def _absorb(self, links: Sequence[Link]) -> frozenset[UUID]:
         with self.store.begin() as connection:

@@ -1,31 +1,85 @@
-"""指标: the door to the figures (MISSION D1, D2). What they are, ``core.performance`` says; here they are asked for."""
+"""指标: the door to the figures (MISSION D1, D2). What they are, ``core.performance`` says; here they are asked for.
 
-from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+They are read from ``tallies``. Marks that the days alone have changed are put right first, by whoever asks first.
+"""
+
+import json
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Any
 from uuid import UUID
 
-from window_desk.core import performance
-from window_desk.core.figures import Counts, Report
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, false, func, or_, select, text
+
+from window_desk.core.figures import Count, Counts
+from window_desk.core.indicators import INDICATORS, Pick, What, When
 from window_desk.core.periods import Period
 from window_desk.core.posts import Roster
 from window_desk.core.standing import By, Scope, Standing
-from window_desk.models import queries
-from window_desk.models.queries import CaseLine
+from window_desk.models import spans, tallies
+from window_desk.models.base import table
+from window_desk.models.marks import CODE, RANKED, AttributionRow, MarkedRow, MarkRow, TallyRow, counted_as
+from window_desk.models.projections import CaseRow
+from window_desk.models.queries import CaseLine, as_line, lines
 from window_desk.models.store import Store
+
+AT_A_TIME = 200
+"""Cases put right by one transaction: a clerk who records meanwhile waits for these, not for all."""
+
+_case, _mark, _marked = table(CaseRow), table(MarkRow), table(MarkedRow)
+_tally, _attribution = table(TallyRow), table(AttributionRow)
+
+_DUE = (
+    select(_case.c.row, _case.c.case_id)
+    .join(_marked, _marked.c.case == _case.c.row)
+    .where(_marked.c.changes_at <= bindparam("now", type_=_marked.c.changes_at.type))
+)
+_OF = select(_tally.c.span, _tally.c.scope, _tally.c.counts).where(
+    _tally.c.by == bindparam("by"),
+    or_(_tally.c.span < bindparam("year"), _tally.c.span.in_(bindparam("spans", expanding=True))),
+)
+_OF_ONE = _OF.where(_tally.c.scope == bindparam("scope"))
+
+Again = Callable[[Connection, Sequence[UUID]], Iterable[Standing]]
 
 
 class Figures:
-    """The figures over all cases of one store, as they stand now. Keys, labels and units: ``core.indicators``."""
+    """The figures over all cases of one store, as they stand now. Keys, labels and units: ``core.indicators``.
 
-    def __init__(self, store: Store, roster: Callable[[], Roster], standings: Callable[[], list[Standing]]) -> None:
-        self.store, self._roster, self._standings = store, roster, standings
+    ``now`` tells the time, ``again`` how cases stand.
+    """
+
+    def __init__(self, store: Store, now: Callable[[], datetime], roster: Callable[[], Roster], again: Again) -> None:
+        self.store, self._now, self._roster, self._again = store, now, roster, again
+
+    def waiting(self) -> int:
+        """How many cases are to be looked at again before any figure: thousands after a new calendar or program."""
+        with self.store.read() as connection:
+            statement = select(func.count()).select_from(_DUE.subquery())
+            return connection.execute(statement, {"now": self._now()}).scalar_one()
+
+    def catch_up(self, progress: Callable[[int, int], None] = lambda done, total: None) -> None:
+        """Look at them again, telling ``progress(done, all)``; an exception out of it leaves the rest waiting."""
+        done, total = 0, self.waiting()
+        while done < total:
+            with self.store.begin() as connection:
+                due = connection.execute(_DUE.limit(AT_A_TIME), {"now": self._now()})
+                rows = {row.case_id: row.row for row in due}
+                standings = self._again(connection, list(rows))
+                tallies.keep(connection, [(rows[standing.case.case_id], standing) for standing in standings])
+            done += AT_A_TIME
+            progress(min(done, total), total)
 
     def table(self, period: Period, by: By) -> Mapping[Scope, Counts]:
         """The figures of each window, officer, post, department or item in ``period`` (legal days, both inclusive).
 
         A window or department of the roster is there even if it has none; the scope is empty where it is not known.
         """
-        return performance.table(self._standings(), period, by, _known(self._roster(), by))
+        reading, known = _Reading(period), {_scope(by, str(scope)) for scope in _known(self._roster(), by)}
+        sums = {_scope(by, scope): of_scope for scope, of_scope in self._sums(by, reading.spans, period).items()}
+        found = {scope: reading.counts(sums.get(scope, {})) for scope in sorted(known | sums.keys(), key=str)}
+        return {scope: counts for scope, counts in found.items() if scope in known or _any(counts)}
 
     def total(self, period: Period) -> Counts:
         """The figures of the centre as a whole."""
@@ -33,22 +87,121 @@ class Figures:
 
     def course(self, pieces: Sequence[Period], by: By = By.CENTRE, scope: Scope = "") -> Mapping[Period, Counts]:
         """The figures of one scope in each of ``pieces`` (``periods.pieces``), in order, for a chart."""
-        standings = self._standings()
-        return {piece: performance.table(standings, piece, by, [scope])[scope] for piece in pieces}
+        if not pieces:
+            return {}
+        readings = {piece: _Reading(piece) for piece in pieces}
+        every = {span for reading in readings.values() for span in reading.spans}
+        sums = self._sums(by, every, max(pieces), str(scope)).get(str(scope), {})
+        return {piece: reading.counts(sums) for piece, reading in readings.items()}
 
-    def behind(self, period: Period, by: By, scope: Scope, key: str, among: bool = False) -> list[tuple[CaseLine, int]]:
+    def behind(
+        self, period: Period, by: By, scope: Scope, key: str, among: bool = False, limit: int | None = None
+    ) -> list[tuple[CaseLine, int]]:
         """The cases behind n of one figure, of N with ``among``, each with what it adds: together exactly that number.
 
-        Of the centre as a whole: ``By.CENTRE`` and an empty scope. ``KeyError`` for no such figure.
+        The newest first, at most ``limit``. Of the centre as a whole: ``By.CENTRE`` and an empty scope. ``KeyError``
+        for no such figure.
         """
-        report: Report = performance.table(self._standings(), period, by, [scope])[scope]
-        rows = report[key].behind_total if among else report[key].behind
-        added = Counter[UUID]()
-        for case_id, amount in zip(rows.cases, rows.amounts, strict=True):
-            added[case_id] += amount
+        picks = _INDICATORS[key].among if among else _INDICATORS[key].counted
+        whose = select(_attribution.c.id)
+        if by is not By.CENTRE:
+            whose = whose.where(_attribution.c[by.value] == scope)
+        added = func.sum(_mark.c.amount * _mark.c.lines).label("added")
+        of_case = (
+            select(_mark.c.case, added)
+            .where(or_(false(), *(_meets(pick, period) for pick in picks)), _mark.c.whose.in_(whose))
+            .group_by(_mark.c.case)
+            .order_by(_mark.c.case.desc())
+            .limit(limit)
+            .subquery()
+        )
+        statement = lines().add_columns(of_case.c.added).join(of_case, of_case.c.case == _case.c.row)
+        self.catch_up()
         with self.store.read() as connection:
-            lines = queries.lines_of(connection, list(added))
-        return [(line, added[line.case_id]) for line in lines]
+            rows = connection.execute(statement.order_by(_case.c.row.desc())).all()
+        return [(as_line(row), row.added) for row in rows]
+
+    def _sums(
+        self, by: By, wanted: Collection[int], period: Period, scope: str | None = None
+    ) -> Mapping[str, Mapping[int, Mapping[str, int]]]:
+        """What ``tally`` has of each line: of those spans, and of all years before that of ``period``."""
+        self.catch_up()
+        values: dict[str, Any] = {"by": by.value, "year": period.first.year, "spans": list(wanted), "scope": scope}
+        sums: dict[str, dict[int, Mapping[str, int]]] = defaultdict(dict)
+        with self.store.read() as connection:
+            for row in connection.execute(_OF if scope is None else _OF_ONE, values):
+                sums[row.scope][row.span] = json.loads(row.counts)
+        return sums
+
+
+class _Reading:
+    """How the figures of one period are read off the sums."""
+
+    def __init__(self, period: Period) -> None:
+        self._year, self._before = period.first.year, frozenset(spans.before(period.first))
+        self._within = frozenset(spans.within(period))
+        self.spans = self._before | self._within
+
+    def counts(self, sums: Mapping[int, Mapping[str, int]]) -> Counts:
+        """The figures of a line of which ``sums`` are kept."""
+        stood, came = dict[str, int](), dict[str, int]()
+        for span, counts in sums.items():
+            if span in self._within:
+                _add(came, counts)
+            elif span < self._year or span in self._before:
+                _add(stood, counts)
+        return {i.key: Count(i, _tallied(i.counted, stood, came), _tallied(i.among, stood, came)) for i in INDICATORS}
+
+
+def _add(sums: dict[str, int], more: Mapping[str, int]) -> None:
+    for key, n in more.items():
+        sums[key] = sums.get(key, 0) + n
+
+
+def _tallied(picks: tuple[Pick, ...], stood: Mapping[str, int], came: Mapping[str, int]) -> Mapping[int, int]:
+    """How many lines of each amount those picks find; of what is not ranked only what they add up to."""
+    if picks and picks[0].what in RANKED:
+        (pick,) = picks
+        code = counted_as(pick.what, amount=0)[:-1]
+        return {int(key[len(code) :]): n for key, n in came.items() if key.startswith(code)}
+    n = 0
+    for when, what in picks:
+        arose, ended = _KEYS[what]
+        if when is When.AROSE:
+            n += came.get(arose, 0)
+        elif when is When.ENDED:
+            n += came.get(ended, 0)
+        else:
+            n += stood.get(arose, 0) - stood.get(ended, 0)
+            if when is When.STANDS:
+                n += came.get(arose, 0) - came.get(ended, 0)
+    return {1: n} if n else _NOTHING
+
+
+_NOTHING: Mapping[int, int] = {}
+_INDICATORS = {i.key: i for i in INDICATORS}
+_KEYS = {what: (counted_as(what), counted_as(what, True)) for what in What}
+
+
+def _meets(pick: Pick, period: Period) -> ColumnElement[bool]:
+    """Which marks that is: as ``core.figures`` says of each, in terms of the table."""
+    first, last = spans.of_day(period.first), spans.of_day(period.last)
+    on, until = _mark.c.on, _mark.c.until
+    meets = {
+        When.STOOD: (on < first, until >= first, text("until > 0")),
+        When.AROSE: (on >= first, on <= last),
+        When.ENDED: (until >= first, until <= last, text("until > 0")),
+        When.STANDS: (on <= last, until > last, text("until > 0")),
+    }
+    return and_(_mark.c.what == CODE[pick.what], *meets[pick.when])
+
+
+def _any(counts: Counts) -> bool:
+    return any(count.counted or count.among for count in counts.values())
+
+
+def _scope(by: By, scope: str) -> Scope:
+    return int(scope) if by is By.WINDOW else scope
 
 
 def _known(roster: Roster, by: By) -> Sequence[Scope]:

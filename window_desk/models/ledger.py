@@ -10,6 +10,7 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Connection, Index, Row, bindparam, func, insert, select, update
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -79,7 +80,7 @@ _LINK = (
 )
 
 # built once: putting a statement together costs ten times what SQLite needs to run it
-_APPEND = insert(_act)
+_APPEND = str(insert(_act).compile(dialect=sqlite.dialect()))  # plain: a dict for each row costs as much as the row
 _upsert = upsert(_head)
 _MOVE_HEAD = _upsert.on_conflict_do_update(
     index_elements=["device_id"], set_={name: _upsert.excluded[name] for name in ("seq", "hash", "hlc")}
@@ -94,29 +95,21 @@ def _link(row: Row[*tuple[Any, ...]]) -> Link:
     return Link(*row)  # the columns are selected in the order of the fields
 
 
+def _row(link: Link) -> tuple[Any, ...]:
+    """As the table has its columns."""
+    place = (link.centre_id, link.device_id.bytes, link.seq, link.act_id.bytes, link.hlc)
+    return (*place, link.fmt, link.kind, link.body_hash, link.hash, link.body)
+
+
 def append(connection: Connection, links: Sequence[Link], cases: Sequence[UUID | None] | None = None) -> None:
     """Add ``links`` (each already verified against its chain) and move their devices' heads. ``cases`` says what each
     speaks of, where whoever wrote them knows; else the bodies are read.
     """
     if not links:
         return
-    rows = [
-        {
-            "centre_id": k.centre_id,
-            "device_id": k.device_id,
-            "seq": k.seq,
-            "act_id": k.act_id,
-            "hlc": k.hlc,
-            "fmt": k.fmt,
-            "kind": k.kind,
-            "body_hash": k.body_hash,
-            "hash": k.hash,
-            "body": k.body,
-            "case_id": case_id,
-        }
-        for k, case_id in zip(links, map(case_of, links) if cases is None else cases, strict=True)
-    ]
-    connection.execute(_APPEND, rows)
+    spoken_of = map(case_of, links) if cases is None else cases
+    rows = [(*_row(link), of and of.bytes) for link, of in zip(links, spoken_of, strict=True)]
+    connection.exec_driver_sql(_APPEND, rows)
     last = {k.device_id: k for k in links}
     heads_now = [{"device_id": k.device_id, "seq": k.seq, "hash": k.hash, "hlc": k.hlc} for k in last.values()]
     connection.execute(_MOVE_HEAD, heads_now)

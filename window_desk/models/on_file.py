@@ -46,12 +46,12 @@ class OnFile:
         return self.published.calendar
 
     def item(self, code: str, version: int | None = None) -> Item:
-        """One item of the catalogue, newest or as given; ``UnknownItem``."""
-        return self.published.item(code, version)
+        """One item of the catalogue, as in force today or as given; ``UnknownItem``."""
+        return self.published.item(code, version, self.today())
 
     def find_items(self, text: str, limit: int = 8) -> tuple[Item, ...]:
         """The items that ``text`` may mean, while typing."""
-        return self.published.find_items(text, limit)
+        return self.published.find_items(text, limit, self.today())
 
     def setting(self, setting: Setting) -> str | int | bool:
         """The value in force."""

@@ -25,8 +25,9 @@ from window_desk.core.green_channel import is_first
 from window_desk.core.handover import pending_transfer
 from window_desk.core.papers import CasePaper, is_owed, papers_of
 from window_desk.core.party import Party
+from window_desk.core.standing import stand
 from window_desk.core.time_limits import clocks, next_due
-from window_desk.models import ledger, parties
+from window_desk.models import ledger, parties, tallies
 from window_desk.models.base import table
 from window_desk.models.projections import CaseRow, DutyRow, PaperRow
 from window_desk.models.searching import words
@@ -84,8 +85,9 @@ def project(connection: Connection, cases: Sequence[tuple[Case, Bench]]) -> None
         papers += [_paper_row(case.case_id, paper) for paper in printed]
         found[case.case_id] = _words(case, bench.item, people)
     connection.execute(_WRITE, lines)
-    rows = connection.execute(_ROWS, {"of_cases": list(found)})
-    connection.execute(_WRITE_WORDS, [{"row": row, "words": found[case_id]} for case_id, row in rows])
+    rows = {case_id: row for case_id, row in connection.execute(_ROWS, {"of_cases": list(found)})}
+    connection.execute(_WRITE_WORDS, [{"row": row, "words": found[case_id]} for case_id, row in rows.items()])
+    tallies.keep(connection, [(rows[case.case_id], stand(case, bench)) for case, bench in cases])
     these = [{"of_case": case_id} for case_id in found]
     for drop, write, kept in ((_DROP_DUTIES, _WRITE_DUTY, owed), (_DROP_PAPERS, _WRITE_PAPER, papers)):
         connection.execute(drop, these)
@@ -96,6 +98,8 @@ def project(connection: Connection, cases: Sequence[tuple[Case, Bench]]) -> None
 def _forget(connection: Connection, gone: Sequence[UUID]) -> None:
     """No act of these cases is in the ledger any more (``aside``)."""
     for case_id in gone:
+        for _, row in connection.execute(_ROWS, {"of_cases": [case_id]}).all():
+            tallies.forget(connection, row)
         connection.execute(_DROP_DUTIES, {"of_case": case_id})
         connection.execute(_DROP_PAPERS, {"of_case": case_id})
         of_case = "(SELECT row FROM case_line WHERE case_id = :id)"
@@ -149,7 +153,7 @@ def rebuild(
 
     Runs in the caller's transaction, so an exception out of ``progress`` cancels it and leaves everything as it was.
     """
-    for projection in ("case_line", "duty", "paper", "case_search"):
+    for projection in ("case_line", "duty", "paper", "case_search", "mark", "tally", "marked"):
         connection.execute(text(f"DELETE FROM {projection}"))
     cases = ledger.case_ids(connection)
     for done in range(0, len(cases), AT_A_TIME):

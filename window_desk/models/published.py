@@ -28,6 +28,8 @@ class Published:
         self.store = store
         self._as_of: dict[date, Calendar] = {}
         self._rosters: dict[date, Roster] = {}
+        self._in_force: dict[date, dict[str, Item]] = {}
+        self._offered: tuple[date | None, list[tuple[str, Item]]] = (None, [])
 
     @cached_property
     def calendar(self) -> Calendar:
@@ -45,13 +47,17 @@ class Published:
         return self._as_of[day]
 
     @cached_property
-    def roster(self) -> Roster:
-        """The newest roster."""
+    def roster_if_any(self) -> Roster | None:
+        """The newest roster; ``None`` before the centre has published one."""
         with self.store.read() as connection:
-            roster = reference.roster(connection)
-        if roster is None:
+            return reference.roster(connection)
+
+    @property
+    def roster(self) -> Roster:
+        """The newest roster; ``WindowDeskError`` before there is one."""
+        if self.roster_if_any is None:
             raise WindowDeskError("本机还没有中心发布的人员名册，请管理员先建立中心或加入中心。")
-        return roster
+        return self.roster_if_any
 
     def roster_as_of(self, day: date) -> Roster:
         """The roster that held on that day, for the papers of that day; a new one holds from a day's beginning."""
@@ -74,9 +80,12 @@ class Published:
     def _newest(self) -> dict[str, Item]:
         return {code: item for (code, _), item in sorted(self._items.items())}
 
-    @cached_property
-    def _searchable(self) -> list[tuple[str, Item]]:
-        return [(_haystack(item), item) for item in self._newest.values()]
+    def _searchable(self, on: date) -> list[tuple[str, Item]]:
+        """What an item is found by, of each that may be chosen on that day; made once a day."""
+        if self._offered[0] != on:
+            chosen = (item for item in self.in_force(on).values() if not (item.retired_on and item.retired_on <= on))
+            self._offered = on, [(_haystack(item), item) for item in chosen]
+        return self._offered[1]
 
     @cached_property
     def _use(self) -> Counter[str]:
@@ -84,19 +93,33 @@ class Published:
         with self.store.read() as connection:
             return Counter(queries.cases_by_item(connection))
 
-    def item(self, code: str, version: int | None = None) -> Item:
-        """One item, in its newest version or a given one; ``UnknownItem`` where there is none."""
-        item = self._newest.get(code) if version is None else self._items.get((code, version))
+    def in_force(self, on: date) -> dict[str, Item]:
+        """Each item by code in the version in force on that day, retired ones included; made once a day."""
+        if on not in self._in_force:
+            self._in_force[on] = {item.code: item for item in self.items if item.effective_on <= on}
+        return self._in_force[on]
+
+    def item(self, code: str, version: int | None = None, on: date = date.max) -> Item:
+        """One item, in a given version or the one in force on that day (before all of them: the newest);
+        ``UnknownItem`` where there is none.
+        """
+        if version is None:
+            item = self.in_force(on).get(code) or self._newest.get(code)
+        else:
+            item = self._items.get((code, version))
         if item is None:
             raise UnknownItem(NO_ITEM if version is None else NO_ITEM_VERSION, code=code, version=version)
         return item
 
-    def find_items(self, typed: str, limit: int) -> tuple[Item, ...]:
-        """The newest items that ``typed`` may mean, by any part of name, alias, code or pinyin; most used first."""
+    def find_items(self, typed: str, limit: int, on: date = date.max) -> tuple[Item, ...]:
+        """The items in force on that day that ``typed`` may mean, by any part of name, alias, code or pinyin; most used
+        first. Retired ones are none of them.
+        """
         wanted = words(typed).replace(" ", "")
         if not wanted:
             return ()
-        hits = ((hay.find(wanted), -self._use[item.code], hay, item) for hay, item in self._searchable if wanted in hay)
+        offered = [each for each in self._searchable(on) if wanted in each[0]]
+        hits = ((hay.find(wanted), -self._use[item.code], hay, item) for hay, item in offered)
         return tuple(hit[-1] for hit in sorted(hits, key=lambda hit: hit[:3])[:limit])
 
     @cached_property

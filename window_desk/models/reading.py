@@ -1,20 +1,22 @@
 """Everything a desk can be asked. Nothing here changes anything; ``desk.Desk`` adds the acts."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time
 from typing import Any
 from uuid import UUID
 
+from sqlalchemy import Connection
+
 from window_desk.core import evaluation, wire
 from window_desk.core.acts import Act
-from window_desk.core.bench import Bench
-from window_desk.core.case import Case, File, legal_day
+from window_desk.core.bench import Bench, began_on
+from window_desk.core.case import Case, File
 from window_desk.core.catalogue import Item
 from window_desk.core.clock import Clock, ClockKind
 from window_desk.core.clock_watch import ClockWatch
 from window_desk.core.decision_time import deemed_accepted_on
-from window_desk.core.duty import Seat, seat_of
+from window_desk.core.duty import DutyKind, Seat, is_under, seat_of
 from window_desk.core.entry import CHINA, Entry, Hand
 from window_desk.core.floor import Floor
 from window_desk.core.parts import Leave
@@ -26,11 +28,12 @@ from window_desk.core.standing import Standing, stand
 from window_desk.core.time_limits import clocks
 from window_desk.core.workdays import DAY
 from window_desk.errors import UnknownItem
-from window_desk.models import conflicts, floor, ledger, local, parties, projector, queries, worklist
+from window_desk.models import conflicts, floor, ledger, local, owed, parties, projector, queries, worklist
 from window_desk.models.conflicts import Conflict
 from window_desk.models.figures import Figures
 from window_desk.models.local import Draft
 from window_desk.models.on_file import OnFile
+from window_desk.models.owed import Owed
 from window_desk.models.queries import CaseLine
 from window_desk.models.reports import Reports
 from window_desk.models.store import Store
@@ -46,7 +49,7 @@ class ReadingDesk(OnFile):
         super().__init__(store, now)
         self._leaves: tuple[Leave, ...] | None = None
         self.watch = ClockWatch()
-        self.figures = Figures(store, lambda: self.roster, self._standings)
+        self.figures = Figures(store, now, lambda: self.roster, self._standings)
         self.reports = Reports(self.figures, lambda: self.published, now)
 
     def clock_went_back(self) -> datetime | None:
@@ -72,18 +75,18 @@ class ReadingDesk(OnFile):
         self, case: Case, acts: Iterable[Act], happened_at: datetime | None = None, late_reason: str = ""
     ) -> Refusal | None:
         """Why ``acts``, one after the other, may not be recorded, as ``record`` would answer; ``None`` if they may."""
-        return objection(case, acts, self.bench(case), happened_at or self.now(), late_reason)
+        bench = self.bench(case)  # one moment for both: a clock that has gone on meanwhile would make it the future
+        return objection(case, acts, bench, happened_at or bench.now, late_reason)
 
     def bench(self, case: Case, item: Item | None = None) -> Bench:
         """What a judgement of ``case`` needs, as of now; ``item`` where the case has chosen none yet."""
         dates = self._dates(case, item or self.item_of(case))
-        return replace(dates, roster=self.roster, by=self.hand, leaves=self.leaves())
+        return replace(dates, by=self.hand, leaves=self.leaves())
 
     def _dates(self, case: Case, item: Item | None) -> Bench:
         """What reckoning the dates of ``case`` needs: the rules of the day it began, nobody at the window."""
-        began = case.received_at or case.contacted_at
-        policy = self.published.policy(legal_day(began) if began else self.today())
-        return Bench(item, self.calendar, self.now(), policy)
+        policy = self.published.policy(began_on(case) or self.today())
+        return Bench(item, self.calendar, self.now(), policy, self.published.roster_if_any)
 
     def _known_item(self, case: Case) -> Item | None:
         try:
@@ -91,11 +94,10 @@ class ReadingDesk(OnFile):
         except UnknownItem:  # its catalogue version has not come down yet; the case is listed all the same
             return None
 
-    def _standings(self) -> list[Standing]:
-        """Every case as it stands now."""
-        with self.store.read() as connection:
-            cases = projector.load_all(connection, ledger.case_ids(connection))
-        return [stand(case, replace(self._dates(case, self._known_item(case)), roster=self.roster)) for case in cases]
+    def _standings(self, connection: Connection, case_ids: Sequence[UUID]) -> list[Standing]:
+        """How those cases stand now."""
+        cases = projector.load_all(connection, case_ids)
+        return [stand(case, self._dates(case, self._known_item(case))) for case in cases]
 
     @property
     def hand(self) -> Hand | None:
@@ -149,6 +151,12 @@ class ReadingDesk(OnFile):
         """What ``seat`` owes or can do, most urgent first."""
         with self.store.read() as connection:
             return worklist.worklist(connection, seat, self.calendar, self.now())
+
+    def owed(self, *kinds: DutyKind) -> tuple[Owed, ...]:
+        """What cases ask by now, of anybody whom whoever sits here is set over."""
+        with self.store.read() as connection:
+            found = owed.owed(connection, kinds, self.now())
+        return tuple(each for each in found if self.officer and is_under(each.duty, self.roster, self.officer))
 
     def conflicts(self) -> tuple[Conflict, ...]:
         """Every line in doubt that no head has reviewed."""

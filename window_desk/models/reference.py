@@ -19,6 +19,7 @@ from window_desk.core.papers import Leaflet, Wording
 from window_desk.core.posts import Roster
 from window_desk.core.wire import plain, reader
 from window_desk.core.workdays import Calendar, Overlay, Year
+from window_desk.models import outdated
 from window_desk.models.base import Base, table
 
 
@@ -58,7 +59,18 @@ def _publish(
 ) -> None:
     new = version_of(kind, key, version, body, effective_on)
     values = {column.name: getattr(new, column.name) for column in _published.c}
+    before = _before(connection, new)
     connection.execute(insert(_published).values(**values).on_conflict_do_nothing())
+    outdated.by_publishing(connection, kind, key, new.body, before, effective_on)
+
+
+def _before(connection: Connection, new: Version) -> str | None:
+    """What that version says so far; of a roster, of which only the newest is asked, what the newest says."""
+    of = [_published.c.kind == new.kind, _published.c.key == new.key]
+    if new.kind != "roster":
+        of.append(_published.c.version == new.version)
+    newest_first = select(_published.c.body).where(*of).order_by(_published.c.version.desc())
+    return connection.execute(newest_first.limit(1)).scalar()
 
 
 def _bodies(connection: Connection, kind: str, known_on: date | None = None) -> Iterable[Any]:
@@ -89,7 +101,14 @@ def take(connection: Connection, version: Version) -> None:
     """Keep what the centre published; where this store says otherwise in the same version, the centre is right."""
     values = {"effective_on": version.effective_on, "body": version.body}
     statement = insert(_published).values(kind=version.kind, key=version.key, version=version.version, **values)
+    before = _before(connection, version)
     connection.execute(statement.on_conflict_do_update(index_elements=["kind", "key", "version"], set_=values))
+    outdated.by_publishing(connection, version.kind, version.key, version.body, before, version.effective_on)
+
+
+def item_version(item: Item) -> Version:
+    """A version of an item, as a release carries it."""
+    return version_of("item", item.code, item.version, plain(item), item.effective_on)
 
 
 def publish_item(connection: Connection, item: Item) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from window_desk.core import catalogue_rules
 from window_desk.core.catalogue import Item
 from window_desk.core.flaws import Flaw, Wrong
 from window_desk.core.posts import Roster
@@ -32,6 +33,15 @@ class Standing:
         """The newest published version of that thing; 0 where there is none."""
         with self.published.store.read() as connection:
             return reference.newest(connection, version.kind, version.key)
+
+    def codes(self) -> frozenset[str]:
+        """The codes of all items, those of the batch included."""
+        new = {version.key for version in self.batch if version.kind == "item"}
+        return frozenset(new | {item.code for item in self.published.items})
+
+    def departments(self) -> frozenset[str]:
+        """The codes of departments, own and concentrated, of the roster in force."""
+        return frozenset(code for d in self.published.roster.departments for code in (d.code, *d.also))
 
 
 Check = Callable[[Version, Any, Standing], Iterator[Flaw]]
@@ -65,6 +75,7 @@ def _item(version: Version, body: Any, standing: Standing) -> Iterator[Flaw]:
     if (item.code, item.version) != (version.key, version.version):
         facts = {"key": f"{version.key} {version.version}", "code": f"{item.code} {item.version}"}
         yield Flaw(item.name, Wrong.OTHERWISE_KEYED, facts)
+    yield from catalogue_rules.flaws(item, standing.codes(), standing.departments())
 
 
 def _roster(version: Version, body: Any, standing: Standing) -> Iterator[Flaw]:

@@ -74,12 +74,15 @@ class Releases:
 
     # drafts
 
-    def prepare(self, title: str, versions: Iterable[Version], release_id: UUID | None = None) -> Release:
-        """Keep a new draft, or ``release_id`` changed, under the name of whoever sits here; nothing is checked yet.
+    def prepare(
+        self, title: str, versions: Iterable[Version], release_id: UUID | None = None, by: Officer | None = None
+    ) -> Release:
+        """Keep a new draft, or ``release_id`` changed, under the name of ``by`` or whoever sits here; nothing is
+        checked yet.
 
         ``NotPermitted`` without the right for a kind, ``WindowDeskError`` where it was let out already.
         """
-        officer, kept = self._desk.officer, tuple(versions)
+        officer, kept = by or self._desk.officer, tuple(versions)
         if refusal := may_prepare(officer.rights if officer else (), frozenset(v.kind for v in kept)):
             raise NotPermitted(refusal)
         assert officer is not None  # nobody has no rights

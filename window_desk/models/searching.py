@@ -5,7 +5,7 @@ on; letters and digits stay whole and are found by their beginning.
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from window_desk.shipped import surnames
 
@@ -40,6 +40,7 @@ def syllables(name: str) -> list[str]:
     return list(lazy_pinyin(name))
 
 
+@lru_cache(maxsize=1024)  # a case is written again with each of its acts
 def spellings(name: str) -> str:
     """The Latin spellings by which ``name`` is found: initials and full pinyin (``zj zhangjie``)."""
     parts = [part.lower() for syllable in syllables(name) for part in re.findall(r"[0-9a-z]+", syllable, re.IGNORECASE)]

@@ -16,6 +16,8 @@ from window_desk.errors import StoreUnreadable, Unreachable, WindowDeskError
 from window_desk.models import migrations
 from window_desk.models.base import table
 from window_desk.models.ledger import DeviceRow
+from window_desk.models.marks import tally_sum
+from window_desk.models.turns import Turns
 
 _WRONG_KEY = (
     "本机台账打不开：钥匙不对，或文件已经损坏。文件没有被改动。"
@@ -51,6 +53,7 @@ class Store:
     def __init__(self, path: Path, engine: Engine, centre_id: int, device_id: UUID) -> None:
         self.path, self.engine = path, engine
         self.centre_id, self.device_id = centre_id, device_id
+        self.turns = Turns(Unreachable(_IN_USE, path=path))
 
     @classmethod
     def create(cls, path: Path, key: str, centre_id: int, device_id: UUID) -> "Store":
@@ -90,7 +93,7 @@ class Store:
     @contextmanager
     def begin(self) -> Iterator[Connection]:
         """One write transaction: all of it is on the disk afterwards, or none."""
-        with self.engine.connect() as connection, connection.execution_options(writes=True).begin():
+        with self.turns.taken(), self.engine.connect() as connection, connection.execution_options(writes=True).begin():
             yield connection
 
     @contextmanager
@@ -133,6 +136,7 @@ def _engine(path: Path, key: str, *, may_create: bool, patience: float = 10) -> 
         try:
             for pragma in _PRAGMAS:
                 connection.execute(f"PRAGMA {pragma}")
+            connection.create_function("tally_sum", 2, tally_sum, deterministic=True)
         except BaseException:
             connection.close()
             raise

@@ -1,8 +1,19 @@
 """All tables together, for migrations and for the test that the migrated schema is the declared one."""
 
-from window_desk.models import aside, ledger, local, parties, phrases, projections, reference, release_rows
+from window_desk.models import aside, ledger, local, marks, parties, phrases, projections, reference, release_rows
 from window_desk.models.base import Base
 
-__all__ = ["aside", "ledger", "local", "metadata", "parties", "phrases", "projections", "reference", "release_rows"]
+__all__ = [
+    "aside",
+    "ledger",
+    "local",
+    "marks",
+    "metadata",
+    "parties",
+    "phrases",
+    "projections",
+    "reference",
+    "release_rows",
+]
 
 metadata = Base.metadata

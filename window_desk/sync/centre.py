@@ -16,7 +16,9 @@ from window_desk.core.chain import Link
 from window_desk.errors import Unreachable
 from window_desk.models.people import Claim
 from window_desk.models.reference import Version
+from window_desk.sync.ahead import Ahead
 from window_desk.sync.connection import REVOKED, connect, speaking
+from window_desk.sync.packing import Packed, PackedDumper, columns
 
 HELLO = "SELECT * FROM sync.hello(%b::uuid, %b::uuid[], %b::int8[], %b::int8)"
 OPEN_DEVICE = "SELECT sync.open_device(%b::uuid, %b::uuid, %b::text)"
@@ -108,6 +110,7 @@ class Centre:
 
     def __init__(self, dsn: str) -> None:
         self._line = connect(dsn)
+        self._line.adapters.register_dumper(Packed, PackedDumper)
 
     def __enter__(self) -> Self:
         return self
@@ -135,15 +138,19 @@ class Centre:
         ((status,),) = self._ask(OPEN_DEVICE, device_id, previous, why)
         _unless_refused(status)
 
-    def push(self, links: Sequence[Link]) -> PushAnswer:
-        """Sends consecutive links of one device (1 to 5,000). Doing it again changes nothing."""
-        ((status, head_seq, head_hash),) = self._ask(PUSH, links[0].device_id, *_columns(links))
+    def push(self, links: Sequence[Link], meanwhile: Ahead[Any] | None = None) -> PushAnswer:
+        """Sends consecutive links of one device (1 to 5,000). Doing it again changes nothing.
+
+        Here and in ``pull`` the work ``meanwhile`` is done while the centre is at its own.
+        """
+        ((status, head_seq, head_hash),) = self._ask(PUSH, links[0].device_id, *columns(links), meanwhile=meanwhile)
         _unless_refused(status)
         return PushAnswer(PushStatus(status), head_seq, head_hash)
 
-    def pull(self, vector: Mapping[UUID, int], limit: int) -> list[Link]:
+    def pull(self, vector: Mapping[UUID, int], limit: int, meanwhile: Ahead[Any] | None = None) -> list[Link]:
         """The next links beyond ``vector``, in ledger order, without gaps per device; fewer than ``limit``: no more."""
-        return [Link(*row) for row in self._ask(PULL, list(vector), list(vector.values()), limit)]
+        rows = self._ask(PULL, list(vector), list(vector.values()), limit, meanwhile=meanwhile)
+        return [Link(*row) for row in rows]
 
     def audit(self, heads: Mapping[UUID, tuple[int, bytes]]) -> list[Unlike]:
         """Of chains up to (seq, hash) those that the centre does not hold like that."""
@@ -152,7 +159,7 @@ class Centre:
 
     def donate(self, links: Sequence[Link]) -> None:
         """Gives back consecutive links of another window's chain that the centre lost. Again: no change."""
-        ((status,),) = self._ask(DONATE, links[0].device_id, *_columns(links))
+        ((status,),) = self._ask(DONATE, links[0].device_id, *columns(links))
         _unless_refused(status)
 
     def bulletin(self, after: int, limit: int) -> list[tuple[int, Version]]:
@@ -204,15 +211,13 @@ class Centre:
             finally:
                 line.detach()
 
-    def _ask(self, question: str | sql.Composed, *values: Any) -> list[tuple[Any, ...]]:
+    def _ask(
+        self, question: str | sql.Composed, *values: Any, meanwhile: Ahead[Any] | None = None
+    ) -> list[tuple[Any, ...]]:
         with speaking(), self._line.cursor(binary=True) as cursor:
+            self._line.meanwhile = meanwhile
             cursor.execute(question, values)
             return cursor.fetchall() if cursor.description else []
-
-
-def _columns(links: Sequence[Link]) -> list[list[Any]]:
-    names = ("seq", "act_id", "hlc", "fmt", "kind", "body_hash", "hash", "body")
-    return [[getattr(link, name) for link in links] for name in names]
 
 
 def _unless_refused(status: str) -> None:

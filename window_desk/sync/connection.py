@@ -2,17 +2,43 @@
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any, TypeAlias
+from typing import Any
 
 import psycopg
+from psycopg.abc import RV, PQGen
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
+from psycopg.waiting import Wait
 
 from window_desk.errors import Unreachable, WindowDeskError
 
-Line: TypeAlias = psycopg.Connection[tuple[Any, ...]]
-"""An open connection, one transaction per statement."""
+
+class Line(psycopg.Connection[tuple[Any, ...]]):
+    """An open connection, one transaction per statement.
+
+    ``meanwhile`` is called once, as soon as the next question is sent, while the other side works on it; it must not
+    raise, nor use the line.
+    """
+
+    meanwhile: Callable[[], object] | None = None
+
+    def wait(self, gen: PQGen[RV], *timing: Any, **named: Any) -> RV:
+        """Where psycopg waits for the socket."""
+        return super().wait(self._using(gen) if self.meanwhile else gen, *timing, **named)
+
+    def _using(self, talk: PQGen[RV]) -> PQGen[RV]:
+        try:
+            wanted = next(talk)
+            while True:
+                if wanted == Wait.R and self.meanwhile:
+                    work, self.meanwhile = self.meanwhile, None
+                    work()
+                wanted = talk.send((yield wanted))
+        except StopIteration as end:
+            answer: RV = end.value
+            return answer
+
 
 PATIENCE = {
     "connect_timeout": 10,
@@ -107,7 +133,7 @@ def connect(dsn: str) -> Line:
     Raises ``Unreachable`` with a sentence for a person, ``InsecureConnection`` when the line would not be encrypted.
     """
     try:
-        line = psycopg.connect(secured(dsn), autocommit=True)
+        line = Line.connect(secured(dsn), autocommit=True)
     except psycopg.OperationalError as error:
         raise _why_not_connected(error) from error
     if not line.pgconn.ssl_in_use:  # a Unix socket ignores sslmode

@@ -7,10 +7,12 @@ goes on from there. Runs off the UI thread; ``Centre.cut`` ends it at once. Why 
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from uuid import UUID
 
 from window_desk.core.chain import GENESIS
 from window_desk.core.wire import FMT
+from window_desk.sync.ahead import Ahead
 from window_desk.sync.centre import Centre, Greeting
 from window_desk.sync.differences import Difference, FormatNotTaken, LedgersDiffer
 from window_desk.sync.ledgers import Ledger, hash_at, vector
@@ -83,7 +85,7 @@ class Exchange:
             greeting = self.centre.hello(self.ledger.device_id, vector(self.ledger), told_before)
         given = OtherChains(self.ledger, self.centre).compare(greeting)  # another's chain never holds up our own acts
         pulled, changed = self._pull(greeting) if greeting.newer or given.set_aside else (0, frozenset[UUID]())
-        if own.pushed or pulled:
+        if pulled or given.pushed:  # a push alone was compared by its answer, the other chains by the greeting
             self._compare_all(head, given)
         people, named = self._ask_for_people(changed, greeting)
         return RoundReport(
@@ -122,14 +124,18 @@ class Exchange:
             raise FormatNotTaken("中心还不认识本版程序的格式。已办的件都保存在本机；请信息中心先升级中心数据库。")
 
     def _pull(self, greeting: Greeting) -> tuple[int, frozenset[UUID]]:
-        pulled, changed = 0, frozenset[UUID]()
+        """A page is taken in while the centre looks up the next one."""
+        reached, pulled, changed = vector(self.ledger), 0, frozenset[UUID]()
         self.told(0, greeting.newer)
-        while page := self.centre.pull(vector(self.ledger), PULL_LINKS):
-            changed |= self.ledger.absorb(page)
+        page = self.centre.pull(reached, PULL_LINKS)
+        while page:
+            reached |= {link.device_id: link.seq for link in page}
+            taken = Ahead(partial(self.ledger.absorb, page))
+            after = self.centre.pull(reached, PULL_LINKS, taken) if len(page) == PULL_LINKS else []
+            changed |= taken.outcome()
             pulled += len(page)
             self.told(pulled, max(pulled, greeting.newer))  # more may have been sent meanwhile
-            if len(page) < PULL_LINKS:
-                break
+            page = after
         return pulled, changed
 
     def _compare_all(self, head: int, given: Compared) -> None:

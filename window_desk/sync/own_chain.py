@@ -5,10 +5,13 @@ under the same act ids, and the centre's chain comes down like anybody's: nothin
 """
 
 from enum import StrEnum
+from functools import partial
 from uuid import UUID
 
+from window_desk.core.chain import Link
 from window_desk.errors import Unreachable
-from window_desk.sync.centre import Centre, Greeting, PushStatus
+from window_desk.sync.ahead import Ahead
+from window_desk.sync.centre import Centre, Greeting, PushAnswer, PushStatus
 from window_desk.sync.connection import CUT_OFF
 from window_desk.sync.differences import Difference, LedgersDiffer
 from window_desk.sync.ledgers import Ledger, batch, hash_at, own_seq, vector
@@ -57,21 +60,34 @@ class OwnChain:
 
     def push(self, head: int) -> tuple[int, int]:
         """Sends what the centre lacks; where it then stands in our chain, and how many acts it would not take yet."""
-        while links := batch(self.ledger, self.ledger.device_id, head):
-            answer = self.centre.push(links)
+        links = batch(self.ledger, self.ledger.device_id, head)
+        while links:
+            ahead = Ahead(partial(batch, self.ledger, self.ledger.device_id, links[-1].seq))
+            answer = self.centre.push(links, ahead)
             if answer.status is PushStatus.FORK and not self.restarted:  # a twin was faster than we since the greeting
                 head = self.meet(self._hello())[1]
                 if self.restarted:
+                    links = batch(self.ledger, self.ledger.device_id, head)
                     continue
             if answer.status in (PushStatus.FORK, PushStatus.BROKEN):
                 difference = Difference.FORK if answer.status is PushStatus.FORK else Difference.BROKEN
                 raise LedgersDiffer(difference, self.ledger.device_id, answer.head_seq + 1)
+            self._compare(answer, links[-1])
             self.pushed += max(answer.head_seq - head, 0)
             head = answer.head_seq  # after a gap this goes back to where the centre really stands
             self._acknowledge(head)
             if answer.status is PushStatus.FUTURE:
                 return self._stamp_anew(head)
+            read_on = ahead.outcome() if head == links[-1].seq else []
+            links = read_on or batch(self.ledger, self.ledger.device_id, head)  # recorded meanwhile
         return head, 0
+
+    def _compare(self, answer: PushAnswer, sent: Link) -> None:
+        """The centre says where it stands in our chain now: it is our chain that goes through there (F4)."""
+        seq = answer.head_seq
+        here = sent.hash if seq == sent.seq else hash_at(self.ledger, sent.device_id, seq)
+        if here != answer.head_hash:
+            raise LedgersDiffer(Difference.UNLIKE, sent.device_id, seq)
 
     def _stamp_anew(self, head: int) -> tuple[int, int]:
         """Our clock was ahead, and nobody has seen these acts: they go on in a new chain, in the same order, from the

@@ -16,7 +16,7 @@ from shiboken6 import isValid
 from window_desk.ui.burst import Burst
 
 _ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
-_WATCHED = (QEvent.Type.InputMethod, QEvent.Type.KeyPress)
+_WATCHED = (QEvent.Type.InputMethod, QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
 _SILENT = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock)
 _PLAIN = ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
 
@@ -39,6 +39,9 @@ class Scanner(QObject):
         self._text, self._tail, self._shown, self._last = "", "", "", 0.0
         self._field: QWidget | None = None
         self._replaying = False
+        self._read = ""
+        self._tell = QTimer(self, singleShot=True, interval=0)
+        self._tell.timeout.connect(self._told)
         self._pause = QTimer(self, singleShot=True, interval=2 * gap_ms)
         self._pause.timeout.connect(self.settle)
         self._after = QTimer(self, singleShot=True, interval=2 * gap_ms)
@@ -59,6 +62,8 @@ class Scanner(QObject):
             return False
         if not isinstance(event, QInputMethodEvent | QKeyEvent) or event.type() not in _WATCHED:
             return False
+        if event.type() == QEvent.Type.ShortcutOverride:  # comes before its key finds a shortcut or a field
+            return isinstance(event, QKeyEvent) and self._announced(watched, event)
         if watched is not self._field:  # a composition ends where the focus leaves it
             self._field, self._shown = watched, ""
         return self._pressed(watched, event) if isinstance(event, QKeyEvent) else self._composed(watched, event)
@@ -76,6 +81,26 @@ class Scanner(QObject):
                 self._after.stop()  # this was its end: the next Enter is the clerk's
                 return done
         return self._take(target, event, self._written(event))
+
+    def _announced(self, target: QWidget, event: QKeyEvent) -> bool:
+        """Let the case of a scan come before the first key that is not of its burst: a fast clerk's key waits right
+        behind it and is meant for that case. Whether ``target`` went away with what was on screen.
+        """
+        if not self._belongs(event):
+            if self._burst.code(self._text + self._tail):
+                self.settle()
+            self._told()
+        return not isValid(target)
+
+    def _belongs(self, event: QKeyEvent) -> bool:
+        """Whether a key is still of the burst that is being or was just read."""
+        if event.key() in _SILENT:
+            return True
+        so_far = self._text + self._tail
+        if event.key() in _ENDS:
+            return self._after.isActive() or bool(self._burst.code(so_far))
+        written = self._written(event)
+        return bool(so_far and written) and self._burst.may_begin(so_far + written)
 
     def _written(self, event: QKeyEvent) -> str:
         """The character a key writes; empty for a command, unless the scanner is said to send it."""
@@ -132,9 +157,16 @@ class Scanner(QObject):
         if composing:
             QGuiApplication.inputMethod().reset()
         if not self._after.isActive():
-            QTimer.singleShot(0, self, lambda: self.scanned.emit(code))
+            self._read = code
+            self._tell.start()  # not before the burst's last key is dealt with
         self._after.start()
         return True
+
+    def _told(self) -> None:
+        self._tell.stop()
+        code, self._read = self._read, ""
+        if code:
+            self.scanned.emit(code)
 
     def settle(self) -> None:
         """Nothing more came: a whole code without an end was a scan, anything less a person typing."""

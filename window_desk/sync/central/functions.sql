@@ -4,6 +4,7 @@
 -- trip, runs as sync_owner with a pinned search_path, and learns who asks from session_user, which SECURITY DEFINER leaves
 -- alone. jit is off in them: compiling took 20 ms where the query itself takes one. So is enable_seqscan where the ledger is
 -- asked by key: a connection keeps the plan it made when the table was small, and would read all of it for ever after.
+-- hello and push plan once a connection (plan_cache_mode): planned for its values, a push of one act took twice as long.
 --
 -- What is refused is a status and not an error, because an error would roll back the incident that tells of it.
 -- The one error of our own is WD403: the ledger is append-only.
@@ -32,14 +33,15 @@ CREATE FUNCTION sync.well_formed(
     terms sync.terms, p_seq bigint[], p_act uuid[], p_hlc bigint[], p_fmt smallint[], p_kind text[],
     p_body_hash bytea[], p_hash bytea[], p_body bytea[]
 ) RETURNS bool
-LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
-    SELECT cardinality(p_seq) <= 5000
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan AS $$
+BEGIN  -- in SQL it would be planned anew for each call, which takes longer than all it does for one act
+    RETURN cardinality(p_seq) <= 5000
        AND p_seq = ARRAY(SELECT generate_series(p_seq[1], p_seq[1] + cardinality(p_seq) - 1))
        AND array_remove(ARRAY[cardinality(p_act), cardinality(p_hlc), cardinality(p_fmt), cardinality(p_kind),
                               cardinality(p_body_hash), cardinality(p_hash), cardinality(p_body)], cardinality(p_seq)) = '{}'
        AND (SELECT coalesce(max(octet_length(b)), 0) <= terms.max_body FROM unnest(p_body) b)
-       AND (SELECT count(DISTINCT a) = cardinality(p_act) FROM unnest(p_act) a)
-$$;
+       AND (SELECT count(DISTINCT a) = cardinality(p_act) FROM unnest(p_act) a);
+END $$;
 COMMENT ON FUNCTION sync.well_formed IS 'Consecutive links, as many of each part, none too big, none twice. NULL counts as no.';
 
 CREATE FUNCTION sync.other_act(
@@ -83,7 +85,7 @@ CREATE FUNCTION sync.hello(
     OUT head_seq bigint, OUT head_hash bytea, OUT digest bytea, OUT newer bigint,
     OUT epoch uuid, OUT channel text, OUT news bigint, OUT supervisor bool
 )
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET jit = off AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET jit = off SET plan_cache_mode = force_generic_plan AS $$
 DECLARE
     terms sync.terms;
 BEGIN
@@ -176,7 +178,8 @@ CREATE FUNCTION sync.push(
     p_body_hash bytea[], p_hash bytea[], p_body bytea[],
     OUT status text, OUT head_seq bigint, OUT head_hash bytea
 )
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET jit = off SET enable_seqscan = off SET lock_timeout = '5s' AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET jit = off SET enable_seqscan = off
+    SET plan_cache_mode = force_generic_plan SET lock_timeout = '5s' AS $$
 DECLARE
     own    sync.device;
     n      int := cardinality(p_seq);
@@ -261,11 +264,12 @@ BEGIN
            u(seq, act, hlc, fmt, kind, body_hash, hash, body)
      WHERE u.seq > own.head_seq AND u.seq <= last;
     n := last - p_seq[1] + 1;
-    status := 'ok'; head_seq := last; head_hash := p_hash[n];
+    status := 'ok';
     UPDATE sync.device d
-       SET head_seq = push.head_seq, head_hash = push.head_hash, head_hlc = p_hlc[n],
+       SET head_seq = last, head_hash = p_hash[n], head_hlc = p_hlc[n],
            day = own.day, day_acts = own.day_acts + last - own.head_seq
-     WHERE d.device_id = p_device;
+     WHERE d.device_id = p_device
+    RETURNING d.head_seq, d.head_hash INTO head_seq, head_hash;  -- as it is kept: the window compares it with its own
     PERFORM set_config('synchronous_commit', 'on', true);  -- a hello before it in the same transaction may have turned it off
     IF terms.wakes THEN
         PERFORM pg_notify(c.channel, p_device::text) FROM sync.centre c WHERE c.centre_id = own.centre_id;

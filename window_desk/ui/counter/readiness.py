@@ -28,6 +28,7 @@ from window_desk.core.reasons import Reason, Refusal
 from window_desk.core.time_limits import clocks
 from window_desk.ui.actions import (
     ACTIONS,
+    BY_ID,
     BY_KEY,
     Action,
     NeedsCase,
@@ -55,6 +56,11 @@ def reasons(visit: Visit) -> dict[str, str]:
     asked = _Asked(visit)
     found = ((action.id, asked.why_not(action)) for action in ACTIONS)
     return {action_id: reason for action_id, reason in found if reason}
+
+
+def reason_against(action_id: str, visit: Visit) -> str:
+    """Why that one action cannot be taken now; empty where it can."""
+    return _Asked(visit).why_not(BY_ID[action_id])
 
 
 def for_key(key: str, visit: Visit, why_not: Mapping[str, str]) -> Action:

@@ -17,6 +17,42 @@ def _board(desk: Desk, room: "PrintRoom") -> PlacePage:
     return BoardPage(desk)
 
 
+def _approvals(desk: Desk, room: "PrintRoom") -> PlacePage:
+    from window_desk.ui.supervisor.approvals_page import ApprovalsPage
+
+    return ApprovalsPage(desk, room)
+
+
+def _to_approve(desk: Desk) -> int:
+    from window_desk.ui.supervisor.approvals import approvals
+
+    return len(approvals(desk))
+
+
+def _notices(desk: Desk, room: "PrintRoom") -> PlacePage:
+    from window_desk.ui.supervisor.notices_page import NoticesPage
+
+    return NoticesPage(desk)
+
+
+def _answers(desk: Desk, room: "PrintRoom") -> PlacePage:
+    from window_desk.ui.supervisor.answers_page import answers_page
+
+    return answers_page(desk, room)
+
+
+def _accounts(desk: Desk, room: "PrintRoom") -> PlacePage:
+    from window_desk.ui.supervisor.accounts_page import accounts_page
+
+    return accounts_page(desk, room)
+
+
+def _inspections(desk: Desk, room: "PrintRoom") -> PlacePage:
+    from window_desk.ui.supervisor.inspections_page import inspections_page
+
+    return inspections_page(desk, room)
+
+
 def _floor(desk: Desk, room: "PrintRoom") -> PlacePage:
     from window_desk.ui.supervisor.floor_page import FloorPage
 
@@ -68,6 +104,57 @@ PLACES: tuple[Place, ...] = (
             QT_TR_NOOP("每个数按回车就是它的名单，行数等于这个数。"),
         ),
         _board,
+        OVERSIGHT,
+    ),
+    Place(
+        "approvals",
+        QT_TR_NOOP("审批"),
+        (
+            QT_TR_NOOP("延期、二次告知、否定报备、作废、补录、容缺：负责人逐条同意，或者写明意见予以撤回。"),
+            QT_TR_NOOP("否定报备按报备后的审核时限排在最前；处长看本部门的，主管看全部，本人办的由他人审核。"),
+        ),
+        _approvals,
+        OVERSIGHT,
+        _to_approve,
+    ),
+    Place(
+        "notices",
+        QT_TR_NOOP("一次性告知"),
+        (
+            QT_TR_NOOP("一次性告知：每个窗口告知几份、二次告知几份、没有按期告知的；每个数按回车就是名单。"),
+            QT_TR_NOOP("同一件的任意两份告知书左右对照，新增的要求、改了的说法逐条标明。"),
+        ),
+        _notices,
+        OVERSIGHT,
+    ),
+    Place(
+        "answers",
+        QT_TR_NOOP("评价投诉"),
+        (
+            QT_TR_NOOP("差评的核实、整改、回访，投诉的受理、答复、归档，各有期限，超期的排在最前。"),
+            QT_TR_NOOP("被评价、被投诉的人自己不核实、不承办；评价本身不改、不删。"),
+        ),
+        _answers,
+        OVERSIGHT,
+    ),
+    Place(
+        "accounts",
+        QT_TR_NOOP("追究"),
+        (
+            QT_TR_NOOP("失职追究：规则从记录里列出的问题和证据，当事人的说明，认定，措施，申诉，结果。"),
+            QT_TR_NOOP("程序只列出，不作结论：先听当事人，再由监督人员认定；找不到当事人的由负责人说明。"),
+        ),
+        _accounts,
+        OVERSIGHT,
+    ),
+    Place(
+        "inspections",
+        QT_TR_NOOP("明查暗访"),
+        (
+            QT_TR_NOOP("每次检查发现了什么，整改期限，整改了没有，复查通过没有。"),
+            QT_TR_NOOP("整改的人自己不复查；没有通过的仍按原来的期限整改。"),
+        ),
+        _inspections,
         OVERSIGHT,
     ),
     Place(

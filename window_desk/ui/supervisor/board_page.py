@@ -138,13 +138,15 @@ class BoardPage(PlacePage):
 
     def _show_table(self, period: Period) -> None:
         names = {item.code: item.name for item in self._desk.published.items}
-        lines = self._desk.figures.table(period, self.by)
-        table = {scope: counts for scope, counts in lines.items() if self._is_of(scope)}
+        keys, lines = GROUPS[self._group.currentData() or MAIN][1], self._desk.figures.table(period, self.by)
+        table = {
+            scope: counts
+            for scope, counts in lines.items()
+            if self._is_of(scope) and (scope or any(counts[key].n for key in keys))  # nobody: only where it has some
+        }
         called = {scope: scope_text(scope, self.by, self._desk.roster, names) for scope in table}
         at = self.table.currentIndex()
-        self.model.show_table(
-            table, GROUPS[self._group.currentData() or MAIN][1], called, {}, self._policy(), tr(HEADS[self.by])
-        )
+        self.model.show_table(table, keys, called, {}, self._policy(), tr(HEADS[self.by]))
         if table:
             self.table.setCurrentIndex(self.model.index(max(0, min(at.row(), len(table) - 1)), max(0, at.column())))
 

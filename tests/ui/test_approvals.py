@@ -1,0 +1,170 @@
+"""审批 on screen: what waits is decided with keys and waits no longer; each sees what he is set over (MISSION D3)."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from casework import FOOD, accepted, received
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from sitting import confirm, listed, refused, sit, write
+
+from window_desk.core import materials, one_time_notice
+from window_desk.core.acts import (
+    Channel,
+    Checked,
+    Extended,
+    FirstContacted,
+    Notified,
+    RefusalKind,
+    RefusalReported,
+    Reviewed,
+    Supplemented,
+    Verdict,
+    Voided,
+)
+from window_desk.core.reviews import Cause, needs_review
+from window_desk.demo.hands import Hands
+from window_desk.desk import Desk
+from window_desk.ui.lines import Line
+from window_desk.ui.supervisor.approvals_page import ApprovalsPage
+from window_desk.ui.supervisor.notices_page import NoticesPage
+
+
+def _twice_told(desk: Desk) -> None:
+    case_id, required = received(desk), materials.checklist(desk.item(FOOD), ())
+    for nth, reason in enumerate(("", "首次漏看了平面图")):
+        wrong = replace(
+            materials.received_in_full(required[nth]), verdict=Verdict.WRONG, defect="缺签字", remedy="补签"
+        )
+        fine = () if nth else tuple(map(materials.received_in_full, required[1:]))
+        desk.record(case_id, Checked((wrong, *fine)))
+        demands = one_time_notice.demands(desk.item(FOOD), desk.case(case_id))
+        by = one_time_notice.supply_by(desk.bench(desk.case(case_id))).on
+        desk.record(case_id, Notified(f"告字 {nth + 1}", demands, by, new_demands_reason=reason))
+        if not nth:
+            desk.record(case_id, Supplemented("告字 1", (materials.received_in_full(required[0]),)))
+
+
+@pytest.fixture
+def waiting(seated: Hands, desk: Desk) -> Hands:
+    """王敏 extended one, voided a line of one, told one twice, and reported one "no"."""
+    desk.record(accepted(desk), Extended("延字 1", 5, "需要专家评审", "8001"))
+    voided = received(desk)
+    line = desk.record(voided, Checked((materials.missing(desk.item(FOOD).material(1)),)))
+    desk.record(voided, Voided(line.act_id, "登记错了办件"))
+    _twice_told(desk)
+    desk.record(accepted(desk), RefusalReported("报字 1", RefusalKind.DENIED, "不符合条件", "第三十八条"))
+    return seated
+
+
+def page_of(hands: Hands, staff_no: str) -> ApprovalsPage:
+    sit(hands, staff_no)
+    hands.do("place.approvals")
+    QApplication.processEvents()
+    return hands.find(ApprovalsPage, "")
+
+
+def lines(page: ApprovalsPage) -> Iterator[Line]:
+    return (page.list.item(n).data(0x0101) for n in range(page.list.count()))
+
+
+def shown(page: ApprovalsPage) -> list[str]:
+    QApplication.processEvents()  # a new label is visible once it is laid out
+    return [label.text() for label in page.view.findChildren(QLabel) if label.isVisible()]
+
+
+def step_to(page: ApprovalsPage, cause: Cause) -> None:
+    page.list.choose(next(each.key for each in page._all if each.cause is cause))
+
+
+def test_what_waits_stands_by_cause_with_its_evidence_the_report_of_a_no_first(waiting: Hands) -> None:
+    page = page_of(waiting, "8001")
+    headings = [line.title for line in lines(page) if line.key is None]
+    assert headings == ["否定报备 1 条", "延期 1 条", "二次告知 1 条", "作废 1 条"]
+    page._cause.setCurrentIndex(1 + list(Cause).index(Cause.VOID))
+    assert [line.title for line in lines(page) if line.key is None] == ["作废 1 条"]
+    page._cause.setCurrentIndex(0)
+    expected = {
+        Cause.REFUSAL: {"不予许可", "11-21 10:21 以前（报备后 24 小时内）"},
+        Cause.EXTENSION: {"2026-12-04 周五", "2026-12-11 周五（延长 5 个工作日）", "需要专家评审", "周处"},
+        Cause.NEW_DEMANDS: {"首次漏看了平面图", "告字 1", "告字 2", "▲ 新增要求", "✓ 后来不再要求"},
+        Cause.VOID: {"登记错了办件", "王敏（代 A 岗 赵强），10:21"},
+    }
+    for cause, said in expected.items():
+        step_to(page, cause)
+        assert said <= set(shown(page)), (cause, shown(page))
+
+
+def test_keys_open_a_case_and_decide_one_after_the_other_until_nothing_waits(waiting: Hands, desk: Desk) -> None:
+    page = page_of(waiting, "8001")
+    chosen = page.chosen
+    assert chosen is not None
+    waiting.enter()
+    assert waiting.workspace.isVisible()
+    assert waiting.case.case_id == chosen.case.case_id
+    waiting.press("Alt+F")
+    cases = {each.case.case_id for each in page._all}
+    for left in (3, 2, 1, 0):
+        waiting.press("Alt+Y")
+        assert len(page._all) == left
+    assert all(not needs_review(desk.case(case_id)) for case_id in cases)
+    assert {"没有等您审核的事项。"} == set(shown(page))
+
+
+def test_an_overturned_line_needs_an_opinion_and_its_clerk_reads_it(waiting: Hands, desk: Desk) -> None:
+    page = page_of(waiting, "8001")
+    step_to(page, Cause.REFUSAL)
+    chosen = page.chosen
+    assert chosen is not None
+    waiting.press("Alt+N")
+    confirm(waiting)
+    assert "意见" in refused(waiting) or "理由" in refused(waiting)
+    write(waiting, opinion="证据不足，请重新核查")
+    confirm(waiting)
+    assert Cause.REFUSAL not in {each.cause for each in page._all}
+    act = desk.case(chosen.case.case_id).entries[-1].act
+    assert act == Reviewed(chosen.key, False, "证据不足，请重新核查")
+    sit(waiting, "3001")
+    waiting.workspace.open_case(chosen.case.case_id)
+    said = [label.text() for label in waiting.workspace.findChildren(QLabel)]
+    assert any("证据不足，请重新核查" in text for text in said)
+    assert any(line.key == chosen.case.case_id for line in listed(waiting))
+
+
+def test_an_auditor_sees_all_of_it_and_is_told_why_he_changes_nothing(waiting: Hands, desk: Desk) -> None:
+    page = page_of(waiting, "9201")
+    before = desk.chains.heads()
+    assert len(page._all) == 4
+    for key in ("Alt+Y", "Alt+N"):
+        waiting.press(key)
+        said = waiting.window.findChildren(QLabel, "placeSaid")
+        assert any("监察人员只查看" in label.text() for label in said)
+    assert waiting.dialog is None
+    assert all(page.findChild(QPushButton, name).toolTip() for name in ("approve", "overturn"))  # type: ignore[union-attr]
+    assert desk.chains.heads() == before
+
+
+def test_a_head_sees_only_what_his_department_wrote(seated: Hands, desk: Desk) -> None:
+    sit(seated, "5001", "5")
+    case_id = desk.new_case_id()
+    contact = desk.record(case_id, FirstContacted(Channel.COUNTER))
+    desk.record(case_id, Voided(contact.act_id, "登记重了"))
+    assert page_of(seated, "8001")._all == ()
+    assert len(page_of(seated, "9001")._all) == 1
+
+
+def test_the_two_notices_of_a_case_stand_side_by_side_on_the_page_of_notices(seated: Hands, desk: Desk) -> None:
+    _twice_told(desk)
+    sit(seated, "9001")
+    seated.do("place.notices")
+    page = seated.find(NoticesPage, "")
+    assert len(page.cases.grid.rows) == 1
+    QApplication.processEvents()
+    said = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+    assert {"告字 1", "告字 2", "▲ 新增要求", "✓ 后来不再要求"} <= set(said)
+    page._older.setCurrentIndex(1)  # the same one twice: nothing of it is new to itself but what was
+    QApplication.processEvents()
+    assert not [label for label in page.findChildren(QLabel) if label.isVisible() and label.text() == "告字 1"]
+    page.cases.setFocus()
+    seated.enter()
+    assert [notice.number for notice in seated.case.notices] == ["告字 1", "告字 2"]

@@ -1,0 +1,74 @@
+"""Trying out a catalogue file against what is in force: what it would change, what is wrong; nothing is written."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+from window_desk.core.catalogue import Item
+from window_desk.core.catalogue_changes import Change, changes
+from window_desk.core.catalogue_rules import flaws
+from window_desk.errors import WindowDeskError
+from window_desk.interchange import rows, workbook, yaml_file
+from window_desk.interchange.rows import Catalogue, Fault, versioned
+
+T = TypeVar("T")
+
+OTHER_FORMAT = "{path} 不是 .xlsx、.yaml 或 .yml 文件，请照模板另存。"
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What a file would do: ``items`` that are new or differ, in the version they would get; what each changes; every
+    fault with its place; how many items are as they were.
+    """
+
+    items: tuple[Item, ...]
+    changes: Mapping[str, tuple[Change, ...]]
+    faults: tuple[Fault, ...]
+    unchanged: int
+
+
+def export(path: Path, items: Iterable[Item]) -> None:
+    """Write items as the file's extension says; ``WindowDeskError`` for another."""
+    _by_extension(path, workbook.write, yaml_file.write)(path, items)
+
+
+def read(path: Path, today: date, told: Callable[[int], None] = lambda rows: None) -> Catalogue:
+    """What a file says, as the file's extension says; ``told`` hears the rows of a workbook as they go by."""
+    found: list[Fault] = []
+    if _by_extension(path, True, False):
+        catalogue = rows.read(workbook.rows(path, found, told), today)
+    else:
+        catalogue = rows.read(yaml_file.rows(path, found), today)
+    return replace(catalogue, faults=(*found, *catalogue.faults)[: rows.MANY])
+
+
+def try_out(catalogue: Catalogue, current: Mapping[str, Item], departments: frozenset[str], today: date) -> Trial:
+    """What ``catalogue`` would change of ``current`` (by code, the newest of each)."""
+    kept, differ, faults, same = list[Item](), dict[str, tuple[Change, ...]](), list(catalogue.faults), 0
+    codes = current.keys() | {item.code for item in catalogue.items}
+    for item in catalogue.items:
+        old = current.get(item.code)
+        if item.version and item.version != (old.version if old else 0):
+            held = f"现在是第 {old.version} 版" if old else "目录里没有这个事项"
+            what = f"表里是第 {item.version} 版，{held}：请重新导出，再改一次"
+            faults.append(Fault(f"事项 {item.code}", what))
+        new = versioned(item, old, today)
+        if differences := changes(old, new):
+            kept.append(new)
+            differ[item.code] = differences
+            faults += [
+                Fault(flaw.place, flaw.what.value.format(**flaw.facts)) for flaw in flaws(new, codes, departments)
+            ]
+        else:
+            same += 1
+    return Trial(tuple(kept), differ, tuple(faults), same)
+
+
+def _by_extension(path: Path, book: T, text: T) -> T:
+    kinds = {".xlsx": book, ".xlsm": book, ".xls": book, ".yaml": text, ".yml": text}
+    if path.suffix.lower() not in kinds:
+        raise WindowDeskError(OTHER_FORMAT, path=path)
+    return kinds[path.suffix.lower()]

@@ -1,0 +1,170 @@
+"""A list of matters of supervision with their dates, the story of the chosen one, and the sheets that go on with it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QPushButton, QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from window_desk.core.entry import Entry
+from window_desk.desk import Desk
+from window_desk.ui.act_words import act_text
+from window_desk.ui.actions import BY_ID
+from window_desk.ui.counter.readiness import reason_against
+from window_desk.ui.elements import button, card, clear, row, words
+from window_desk.ui.grid import Column, Grid, Row
+from window_desk.ui.labels import moment_text
+from window_desk.ui.places.place import PlacePage
+from window_desk.ui.print_room import PrintRoom
+from window_desk.ui.shortcuts import bind
+from window_desk.ui.supervisor.steps_here import StepsHere, set_off
+from window_desk.ui.theme import px
+from window_desk.ui.translation import tr
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """One line of the list: its case, its row (whose key is that of the matter), what it says in full, the acts it is
+    made of, whether it is done with, what a sheet is to have chosen beforehand (``about``), and the actions that are
+    ever taken on one of its kind (``offers``; all of the page where none is named).
+    """
+
+    case_id: UUID
+    row: Row
+    title: str
+    acts: tuple[Entry, ...]
+    done: bool
+    late: bool = False
+    note: str = ""
+    about: str = ""
+    offers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A sheet offered below the list, by its action and its Alt key; one that ``begins`` a file needs no line."""
+
+    action_id: str
+    key: str
+    begins: bool = False
+
+
+class MatterPage(PlacePage):
+    """What ``find`` finds, the overdue on top; ``offers`` are the steps. The open ones, or all."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        room: PrintRoom,
+        name: str,
+        spoken: str,
+        columns: Sequence[Column],
+        offers: Sequence[Offer],
+        find: Callable[[Desk], Sequence[Matter]],
+    ) -> None:
+        super().__init__()
+        self._desk, self._offers, self._find = desk, tuple(offers), find
+        self.matters: tuple[Matter, ...] = ()
+        self.steps = StepsHere(self, desk, room)
+        self._which = QComboBox()
+        self._which.setObjectName(f"{name}Which")
+        self._which.setAccessibleName(tr("看哪一部分"))
+        self._which.addItems([tr("没有办结的"), tr("全部")])
+        self._which.currentIndexChanged.connect(lambda _: self._show_rows())
+        self._sum = words(look="soft", name=f"{name}Sum")
+        self.grid = Grid(name, spoken, columns)
+        self.grid.opened.connect(lambda _: self._open_case())
+        self.grid.chosen.connect(lambda _: self._show_chosen())
+        self._story = QWidget()
+        self._story.setObjectName("pageBody")
+        self._told = QVBoxLayout(self._story)
+        self._told.setContentsMargins(px(4), px(4), px(4), px(4))
+        self._buttons = {offer: self._button(offer) for offer in self._offers}
+        self._lay_out()
+        self.setTabOrder(self.grid, self._which)
+        bind(self, tuple(offer.key for offer in self._offers), self._press)
+
+    def _button(self, offer: Offer) -> QPushButton:
+        text = f"{tr(BY_ID[offer.action_id].label)}  {offer.key}"
+        return button(text, partial(self._press, offer.key), name=offer.action_id)
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(px(16), px(12), px(16), px(12))
+        layout.setSpacing(px(12))
+        layout.addLayout(row(self._which, self._sum, None))
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(self._story)
+        area.setProperty("look", "scroll")
+        area.setAccessibleName(tr("这一项的经过，可上下滚动"))
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self.grid)
+        split.addWidget(area)
+        split.setSizes([px(340), px(220)])
+        layout.addWidget(split, 1)
+        layout.addLayout(row(*self._buttons.values(), None))
+
+    def refresh(self) -> None:
+        """Ask the desk again."""
+        self.matters = tuple(sorted(self._find(self._desk), key=lambda each: (each.done, not each.late)))
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        still = [each for each in self.matters if not each.done]
+        shown = self.matters if self._which.currentIndex() else still
+        self.grid.show_rows([each.row for each in shown])
+        late = sum(each.late for each in still)
+        said = [tr("共 {all} 项，没有办结 {open} 项").format(all=len(self.matters), open=len(still))]
+        if late:
+            said.append(tr("其中超期 {late} 项").format(late=late))
+        self._sum.setText(tr("，").join(said))
+        self._show_chosen()
+
+    @property
+    def chosen(self) -> Matter | None:
+        """The matter with the cursor."""
+        key: Any = self.grid.key
+        return next((each for each in self.matters if each.row.key == key), None) if key is not None else None
+
+    def _show_chosen(self) -> None:
+        matter = self.chosen
+        clear(self._told)
+        self._told.addWidget(self._story_of(matter) if matter else words(tr("没有要处理的。"), "note", "ok"))
+        self._told.addStretch(1)
+        visit = self.steps.visit(matter.case_id) if matter else None
+        for offer, made in self._buttons.items():
+            here = self.steps.visit(None) if offer.begins else visit
+            fits = offer.begins or matter is None or not matter.offers or offer.action_id in matter.offers
+            made.setVisible(fits)
+            set_off(made, reason_against(offer.action_id, here) if here else tr("没有选中"))
+
+    def _story_of(self, matter: Matter) -> QWidget:
+        frame, inner = card()
+        inner.addWidget(words(matter.title, "strong", wrap=True))
+        if matter.note:
+            inner.addWidget(words(matter.note, "note", wrap=True))
+        desk = self._desk
+        for entry in matter.acts:
+            at, who = moment_text(entry.happened_at, desk.today()), desk.roster.signature(entry.by)
+            line = row(words(at, "soft"), words(who), words(act_text(entry.act, desk.roster), wrap=True), spacing=16)
+            line.setStretch(2, 1)
+            inner.addLayout(line)
+        return frame
+
+    def _press(self, key: str) -> None:
+        offer, matter = next(each for each in self._offers if each.key == key), self.chosen
+        if offer.begins:
+            self.steps.fill(offer.action_id, None)
+        elif matter:
+            self.steps.fill(offer.action_id, matter.case_id, matter.about)
+        else:
+            self.said.emit(tr("没有要处理的。"), "")
+
+    def _open_case(self) -> None:
+        if matter := self.chosen:
+            self.case_asked.emit(matter.case_id)
