@@ -102,6 +102,7 @@ class CalendarPage(PlacePage):
         self._show_stack(trial=False)
         self._tell()
         self.year.update()
+        self.year.setFocus()
 
     def on_cases_changed(self, changed: frozenset[object]) -> None:
         """What windows record changes no calendar."""
@@ -165,7 +166,8 @@ class CalendarPage(PlacePage):
 
     def _show_stack(self, *, trial: bool) -> None:
         self._stack.setCurrentIndex(1 if trial else 0)
-        self._day.setVisible(not trial)
+        if trial:
+            self._day.setText(tr("按回车打开那一件，在办件里重发文书；按 Alt+F 回到这里。"))
         self._papers.setVisible(trial)
         self._trial_button.setText(tr("看全年  Alt+T") if trial else tr("试算  Alt+T"))
 

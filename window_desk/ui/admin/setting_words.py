@@ -59,10 +59,10 @@ def group_of(setting: Setting) -> str:
 def value_text(setting: Setting, value: Value) -> str:
     """A value as it is read on screen; a secret one is not."""
     if setting.secret:
-        return tr("••••••（不显示）") if value else tr("（空）")
+        return tr("••••••（不显示）") if value else tr("空")
     if isinstance(value, bool):
         return tr("是") if value else tr("否")
     if value == "":
-        return tr("（空）")
+        return tr("空")
     word = CHOICES.get(setting.key, {}).get(str(value))
     return tr(word) if word else " ".join(str(value).split("\n"))

@@ -1,6 +1,6 @@
 """设置: every setting there is, made from the declarations: what holds, the safe default, its source, who decides."""
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from window_desk.desk import Decided, Desk
 from window_desk.settings import Scope
@@ -85,6 +85,8 @@ class SettingsPage(PlacePage):
         self._decided = {each.setting.key: each for each in self._desk.deciding.all()}
         self._show()
         self.strip.refresh()
+        if QWidget.focusWidget(self) is None:
+            self.grid.setFocus()
 
     def on_cases_changed(self, changed: frozenset[object]) -> None:
         """What windows record changes no setting."""
