@@ -7139,5 +7139,9 @@
         <source>没有等您回答出纸没有的文书</source>
         <translation>no paper is waiting for you to say whether it came out</translation>
     </message>
+    <message>
+        <source>告知情况</source>
+        <translation>Notices</translation>
+    </message>
 </context>
 </TS>
