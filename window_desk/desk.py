@@ -37,6 +37,7 @@ from window_desk.models.queries import CaseLine
 from window_desk.models.reading import ReadingDesk
 from window_desk.models.release_rows import Release
 from window_desk.models.releases import Releases
+from window_desk.models.rostering import Rostering
 from window_desk.models.searching import spellings
 from window_desk.models.store import Store
 from window_desk.models.worklist import Task, TaskKind
@@ -64,6 +65,7 @@ class Desk(ReadingDesk):
         self.listeners: list[Callable[[frozenset[UUID]], None]] = []
         self.chains = Chains(store, self._renew, self._project, self._tell)
         self.releases = Releases(self)
+        self.rostering = Rostering(self)
         self.phrasebook = Phrasebook(store, lambda: self._seated().officer.staff_no, lambda: self.published.phrases)
 
     # who sits here

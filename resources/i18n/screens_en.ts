@@ -7128,6 +7128,514 @@
         <translation>Those not in time among “told or accepted in time” count as accepted: nothing was told within the time for it.</translation>
     </message>
     <message>
+        <source>离岗的人，回车打开</source>
+        <translation>People on leave; Enter opens</translation>
+    </message>
+    <message>
+        <source>B 岗顶岗</source>
+        <translation>Stand-in (B)</translation>
+    </message>
+    <message>
+        <source>今天离岗 {away} 人，以后 {later} 人，AB 岗同时离岗 {alone} 人</source>
+        <translation>{away} on leave today, {later} later, {alone} with both of the pair away</translation>
+    </message>
+    <message>
+        <source>▲ {day} 起 A、B 岗都不在，请叫回一人或者另派</source>
+        <translation>▲ From {day} both A and B are away: call one back or send somebody</translation>
+    </message>
+    <message>
+        <source>▲ 到期没有登记返岗</source>
+        <translation>▲ Overdue, return not recorded</translation>
+    </message>
+    <message>
+        <source>● 离岗中</source>
+        <translation>● On leave</translation>
+    </message>
+    <message>
+        <source>还没有开始</source>
+        <translation>Not begun</translation>
+    </message>
+    <message>
+        <source>顶岗记录，回车打开办件</source>
+        <translation>Cover log; Enter opens the case</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>顶岗的 B 岗</source>
+        <translation>Stand-in (B)</translation>
+    </message>
+    <message>
+        <source>条数</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>顶岗 {days} 人次（一人一天算一次），涉及 {cases} 件</source>
+        <translation>{days} person-days of cover, {cases} cases</translation>
+    </message>
+    <message>
+        <source>看改动，发布  Alt+R</source>
+        <translation>Changes, release  Alt+R</translation>
+    </message>
+    <message>
+        <source>放弃草稿  Alt+Z</source>
+        <translation>Drop draft  Alt+Z</translation>
+    </message>
+    <message>
+        <source>现行名册第 {n} 版，没有改动。</source>
+        <translation>Roster in force: version {n}; no changes.</translation>
+    </message>
+    <message>
+        <source>草稿：{n} 处改动，{name} 编制，发布以后是第 {version} 版。</source>
+        <translation>Draft: {n} changes, prepared by {name}; version {version} once released.</translation>
+    </message>
+    <message>
+        <source>草稿：{n} 处改动，{name} 编制；编制以后已有新的一版，按 Alt+R 接到第 {version} 版。</source>
+        <translation>Draft: {n} changes, prepared by {name}; a newer roster came since. Alt+R makes it version {version}.</translation>
+    </message>
+    <message>
+        <source>还有 {n} 次发布没有传到中心，按 Alt+R 传。</source>
+        <translation> {n} releases are not at the centre yet; Alt+R sends them.</translation>
+    </message>
+    <message>
+        <source>名册没有改动，没有可以发布的。</source>
+        <translation>The roster has no changes; there is nothing to release.</translation>
+    </message>
+    <message>
+        <source>草稿已接到现行名册上，编制人改为您；核对以后由另一人发布。</source>
+        <translation>The draft is now based on the roster in force and prepared by you; check it, then another releases it.</translation>
+    </message>
+    <message>
+        <source>已发布第 {n} 版，这台电脑马上用它。</source>
+        <translation>Version {n} is released and in use on this PC.</translation>
+    </message>
+    <message>
+        <source>已传到中心，各窗口下次同步时取走。</source>
+        <translation>Sent to the centre; the windows fetch it with their next sync.</translation>
+    </message>
+    <message>
+        <source>草稿已放弃，名册照旧。</source>
+        <translation>The draft is dropped; the roster stays as it was.</translation>
+    </message>
+    <message>
+        <source>发布人员岗位 第 {n} 版</source>
+        <translation>Release the roster, version {n}</translation>
+    </message>
+    <message>
+        <source>{name} {time} 编制，{n} 处改动</source>
+        <translation>Prepared by {name} at {time}, {n} changes</translation>
+    </message>
+    <message>
+        <source>还有 {n} 处要改，改好再发布。</source>
+        <translation>{n} things to put right before it can be released.</translation>
+    </message>
+    <message>
+        <source>由有“发布”权限的另一人发布：{names}。请他在这台电脑登录，到这里按 Alt+R。</source>
+        <translation>Another with the right to release has to: {names}. They log in at this PC and press Alt+R here.</translation>
+    </message>
+    <message>
+        <source>{name} 离职</source>
+        <translation>{name} leaves</translation>
+    </message>
+    <message>
+        <source>标为离职，记入草稿</source>
+        <translation>Mark as left, in the draft</translation>
+    </message>
+    <message>
+        <source>发布以后不能再登录，权限和 AB 岗一并解除；姓名仍留在已办的记录和文书上。</source>
+        <translation>Once released they can no longer log in; rights and pair end. The name stays on records and papers.</translation>
+    </message>
+    <message>
+        <source>要另定负责人的岗位：{names}</source>
+        <translation>Posts that need another owner: {names}</translation>
+    </message>
+    <message>
+        <source>先把这 {n} 件移交给别人（柜台上打开，按“移交”）：</source>
+        <translation>First hand these {n} cases over (open them at the counter, “Hand over”):</translation>
+    </message>
+    <message>
+        <source>● 本机没有他经办、还没有办结的件。</source>
+        <translation>● No open case of theirs on this PC.</translation>
+    </message>
+    <message>
+        <source>撤销 {n} 号窗口</source>
+        <translation>Take away window {n}</translation>
+    </message>
+    <message>
+        <source>撤销，记入草稿</source>
+        <translation>Take away, in the draft</translation>
+    </message>
+    <message>
+        <source>发布以后这个窗口不能再登录；它的受理编号不变，窗口号不要再给别的窗口用。</source>
+        <translation>Once released nobody can log in there; its case numbers stay, so never give its number to another window.</translation>
+    </message>
+    <message>
+        <source>这个窗口还有 {n} 件没有办结，先移交到别的窗口再撤销。</source>
+        <translation>{n} cases are still open at this window; hand them over to another window first.</translation>
+    </message>
+    <message>
+        <source>……还有 {n} 件</source>
+        <translation>… and {n} more</translation>
+    </message>
+    <message>
+        <source>改：{name}</source>
+        <translation>Change: {name}</translation>
+    </message>
+    <message>
+        <source>记入草稿</source>
+        <translation>Into the draft</translation>
+    </message>
+    <message>
+        <source>请填写：{fields}</source>
+        <translation>Please fill in: {fields}</translation>
+    </message>
+    <message>
+        <source>“{key}”已经有了，请换一个。</source>
+        <translation>“{key}” is taken, please choose another.</translation>
+    </message>
+    <message>
+        <source>权限</source>
+        <translation>Rights</translation>
+    </message>
+    <message>
+        <source>现成的角色</source>
+        <translation>Ready-made role</translation>
+    </message>
+    <message>
+        <source>另定</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>AB 岗的另一人</source>
+        <translation>Other of the pair</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>新 PIN</source>
+        <translation>New PIN</translation>
+    </message>
+    <message>
+        <source>不改就空着</source>
+        <translation>Leave empty to keep it</translation>
+    </message>
+    <message>
+        <source>请填写工号和姓名。</source>
+        <translation>Please fill in staff number and name.</translation>
+    </message>
+    <message>
+        <source>PIN 请本人在这里输入两次，别人不知道；发布以后各窗口都用它。</source>
+        <translation>The officer types the PIN here twice, so that nobody else knows it; it holds at every window once released.</translation>
+    </message>
+    <message>
+        <source>新增人员</source>
+        <translation>New officer</translation>
+    </message>
+    <message>
+        <source>空缺</source>
+        <translation>Vacant</translation>
+    </message>
+    <message>
+        <source>岗位编号</source>
+        <translation>Post code</translation>
+    </message>
+    <message>
+        <source>事项编码</source>
+        <translation>Item codes</translation>
+    </message>
+    <message>
+        <source>空格分开；不写就是本部门全部事项</source>
+        <translation>Separated by blanks; empty means all of the department</translation>
+    </message>
+    <message>
+        <source>涉密岗位，不公示</source>
+        <translation>Secret post, not posted up</translation>
+    </message>
+    <message>
+        <source>请填写岗位编号。</source>
+        <translation>Please fill in the code of the post.</translation>
+    </message>
+    <message>
+        <source>新增岗位</source>
+        <translation>New post</translation>
+    </message>
+    <message>
+        <source>综合窗口，收全部部门的事项</source>
+        <translation>General window, takes the items of every department</translation>
+    </message>
+    <message>
+        <source>新增窗口</source>
+        <translation>New window</translation>
+    </message>
+    <message>
+        <source>部门编码</source>
+        <translation>Department code</translation>
+    </message>
+    <message>
+        <source>部门编码，空格分开</source>
+        <translation>Department codes, separated by blanks</translation>
+    </message>
+    <message>
+        <source>请填写部门编码。</source>
+        <translation>Please fill in the code of the department.</translation>
+    </message>
+    <message>
+        <source>法定名称印在文书上，按三定规定写全称。复议机关和法院空着的，用全中心的设置。</source>
+        <translation>The legal name is printed on papers: write it in full. Where reconsideration body and court are empty, the settings of the centre hold.</translation>
+    </message>
+    <message>
+        <source>新增部门</source>
+        <translation>New department</translation>
+    </message>
+    <message>
+        <source>人员、岗位、窗口、部门、离岗、顶岗记录</source>
+        <translation>People, posts, windows, departments, leave, cover log</translation>
+    </message>
+    <message>
+        <source>顶岗记录</source>
+        <translation>Cover log</translation>
+    </message>
+    <message>
+        <source>查找  Ctrl+F</source>
+        <translation>Find  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>新增  Alt+N</source>
+        <translation>New  Alt+N</translation>
+    </message>
+    <message>
+        <source>离职  Alt+D</source>
+        <translation>Leaves  Alt+D</translation>
+    </message>
+    <message>
+        <source>解除暂停  Alt+U</source>
+        <translation>Unlock  Alt+U</translation>
+    </message>
+    <message>
+        <source>打印职责卡  Alt+K</source>
+        <translation>Print card  Alt+K</translation>
+    </message>
+    <message>
+        <source>撤销  Alt+D</source>
+        <translation>Take away  Alt+D</translation>
+    </message>
+    <message>
+        <source>这里只看不改：改名册要有“人员岗位”权限。</source>
+        <translation>You may look only: changing the roster needs the right “Staff and posts”.</translation>
+    </message>
+    <message>
+        <source>请先选一行。</source>
+        <translation>Please choose a row first.</translation>
+    </message>
+    <message>
+        <source>已记入草稿，发布以后生效。</source>
+        <translation>In the draft; it holds once released.</translation>
+    </message>
+    <message>
+        <source>{name} 在这台电脑没有被暂停。</source>
+        <translation>{name} is not paused at this PC.</translation>
+    </message>
+    <message>
+        <source>{name} 可以在这台电脑再登录了。</source>
+        <translation>{name} can log in at this PC again.</translation>
+    </message>
+    <message>
+        <source>请选一个已经发布、不涉密的岗位；要打印全部的，到“岗位公示”。</source>
+        <translation>Choose a released post that is not secret; to print all, go to “Posts on display”.</translation>
+    </message>
+    <message>
+        <source>岗位职责卡</source>
+        <translation>Post cards</translation>
+    </message>
+    <message>
+        <source>AB 岗</source>
+        <translation>AB pair</translation>
+    </message>
+    <message>
+        <source>编码</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>法定名称</source>
+        <translation>Legal name</translation>
+    </message>
+    <message>
+        <source>－ 草稿：撤销</source>
+        <translation>− Draft: taken away</translation>
+    </message>
+    <message>
+        <source>＋ 草稿：新增</source>
+        <translation>＋ Draft: new</translation>
+    </message>
+    <message>
+        <source>－ 草稿：离职</source>
+        <translation>− Draft: leaves</translation>
+    </message>
+    <message>
+        <source>～ 草稿：改</source>
+        <translation>～ Draft: changed</translation>
+    </message>
+    <message>
+        <source>已离职</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>▲ 登录已暂停</source>
+        <translation>▲ Log-in paused</translation>
+    </message>
+    <message>
+        <source>没有 B 岗</source>
+        <translation>No B</translation>
+    </message>
+    <message>
+        <source>涉密，不公示</source>
+        <translation>Secret, not posted up</translation>
+    </message>
+    <message>
+        <source>综合窗口</source>
+        <translation>General window</translation>
+    </message>
+    <message>
+        <source>在岗</source>
+        <translation>In post</translation>
+    </message>
+    <message>
+        <source>涉密</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>印章</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>复议机关</source>
+        <translation>Reconsideration body</translation>
+    </message>
+    <message>
+        <source>法院</source>
+        <translation>Court</translation>
+    </message>
+    <message>
+        <source>集中行使的部门</source>
+        <translation>Powers concentrated here</translation>
+    </message>
+    <message>
+        <source>作为本部门的首席代表，审批本部门的“不”、延期和纠错</source>
+        <translation>Approves refusals, extensions and corrections of the department</translation>
+    </message>
+    <message>
+        <source>看全中心，督办、查岗、评责任</source>
+        <translation>Sees the whole centre, follows up, inspects</translation>
+    </message>
+    <message>
+        <source>编制事项目录和文书文本</source>
+        <translation>Prepares the catalogue and the wording of papers</translation>
+    </message>
+    <message>
+        <source>把别人编制好的发布出去</source>
+        <translation>Releases what others prepared</translation>
+    </message>
+    <message>
+        <source>编制人员、岗位、窗口，重设 PIN</source>
+        <translation>Prepares people, posts and windows; resets PINs</translation>
+    </message>
+    <message>
+        <source>编制工作日历</source>
+        <translation>Prepares the calendar</translation>
+    </message>
+    <message>
+        <source>编制全中心的设置和公告</source>
+        <translation>Prepares settings and announcements of the centre</translation>
+    </message>
+    <message>
+        <source>登记和停用窗口电脑</source>
+        <translation>Enrols and revokes the PCs of windows</translation>
+    </message>
+    <message>
+        <source>写明用途后看证件号码和电话的明文</source>
+        <translation>Sees id numbers and phones in full, for a stated purpose</translation>
+    </message>
+    <message>
+        <source>把名单和数据导出带走</source>
+        <translation>Takes lists and data out</translation>
+    </message>
+    <message>
+        <source>什么都能看，什么都不能改</source>
+        <translation>Sees everything, changes nothing</translation>
+    </message>
+    <message>
+        <source>窗口人员</source>
+        <translation>Window officer</translation>
+    </message>
+    <message>
+        <source>首席代表</source>
+        <translation>Head representative</translation>
+    </message>
+    <message>
+        <source>效能监督</source>
+        <translation>Performance supervisor</translation>
+    </message>
+    <message>
+        <source>＋ 新增 {thing}</source>
+        <translation>＋ new {thing}</translation>
+    </message>
+    <message>
+        <source>－ 撤销 {thing}</source>
+        <translation>− taken away {thing}</translation>
+    </message>
+    <message>
+        <source>～ {thing}：{fields}</source>
+        <translation>～ {thing}: {fields}</translation>
+    </message>
+    <message>
+        <source>重设 PIN</source>
+        <translation>PIN reset</translation>
+    </message>
+    <message>
+        <source>离职</source>
+        <translation>leaves</translation>
+    </message>
+    <message>
+        <source>回到岗位</source>
+        <translation>back in post</translation>
+    </message>
+    <message>
+        <source>{field} {old} → {new}</source>
+        <translation>{field} {old} → {new}</translation>
+    </message>
+    <message>
+        <source>无</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>打印全部职责卡  Alt+K</source>
+        <translation>Print all cards  Alt+K</translation>
+    </message>
+    <message>
+        <source>公示的岗位 {n} 个</source>
+        <translation>{n} posts on display</translation>
+    </message>
+    <message>
+        <source>没有可以公示的岗位。</source>
+        <translation>There is no post to display.</translation>
+    </message>
+    <message>
+        <source>本部门全部事项</source>
+        <translation>All items of the department</translation>
+    </message>
+    <message>
+        <source>人员、岗位、窗口、部门和权限，AB 岗、离岗和顶岗记录；改动先入草稿，由另一人发布。</source>
+        <translation>People, posts, windows, departments and rights, pairs, leave and cover; changes go into a draft that another releases.</translation>
+    </message>
+    <message>
+        <source>AB 岗两人不同时离岗，B 岗代班时两人的名字都留在台账里。</source>
+        <translation>The two of a pair are never away together; when B stands in, both names stay in the ledger.</translation>
+    </message>
+    <message>
         <source>还没有来访：打第一个字就登记首问，办过的先查找打开</source>
         <translation>nobody has come yet: the first letter typed opens a line; to go on with a case, find it first</translation>
     </message>
@@ -7136,12 +7644,12 @@
         <translation>Too many wrong PINs: logging in is paused for another {clock} (minutes:seconds). Wait, or ask the administrator for a new PIN.</translation>
     </message>
     <message>
-        <source>没有等您回答出纸没有的文书</source>
-        <translation>no paper is waiting for you to say whether it came out</translation>
-    </message>
-    <message>
         <source>告知情况</source>
         <translation>Notices</translation>
+    </message>
+    <message>
+        <source>没有等您回答出纸没有的文书</source>
+        <translation>no paper is waiting for you to say whether it came out</translation>
     </message>
 </context>
 </TS>

@@ -86,7 +86,13 @@ def _report(desk: Desk, room: "PrintRoom") -> PlacePage:
 def _posted(desk: Desk, room: "PrintRoom") -> PlacePage:
     from window_desk.ui.places.posted_page import PostedPage
 
-    return PostedPage(desk)
+    return PostedPage(desk, room)
+
+
+def _roster(desk: Desk, room: "PrintRoom") -> PlacePage:
+    from window_desk.ui.admin.roster_page import RosterPage
+
+    return RosterPage(desk, room)
 
 
 PLACES: tuple[Place, ...] = (
@@ -199,6 +205,16 @@ PLACES: tuple[Place, ...] = (
         ),
         _report,
         OVERSIGHT,
+    ),
+    Place(
+        "roster",
+        QT_TR_NOOP("岗位"),
+        (
+            QT_TR_NOOP("人员、岗位、窗口、部门和权限，AB 岗、离岗和顶岗记录；改动先入草稿，由另一人发布。"),
+            QT_TR_NOOP("AB 岗两人不同时离岗，B 岗代班时两人的名字都留在台账里。"),
+        ),
+        _roster,
+        frozenset({Right.ROSTER, Right.RELEASE, Right.SUPERVISE, Right.AUDIT}),
     ),
     Place(
         "posted",
