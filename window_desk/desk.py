@@ -29,6 +29,7 @@ from window_desk.errors import ClockWentBack, NotPermitted, WindowDeskError
 from window_desk.models import ledger, local, parties, projector, queries
 from window_desk.models.archive import Scan
 from window_desk.models.chains import Chains
+from window_desk.models.erasing import Erasing
 from window_desk.models.local import Draft
 from window_desk.models.login import Session, check_pin, seat
 from window_desk.models.phrases import Phrasebook
@@ -66,6 +67,7 @@ class Desk(ReadingDesk):
         self.chains = Chains(store, self._renew, self._project, self._tell)
         self.releases = Releases(self)
         self.rostering = Rostering(self)
+        self.erasing = Erasing(self)
         self.phrasebook = Phrasebook(store, lambda: self._seated().officer.staff_no, lambda: self.published.phrases)
 
     # who sits here

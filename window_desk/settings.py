@@ -76,6 +76,9 @@ LOGIN_PAUSE_SECONDS = Setting("login.pause_seconds", 300, "暂停登录的秒数
 LOCK_MINUTES = Setting(
     "login.lock_minutes", 5, "几分钟不动键盘和鼠标就锁屏（0 为不锁）", Scope.CENTRE, "经验值", high=480
 )
+UNMASK_SECONDS = Setting(
+    "person.unmask_seconds", 60, "查看明文时显示几秒后收起", Scope.CENTRE, "经验值", low=5, high=600
+)
 APPLICANT_SCREEN = Setting("applicant.screen", "", "给申请人看的屏幕（空为没有）", Scope.LOCAL)
 CONFIRM_SECONDS = Setting(
     "applicant.confirm_seconds", 180, "核对页没有人点时，显示几秒后收起", Scope.CENTRE, "经验值", low=10, high=3600
@@ -205,6 +208,7 @@ SETTINGS = {
         LOGIN_TRIES,
         LOGIN_PAUSE_SECONDS,
         LOCK_MINUTES,
+        UNMASK_SECONDS,
         APPLICANT_SCREEN,
         CONFIRM_SECONDS,
         CHECK_FIRST,

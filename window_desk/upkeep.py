@@ -10,10 +10,9 @@ from window_desk import settings
 from window_desk.core.bench import Bench
 from window_desk.core.case import Case
 from window_desk.core.catalogue import Item
-from window_desk.core.chain import Link
-from window_desk.core.chain import verify as verify_chain
 from window_desk.core.leaflets import Guide
 from window_desk.core.periods import Period
+from window_desk.core.personal_data import DocumentClass, kept_since
 from window_desk.core.recalculation import Recalculation, recalculate
 from window_desk.core.reports import PerformanceReport, Wanted
 from window_desk.core.standing import By
@@ -23,8 +22,7 @@ from window_desk.desk import Desk
 from window_desk.errors import NotPermitted, StoreUnreadable, WindowDeskError
 from window_desk.interchange import trial
 from window_desk.interchange.trial import Trial
-from window_desk.models import people, queries, reference
-from window_desk.models.chains import Chains
+from window_desk.models import keeping, proving, queries, reference
 from window_desk.models.keys import key_for
 from window_desk.models.reference import Version
 from window_desk.models.store import Store
@@ -32,10 +30,6 @@ from window_desk.sync import joining
 from window_desk.sync.centre import Centre
 from window_desk.sync.exchange import Exchange, Told, nobody
 from window_desk.sync.joining import Joined
-
-PAGE = 1000
-"""Links read at a time: a chain of years must not have to fit into memory."""
-
 
 Progress = Callable[[int, int], None]
 """Told how much is done, of how much."""
@@ -82,30 +76,7 @@ def verify(path: Path) -> dict[str, Any]:
 
 def prove(store: Store) -> dict[str, Any]:
     """What holds of an open store and what does not, as ``verify`` reports it."""
-    damage = store.damage()
-    chains = Desk(store).chains
-    heads = {} if damage else chains.heads()
-    report = [_chain(chains, device, *head) for device, head in sorted(heads.items())]
-    sound = not damage and not any(chain["broken_at"] for chain in report)
-    return {"store": str(store.path), "chains": report, "damage": damage, "sound": sound}
-
-
-def _chain(chains: Chains, device_id: UUID, seq: int, digest: bytes) -> dict[str, Any]:
-    broken = verify_chain(_links(chains, device_id))
-    return {
-        "device": str(device_id),
-        "acts": seq,
-        "head": digest[:4].hex().upper(),
-        "broken_at": broken.seq if broken else None,
-        "what": broken.what if broken else None,
-    }
-
-
-def _links(chains: Chains, device_id: UUID) -> Iterator[Link]:
-    seq = 0
-    while links := chains.links_after(device_id, seq, PAGE):
-        yield from links
-        seq = links[-1].seq
+    return proving.prove(Desk(store).chains)
 
 
 def publications(path: Path) -> list[Version]:
@@ -117,9 +88,8 @@ def publications(path: Path) -> list[Version]:
 def past_keeping(path: Path, years: int, progress: Progress) -> list[UUID]:
     """The people of a store of whom every case has been closed and silent for so many years."""
     with _desk(path) as desk, desk.store.read() as connection:
-        today = desk.now()
-        until = today.replace(year=today.year - years, day=min(today.day, 28))
-        return people.past_keeping(connection, until, progress)
+        since = kept_since(dict.fromkeys(DocumentClass, years), desk.now())
+        return list(keeping.past_keeping(connection, since, progress).people)
 
 
 def unsent(path: Path) -> int:

@@ -6716,10 +6716,6 @@
         <translation>Save {name}</translation>
     </message>
     <message>
-        <source>已存到 {path}</source>
-        <translation>Saved to {path}</translation>
-    </message>
-    <message>
         <source>审批</source>
         <translation>Approvals</translation>
     </message>
@@ -7634,6 +7630,186 @@
     <message>
         <source>AB 岗两人不同时离岗，B 岗代班时两人的名字都留在台账里。</source>
         <translation>The two of a pair are never away together; when B stands in, both names stay in the ledger.</translation>
+    </message>
+    <message>
+        <source>查看明文</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>证件号码、电话、地址平时遮住中间；要看全的写明目的，先记入台账再显示（个人信息保护法第六条）。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>有看明文权限的才能看，过一会儿自动收起；谁看过，监察人员都看得到。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>明文</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>看完了</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} 秒后自动收起；这次查看已经记入台账。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>没有登记</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>导出的是</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>文件</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>格式</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>行数</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>范围</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>导出人</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>导出日期</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>文件摘要（SHA-256）</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✓ 已导出。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>删除人数</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>涉及办件</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>同意人</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>删除日期</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>保管期限</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>办件编号</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>名单摘要（SHA-256）</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✓ 已依法删除，台账和校验链不变。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>相关人</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>看谁的</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>看什么</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>目的</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>说明（选“其他”的必须写）</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>为什么要看；不写姓名和号码</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>登记并查看</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>先记入台账再显示，监察人员看得到谁在什么时候为什么看过。只看办这件事用得着的。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>核对身份</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>联系申请人</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>投诉处理</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>其他</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>名单</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>办事指南</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>事项目录</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>查看明文：{what}；目的：{why}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>导出{what}“{title}”，{form}，{rows} 行</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>依法删除 {people} 人的信息，涉及 {cases} 件</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}同意</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>依法删除</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>已存到 {path}，已记入台账</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>还没有来访：打第一个字就登记首问，办过的先查找打开</source>

@@ -16,6 +16,7 @@ from window_desk.core.acts import (
     Supplemented,
     TakenOver,
     Unknown,
+    Unmasked,
     Voided,
 )
 from window_desk.core.case import Case, Stage
@@ -204,7 +205,7 @@ def receipt_refusal(visit: Visit) -> Refusal | None:
 
 def last_step(case: Case) -> Entry | None:
     """The last entry that counts, papers, voidings and the applicant's rating aside: what a clerk may take back."""
-    dead, kept = case.voided | case.disputed, (Printed, Voided, Unknown, Evaluated)
+    dead, kept = case.voided | case.disputed, (Printed, Voided, Unknown, Evaluated, Unmasked)
     steps = (e for e in case.entries if e.act_id not in dead and not isinstance(e.act, kept))
     return max(steps, key=lambda entry: entry.order, default=None)
 
