@@ -5409,7 +5409,7 @@
     </message>
     <message>
         <source>名称</source>
-        <translation>name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>按“{name}”排列</source>

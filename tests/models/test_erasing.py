@@ -5,13 +5,13 @@ from casework import accepted, decide, received, serve
 
 from window_desk.core.acts import Datum, Erased, Purpose, Unmasked
 from window_desk.core.case import File
-from window_desk.core.personal_data import AT_ONCE, DocumentClass
+from window_desk.core.personal_data import AT_ONCE, DocumentClass, PastKeeping
 from window_desk.demo.centre import PlayedClock
 from window_desk.desk import Desk
 from window_desk.errors import LoginRefused, NotPermitted, WindowDeskError
 from window_desk.models import reference
-from window_desk.models.keeping import PastKeeping
 from window_desk.models.published import Published
+from window_desk.printing import render
 from window_desk.settings import RULES
 
 
@@ -90,6 +90,16 @@ def test_two_agree_it_is_on_record_without_a_name_and_the_ledger_still_verifies(
     assert (paper.before[1], paper.after[1]) == (before[0], before[0] + 1)
     assert paper.before[0] == before[1].hex().upper()[:4] + "-" + before[1].hex().upper()[4:8]
     assert not old.erasing.look().people
+
+
+def test_an_old_paper_printed_again_says_that_the_data_was_erased(old: Desk) -> None:
+    found = old.erasing.look()
+    case = old.case(found.cases[0].case_id)
+    old.erasing.carry_out(found, old.erasing.agreed("9001", "7410"))
+    for paper in old.papers_of(case):
+        facts = old.paper(case.case_id, paper.entry.act_id, 1, paper.form)
+        assert facts.applicant.name == "信息已依法删除"
+        assert render(facts).startswith(b"%PDF")
 
 
 def test_whoever_has_no_right_and_too_many_at_once_erase_nobody(old: Desk) -> None:

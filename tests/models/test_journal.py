@@ -7,10 +7,10 @@ from casework import accepted, received
 from sqlalchemy import text
 
 from window_desk.core.acts import Accepted, Datum, Exported, Leaving, Purpose, Unmasked
+from window_desk.core.journal import Wanted
 from window_desk.demo.centre import PlayedClock
 from window_desk.desk import Desk
 from window_desk.models import ledger
-from window_desk.models.journal import Wanted
 
 TODAY = date(2026, 11, 20)
 

@@ -15,6 +15,7 @@ from window_desk.core.acts import LeaveTaken
 from window_desk.core.case import Stage
 from window_desk.core.posts import Right, Window
 from window_desk.core.roster_changes import put
+from window_desk.core.roster_faults import roster_faults
 from window_desk.demo.hands import Hands
 from window_desk.desk import Desk
 from window_desk.errors import LoginRefused
@@ -22,6 +23,7 @@ from window_desk.models.published import Published
 from window_desk.models.reference import publish_roster
 from window_desk.ui.admin.roster_page import RosterPage
 from window_desk.ui.admin.roster_words import change_text
+from window_desk.ui.first.answers import Answers, Person
 from window_desk.ui.grid import Cell, Grid
 
 
@@ -95,6 +97,13 @@ def test_a_clerk_added_by_one_and_let_out_by_another_logs_in_and_receives(seated
     assert seated.case.stage is Stage.RECEIVED
     assert seated.case.holder is not None
     assert seated.case.holder.officer == "3005"
+
+
+def test_the_roster_that_the_wizard_makes_can_be_published_again() -> None:
+    departments = [("approval", "行政审批", "滁州市行政审批局", ""), ("market", "市场监管", "滁州市市场监管局", "")]
+    people = [Person("9101", "林管", "7530"), Person("9102", "何管", "7531")]
+    answers = Answers("中心", departments=departments, windows=[(1, "综合", "approval")], administrators=people)
+    assert roster_faults(answers.roster(lambda pin: f"$argon2id${pin}"), two_persons=True) == []
 
 
 def test_a_draft_that_was_overtaken_is_brought_up_and_let_out_by_the_other(seated: Hands, desk: Desk) -> None:
@@ -235,6 +244,7 @@ def test_a_pause_is_shown_and_lifted(seated: Hands, desk: Desk) -> None:
         with pytest.raises(LoginRefused):
             desk.log_in("4001", "0000", 4)
     page.refresh()
+    choose(seated, "officers", "4001")
     assert rows(grid(seated, "officers"))[2][-1] == "▲ 登录已暂停"
     seated.press("Alt+U")
     assert told(seated) == "李静 可以在这台电脑再登录了。"

@@ -5,9 +5,12 @@ past keeping when every case they are cited in is closed and silent for its year
 D9, G6). That somebody looked is no part of a case's life: it prolongs nothing and is never taken back.
 """
 
+from collections import Counter
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from uuid import UUID
 
 from window_desk.core import recusal
 from window_desk.core.acts import Datum, Erased, Exported, Purpose, Unmasked
@@ -56,6 +59,36 @@ def keeping_years(policy: Policy) -> Mapping[DocumentClass, int]:
 def kept_since(years: Mapping[DocumentClass, int], now: datetime) -> Mapping[DocumentClass, datetime]:
     """The moment before which the last line of a closed case of each class must lie for it to be past keeping."""
     return {each: now.replace(year=now.year - n, day=min(now.day, 28)) for each, n in years.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class KeptCase:
+    """A case somebody is cited in: its number (empty of a question), and what it is kept as."""
+
+    case_id: UUID
+    number: str
+    kept_as: DocumentClass
+
+
+@dataclass(frozen=True, slots=True)
+class PastKeeping:
+    """The people past keeping, the first written down first, each with their cases; no name, no number of theirs."""
+
+    people: Mapping[UUID, tuple[KeptCase, ...]]
+
+    def first(self, count: int) -> "PastKeeping":
+        """The first so many of them."""
+        return PastKeeping(dict(list(self.people.items())[:count]))
+
+    @property
+    def cases(self) -> tuple[KeptCase, ...]:
+        """Every case they are cited in, once."""
+        return tuple({case.case_id: case for cases in self.people.values() for case in cases}.values())
+
+    @property
+    def by_class(self) -> Mapping[DocumentClass, int]:
+        """How many cases of each class."""
+        return Counter(case.kept_as for case in self.cases)
 
 
 def _exported(case: Case, entry: Entry, act: Exported) -> Case:

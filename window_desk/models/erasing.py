@@ -19,12 +19,12 @@ from window_desk.core.case import Case
 from window_desk.core.certificates import ErasureCertificate
 from window_desk.core.entry import CHINA, Entry, short_hash
 from window_desk.core.permit import permit
-from window_desk.core.personal_data import AT_ONCE, DocumentClass, keeping_years, kept_since
+from window_desk.core.personal_data import DocumentClass, PastKeeping, keeping_years, kept_since
 from window_desk.core.posts import Officer, Right, Roster
 from window_desk.errors import NotPermitted, WindowDeskError
 from window_desk.models import keeping
 from window_desk.models.chains import Chains
-from window_desk.models.keeping import PastKeeping, Progress
+from window_desk.models.keeping import Progress
 from window_desk.models.published import Published
 from window_desk.models.store import Store
 
@@ -141,6 +141,3 @@ class Erasing:
             after=(entry.short_hash, entry.seq),
             version=__version__,
         )
-
-
-__all__ = ["AT_ONCE", "Erasing"]

@@ -5,7 +5,6 @@ are found by halving it, since its lines and its clock go the same way.
 """
 
 from bisect import bisect_left
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any
 from uuid import UUID
@@ -15,32 +14,13 @@ from sqlalchemy import Connection, String, cast, func, select, text
 from window_desk.core import wire
 from window_desk.core.acts import Unmasked
 from window_desk.core.entry import CHINA, Entry
+from window_desk.core.journal import Line, Wanted
 from window_desk.core.workdays import DAY
 from window_desk.models import ledger, parties, queries
 from window_desk.models.base import table
 from window_desk.models.store import Store
 
 _act = table(ledger.ActRow)
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """Lines entered from ``first`` to ``last``; of one officer, one window, one kind (``wire.kind_of``) where named."""
-
-    first: date
-    last: date
-    officer: str = ""
-    window: int | None = None
-    kind: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One line with the number of its case, and the name of whose data was looked at; each empty where not known."""
-
-    entry: Entry
-    number: str
-    whose: str
 
 
 class Journal:

@@ -1,8 +1,7 @@
 """Who is past keeping: everybody of whom every case is closed and silent for the years of its class (MISSION G6)."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
@@ -10,7 +9,7 @@ from sqlalchemy import Connection, select
 
 from window_desk.core.acts import Unmasked
 from window_desk.core.case import File, Stage
-from window_desk.core.personal_data import DocumentClass, document_class
+from window_desk.core.personal_data import DocumentClass, KeptCase, PastKeeping, document_class
 from window_desk.core.wire import kind_of
 from window_desk.models import ledger
 from window_desk.models.base import table
@@ -22,36 +21,6 @@ _case, _party = table(CaseRow), table(PartyRow)
 _LOOK = kind_of(Unmasked)
 
 Progress = Callable[[int, int], None]
-
-
-@dataclass(frozen=True, slots=True)
-class KeptCase:
-    """A case somebody is cited in: its number (empty of a question), and what it is kept as."""
-
-    case_id: UUID
-    number: str
-    kept_as: DocumentClass
-
-
-@dataclass(frozen=True, slots=True)
-class PastKeeping:
-    """The people past keeping, the first written down first, each with their cases; no name, no number of theirs."""
-
-    people: Mapping[UUID, tuple[KeptCase, ...]]
-
-    def first(self, count: int) -> "PastKeeping":
-        """The first so many of them."""
-        return PastKeeping(dict(list(self.people.items())[:count]))
-
-    @property
-    def cases(self) -> tuple[KeptCase, ...]:
-        """Every case they are cited in, once."""
-        return tuple({case.case_id: case for cases in self.people.values() for case in cases}.values())
-
-    @property
-    def by_class(self) -> Mapping[DocumentClass, int]:
-        """How many cases of each class."""
-        return Counter(case.kept_as for case in self.cases)
 
 
 def past_keeping(

@@ -31,13 +31,13 @@ class FormDialog(StepDialog, Generic[T]):
     """Asks for what is on an ``Edit``; ``made`` is what comes of it."""
 
     def __init__(self, parent: QWidget, name: str, edit: Edit[T]) -> None:
-        super().__init__(parent, name, edit.title, edit.confirm, width=640)
+        super().__init__(parent, name, edit.title, edit.confirm, width=720)
         self._edit = edit
         self._form = FieldForm(edit.fields)
         if edit.note:
             self.body.addWidget(words(edit.note, "note", wrap=True))
-        room = self.screen().availableGeometry().height() - px(230)
-        self._area = Scrolling(self._form, room, px(592))
+        room = self.screen().availableGeometry().height() - px(270)
+        self._area = Scrolling(self._form, room, px(672))
         self.body.addWidget(self._area)
         self._form.changed.connect(self._on_changed)
         (next((each for each in self._form.asked if each.widget.isEnabled()), self._form.asked[0])).begin()

@@ -22,7 +22,7 @@ from window_desk.ui.grid import Grid
 from window_desk.ui.places.place import PlacePage
 from window_desk.ui.print_room import PrintRoom
 from window_desk.ui.shortcuts import bind
-from window_desk.ui.theme import px
+from window_desk.ui.theme import large_text, px
 from window_desk.ui.translation import error_text, tr
 
 
@@ -88,7 +88,11 @@ class RosterPage(PlacePage):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(px(16), px(8), px(16), px(12))
         layout.setSpacing(px(8))
-        layout.addLayout(row(self._tabs, None, self._search, *self._buttons.values()))
+        if large_text():
+            layout.addLayout(row(self._tabs, None))
+            layout.addLayout(row(None, self._search, *self._buttons.values()))
+        else:
+            layout.addLayout(row(self._tabs, None, self._search, *self._buttons.values()))
         layout.addWidget(self._stack, 1)
         layout.addWidget(self.strip)
 
@@ -146,8 +150,8 @@ class RosterPage(PlacePage):
             panel.refresh(wanted)
             return
         draft = self._desk.rostering.draft()
-        done = draft.done if draft else ()
-        self.grids[part].show_rows(rows(part, self._roster, done, self._desk.rostering.paused(), wanted))
+        roster, done = (draft.roster, draft.done) if draft else (self._desk.roster, ())
+        self.grids[part].show_rows(rows(part, roster, done, self._desk.rostering.paused(), wanted))
 
     # what the administrator does
 

@@ -13,12 +13,12 @@ from window_desk.ui.translation import QT_TR_NOOP, tr
 HEADINGS: Mapping[Part, tuple[tuple[str, int], ...]] = {
     Part.OFFICERS: (
         (QT_TR_NOOP("工号"), 90),
-        (QT_TR_NOOP("姓名"), 100),
-        (QT_TR_NOOP("部门"), 130),
-        (QT_TR_NOOP("AB 岗"), 130),
+        (QT_TR_NOOP("姓名"), 90),
+        (QT_TR_NOOP("部门"), 110),
+        (QT_TR_NOOP("AB 岗"), 90),
         (QT_TR_NOOP("岗位"), 0),
-        (QT_TR_NOOP("权限"), 240),
-        (QT_TR_NOOP("情况"), 200),
+        (QT_TR_NOOP("权限"), 170),
+        (QT_TR_NOOP("情况"), 140),
     ),
     Part.POSTS: (
         (QT_TR_NOOP("编号"), 120),

@@ -34,7 +34,7 @@ def unmask(visit: Visit) -> Sheet:
     whose = Choice("party", tr("看谁的"), people, people[0][0] if people else None)
     what = Several("fields", tr("看什么"), [(each, tr(text)) for each, text in DATA.items()], (Datum.NUMBER,))
     why = Choice("purpose", tr("目的"), [(each, tr(text)) for each, text in PURPOSES.items()])
-    note = Words("note", tr("说明（选“其他”的必须写）"), hint=tr("为什么要看；不写姓名和号码"))
+    note = Words("note", tr("说明"), hint=tr("选“其他”的必须写；不写姓名和号码"))
     return Sheet(
         tr("查看明文"),
         tr("登记并查看"),

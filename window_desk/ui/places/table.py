@@ -83,6 +83,12 @@ def _report(desk: Desk, room: "PrintRoom") -> PlacePage:
     return ReportPage(desk, room)
 
 
+def _audit(desk: Desk, room: "PrintRoom") -> PlacePage:
+    from window_desk.ui.admin.audit_page import AuditPage
+
+    return AuditPage(desk, room)
+
+
 def _posted(desk: Desk, room: "PrintRoom") -> PlacePage:
     from window_desk.ui.places.posted_page import PostedPage
 
@@ -215,6 +221,16 @@ PLACES: tuple[Place, ...] = (
         ),
         _roster,
         frozenset({Right.ROSTER, Right.RELEASE, Right.SUPERVISE, Right.AUDIT}),
+    ),
+    Place(
+        "audit",
+        QT_TR_NOOP("监察"),
+        (
+            QT_TR_NOOP("谁看过明文、为什么看，导出过什么，删除过什么；台账的每一条记录按人员、窗口、种类、日期查。"),
+            QT_TR_NOOP("在这里核验台账和发布；期满的申请人信息由两人一起删除，打印证明。"),
+        ),
+        _audit,
+        frozenset({Right.AUDIT, Right.SUPERVISE, Right.RELEASE}),
     ),
     Place(
         "posted",
