@@ -1040,10 +1040,6 @@
         <translation>Enter window, staff number and PIN.</translation>
     </message>
     <message>
-        <source>连续输错太多次，登录已暂停。{clock} 后可以再试，或请管理员重设 PIN。</source>
-        <translation>Too many wrong tries. Try again in {clock}, or ask the administrator to reset the PIN.</translation>
-    </message>
-    <message>
         <source>打印文书</source>
         <translation>Print a paper</translation>
     </message>
@@ -4840,10 +4836,6 @@
         <translation>nothing is being printed</translation>
     </message>
     <message>
-        <source>没有不清楚出纸没有的文书</source>
-        <translation>no paper is in doubt</translation>
-    </message>
-    <message>
         <source>{name}（现在找不到）</source>
         <translation>{name} (not found now)</translation>
     </message>
@@ -7818,6 +7810,22 @@
     <message>
         <source>已存到 {path}，已记入台账</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>还没有来访：打第一个字就登记首问，办过的先查找打开</source>
+        <translation>nobody has come yet: the first letter typed opens a line; to go on with a case, find it first</translation>
+    </message>
+    <message>
+        <source>连续输错太多次，登录已暂停，还要等 {clock}（分:秒），或请管理员重设 PIN。</source>
+        <translation>Too many wrong PINs: logging in is paused for another {clock} (minutes:seconds). Wait, or ask the administrator for a new PIN.</translation>
+    </message>
+    <message>
+        <source>告知情况</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>没有等您回答出纸没有的文书</source>
+        <translation>no paper is waiting for you to say whether it came out</translation>
     </message>
 </context>
 </TS>

@@ -199,7 +199,7 @@ class PrintRoom(QObject):
         and goes to the next printer, if there is one.
         """
         if not self.questions:
-            raise WindowDeskError("现在没有要回答的：没有不清楚出纸没有的文书。")
+            raise WindowDeskError("现在没有要回答的：没有等您回答出纸没有的文书。")
         sending = self.questions.pop(0)
         outcome = sending.outcome
         assert outcome is not None  # it was asked about
@@ -225,7 +225,7 @@ class PrintRoom(QObject):
     def why_not(self) -> dict[str, str]:
         """Why neither can be done just now, by action."""
         idle = {} if self.jobs else {"work.cancel": tr("没有正在进行的打印")}
-        quiet = tr("没有不清楚出纸没有的文书")
+        quiet = tr("没有等您回答出纸没有的文书")
         return idle if self.questions else {**idle, "paper.came_out": quiet, "paper.not_out": quiet}
 
     def settle(self) -> None:
