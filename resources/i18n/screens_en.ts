@@ -7949,15 +7949,15 @@
     </message>
     <message>
         <source>第 {line} 行：{fault}</source>
-        <translation type="unfinished" />
+        <translation>Line {line}: {fault}</translation>
     </message>
     <message>
         <source>导入放假通知</source>
-        <translation type="unfinished" />
+        <translation>Import a holiday notice</translation>
     </message>
     <message>
         <source>读入，放进草稿</source>
-        <translation type="unfinished" />
+        <translation>Read, into the draft</translation>
     </message>
     <message>
         <source>把国务院办公厅通知的正文粘贴在这里，或者打开文本文件；也可以是表格：日期,放假|上班,节日名称。</source>
@@ -8058,10 +8058,6 @@
     <message>
         <source>{document}　·　全年工作日 {n} 天　·　当地停班或上班 {local} 天</source>
         <translation>{document}　·　{n} working days　·　{local} local days off or at work</translation>
-    </message>
-    <message>
-        <source>工作日</source>
-        <translation>working days</translation>
     </message>
     <message>
         <source>周末</source>
@@ -8444,30 +8440,6 @@
         <translation>Month {n}</translation>
     </message>
     <message>
-        <source>一</source>
-        <translation>M</translation>
-    </message>
-    <message>
-        <source>二</source>
-        <translation>T</translation>
-    </message>
-    <message>
-        <source>三</source>
-        <translation>W</translation>
-    </message>
-    <message>
-        <source>四</source>
-        <translation>T</translation>
-    </message>
-    <message>
-        <source>五</source>
-        <translation>F</translation>
-    </message>
-    <message>
-        <source>六</source>
-        <translation>S</translation>
-    </message>
-    <message>
         <source>选“其他”的必须写；不写姓名和号码</source>
         <translation type="unfinished" />
     </message>
@@ -8494,6 +8466,14 @@
     <message>
         <source>在这里核验台账和发布；期满的申请人信息由两人一起删除，打印证明。</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>申请人信息</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>照常上班</source>
+        <translation>Working day</translation>
     </message>
 </context>
 </TS>
