@@ -94,7 +94,7 @@ def test_this_pcs_settings_are_changed_at_once_by_whoever_answers_for_the_window
         office.deciding.decide(settings.LOCK_MINUTES, 3)  # a head decides nothing for the centre
     with pytest.raises(NotPermitted):
         office.deciding.take_back(settings.LOCK_MINUTES)
-    sit(office, "9001")
+    sit(office, "3001")
     with pytest.raises(NotPermitted):
         office.deciding.decide(settings.SCAN_GAP_MS, 50)
     office.log_out()
@@ -159,3 +159,15 @@ def test_a_gap_of_years_and_a_day_without_document_are_refused(office: Desk) -> 
     with pytest.raises(WindowDeskError, match="文号"):
         office.planning.prepare(replace(FLOOD, document=""))
     assert office.releases.drafts() == ()
+
+
+def test_a_calendar_let_out_days_after_it_was_prepared_is_known_from_that_day(office: Desk, clock: PlayedClock) -> None:
+    prepared_on = office.today()
+    office.planning.prepare(replace(FLOOD, on=date(2026, 12, 1)))
+    clock.set(clock.now + timedelta(days=3))
+    sit(office, "9102")
+    assert office.planning.draft.flaws() == []
+    out = office.planning.draft.let_out()
+    assert (out.prepared_by, out.versions[0].effective_on) == ("9101", office.today())
+    assert office.published.calendar_as_of(prepared_on).is_workday(date(2026, 12, 1))
+    assert not office.calendar.is_workday(date(2026, 12, 1))

@@ -31,14 +31,14 @@ class Planning:
     def prepare(self, new: Year | Overlay) -> None:
         """Put a year or a local exception into the draft; ``WindowDeskError`` where it must not be published.
 
-        It is known from today: papers already out keep saying what was known on their day. A year already published
-        becomes a correction of it.
+        It is known from the day it is let out: papers of before keep saying what was known on their day. A year already
+        published becomes a correction of it.
         """
         calendar_trial.with_new(self._desk.calendar, new, correct=True)
         if isinstance(new, Year):
-            self.draft.put(YEAR, str(new.year), reference.plain_year(new), self._desk.today())
+            self.draft.put(YEAR, str(new.year), reference.plain_year(new))
         else:
-            self.draft.put(OVERLAY, new.on.isoformat(), plain(new), self._desk.today())
+            self.draft.put(OVERLAY, new.on.isoformat(), plain(new))
 
     def planned(self) -> Calendar:
         """The calendar as it would be; the one in force where nothing is prepared."""

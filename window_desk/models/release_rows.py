@@ -59,12 +59,18 @@ def write(versions: Iterable[Version]) -> str:
     return json.dumps([listed(version) | {"body": version.body} for version in versions], ensure_ascii=False)
 
 
+KNOWN_WHEN_OUT = frozenset({"roster", "year", "overlay"})
+"""The kinds that papers of earlier days must not say."""
+
+
 def dated(release: Release, today: date) -> Release:
-    """As it is let out ``today``: a roster that names no day holds from then on, and no paper of before says it."""
+    """As it is let out ``today``: a roster or calendar that names no day is known from then on, and no paper of before
+    says it.
+    """
     return replace(
         release,
         versions=tuple(
-            replace(v, effective_on=today) if v.kind == "roster" and v.effective_on is None else v
+            replace(v, effective_on=today) if v.kind in KNOWN_WHEN_OUT and v.effective_on is None else v
             for v in release.versions
         ),
     )
