@@ -2,7 +2,7 @@
 
 import dataclasses
 import json
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -224,6 +224,8 @@ def spelled(value: Any) -> str:
         return "是" if value else "否"
     if value is None:
         return "无"
+    if isinstance(value, datetime):
+        return value.isoformat()
     if isinstance(value, tuple):
         return ("；" if value and dataclasses.is_dataclass(value[0]) else "、").join(map(spelled, value))
     if dataclasses.is_dataclass(value):
@@ -250,6 +252,11 @@ def test_whatever_the_wire_carries_a_story_can_say_field_by_field(act: Act) -> N
     }
     [line] = acts(f"2025-03-03 09:10 王敏 {wire.kind_of(type(act))} {told(act)}")
     assert dataclasses.replace(write(spot(), line), **given) == act
+
+
+def test_a_moment_that_is_none_is_said_to_be_none() -> None:
+    with pytest.raises(StoryError, match="不是时刻"):
+        write(spot(), only("2025-03-03 09:10 王敏 released title=x count=1 digest=y prepared_by=王敏 prepared_at=昨天"))
 
 
 # 材料

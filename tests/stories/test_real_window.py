@@ -18,7 +18,7 @@ from window_desk.desk import Desk
 from window_desk.settings import SCAN_GAP_MS
 
 NEEDED = ("Xvfb", "openbox", "xdotool")
-PATIENCE = 20.0
+PATIENCE = 60.0
 """Seconds until a step that never comes is a failure; each step goes on as soon as it is seen in the store."""
 
 pytestmark = pytest.mark.skipif(
@@ -74,6 +74,15 @@ class Person:
                 continue
             pytest.fail("the program ended")
 
+    def see(self, title: str) -> None:
+        """Wait for a window of that title. ``xdotool`` fails where there is none, and also where any window goes while
+        it looks: it is asked again.
+        """
+        search = ["xdotool", "search", "--onlyvisible", "--name", title]
+        self.until(
+            lambda: subprocess.run(search, env=self.environment, capture_output=True, check=False).returncode == 0
+        )
+
     def cases(self) -> list[Case]:
         return [self.desk.case(task.line.case_id) for task in self.desk.tasks_at(3)]
 
@@ -100,9 +109,9 @@ def person(
         env=display,
     )
     person = Person(display, desk, program)
-    person.xdotool("search", "--sync", "--onlyvisible", "--name", "政务服务中心")
+    person.see("政务服务中心")
     person.enter("3", "3001", "2580")
-    person.xdotool("search", "--sync", "--onlyvisible", "--name", "3 号窗口 王敏")
+    person.see("3 号窗口 王敏")
     yield person
     program.terminate()
     program.wait()

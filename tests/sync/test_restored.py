@@ -19,6 +19,7 @@ from window_desk.core.posts import Roster
 from window_desk.demo import centre as demo
 from window_desk.demo.centre import PlayedClock
 from window_desk.desk import Desk
+from window_desk.models import founding
 from window_desk.models.keys import key_for
 from window_desk.models.store import Store
 from window_desk.settings import CENTRE_DSN
@@ -80,7 +81,7 @@ def at(tmp_path: Path, town: Town, people: Roster, clock: PlayedClock) -> Iterat
         path = tmp_path / name / "window.db"
         if not path.exists():
             store = Store.create(path, key_for(path), demo.CENTRE.centre_id, UUID(int=(9 << 64) + len(seats)))
-            demo.publish(store, people)
+            founding.publish(store, people)
             store.close()
             Desk(Store.open(path, key_for(path)), clock).set_setting(CENTRE_DSN, town.enrol(demo.CENTRE.centre_id)[1])
         seats.append(Seat(path, clock))

@@ -46,6 +46,22 @@ class Wrong(StrEnum):
     RETIRED_BEFORE = "停用日期 {day} 早于生效日期，请核对"
     NO_WINDOWS = "名册里没有窗口或者人员，发布以后谁也不能登录，请补上"
     NOBODY_RELEASES = "名册里没有 {count} 位在岗的发布人员，以后将无法发布，请先给足发布权限"
+    NOBODY_KEEPS_THE_ROSTER = "名册里没有在岗的人有“人员岗位”权限，以后谁也改不了名册，请至少留一位"
+    NO_NAME = "没有名称，请写明"
+    NUMBER_TWICE = "编号“{key}”重复，请改为各不相同"
+    STAFF_NO = "工号“{key}”不合规定：只用数字和字母，至多 20 位"
+    NO_PIN = "还没有 PIN，不能登录，请本人设定"
+    NO_HOME = "名册里没有部门“{key}”，请改选部门或者补上这个部门"
+    PAIR_NOT_THERE = "AB 岗的另一人 {name} 不在名册里、已经离职或者就是本人，请重新配对"
+    PAIR_ONE_SIDED = "AB 岗没有互相配对：{name} 的另一人不是本人，请重新配对"
+    PAIR_DEPARTMENTS = "AB 岗的两人不在同一部门，请在同一部门里配对"
+    OWNER_NOT_THERE = "{side} 岗 {name} 不在名册里或者已经离职，请改由在岗的人负责"
+    OWNS_BOTH = "A 岗和 B 岗是同一人，请改为两人，或者不写 B 岗"
+    NOT_THE_FILED_B = "B 岗 {b} 与 A 岗 {a} 没有配成 AB 岗，顶不了岗，请先在人员里配对"
+    NO_DUTY = "没有写职责或者标准，岗位公示要用，请写明"
+    WINDOW_NUMBER = "窗口号 {key} 不在 1 到 999 之间，请改正"
+    NO_BODY = "没有法定名称，文书上的机关名称要用，请写明"
+    AUDITOR_ACTS = "监察人员只看不改，除“看明文”和“导出”外不能再有别的权限，请去掉"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """岗位职责卡: what is posted up of each post, for all to read (DOMAIN 5)."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from window_desk.core.posts import Post, Roster
 
@@ -18,6 +19,16 @@ class PostCard:
     b: str
     items: tuple[str, ...]
     complaint_phone: str
+
+
+@dataclass(frozen=True, slots=True)
+class PostCards:
+    """The cards as they are printed, a page each, their items by name; of which roster, on which day."""
+
+    centre: str
+    on: date
+    version: int
+    cards: tuple[PostCard, ...]
 
 
 def post_cards(roster: Roster) -> tuple[PostCard, ...]:

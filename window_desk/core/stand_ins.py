@@ -6,8 +6,9 @@ with the report of what B did; till then whoever is away does nothing at a windo
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
+from uuid import UUID
 
 from window_desk.core.acts import LeaveEnded, LeaveTaken
 from window_desk.core.bench import Bench, Rule
@@ -18,6 +19,20 @@ from window_desk.core.posts import Roster, are_paired, is_head_of, may_stand_in
 from window_desk.core.reasons import Reason, Refusal
 from window_desk.core.steps import Step
 from window_desk.core.workdays import DAY
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """What ``b`` did for ``a`` in one case on one legal day, at one window: so many ``lines`` of the ledger."""
+
+    on: date
+    a: str
+    b: str
+    window: int
+    case_id: UUID
+    lines: int
+    number: str = ""
+    item_name: str = ""
 
 
 def last_day(leave: Leave, today: date) -> date:
@@ -46,6 +61,15 @@ def nobody_there(leaves: Iterable[Leave], day: date, today: date) -> tuple[Leave
     known = tuple(leaves)
     absent = away(known, day, today)
     return tuple(leave for leave in known if leave.stand_in in absent and is_away(leave, day, today))
+
+
+def clash(leaves: Iterable[Leave], leave: Leave, today: date) -> Leave | None:
+    """The leave of the stand-in that falls into ``leave``, as known ``today``: then nobody is there."""
+    for other in leaves:
+        meet = other.starts_on <= last_day(leave, today) and leave.starts_on <= last_day(other, today)
+        if other.officer == leave.stand_in and meet:
+            return other
+    return None
 
 
 def overstayed(leave: Leave, today: date) -> bool:

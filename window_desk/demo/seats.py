@@ -25,9 +25,11 @@ SEATS = (
     Seat("5001", "刘洋", "3690", 5, "approval"),
 )
 ABSENT = (Seat("3002", "赵强", "9630", 3, "market", "3001"),)
+SUPERVISION = (Right.SUPERVISE, Right.REVIEW, Right.UNMASK, Right.EXPORT)
+
 OVERSEERS = (
     Seat("8001", "周处", "8520", 0, "market", rights=(Right.REVIEW,)),
-    Seat("9001", "郑督", "7410", 0, "approval", rights=(Right.SUPERVISE, Right.UNMASK, Right.EXPORT)),
+    Seat("9001", "郑督", "7410", 0, "approval", rights=SUPERVISION),
     Seat("9101", "林管", "7530", 0, "approval", rights=tuple(sorted(ADMINISTRATION))),
     Seat("9102", "何管", "7531", 0, "approval", rights=tuple(sorted(ADMINISTRATION))),
     Seat("9201", "纪察", "7590", 0, "approval", rights=(Right.AUDIT, Right.UNMASK, Right.EXPORT)),
@@ -36,7 +38,7 @@ OVERSEERS = (
 log in at whatever window they stand at.
 """
 
-ROLES = {Right.REVIEW: "负责人", Right.SUPERVISE: "监督", Right.AUDIT: "监察"}
+ROLES = {Right.SUPERVISE: "监督", Right.REVIEW: "负责人", Right.AUDIT: "监察"}
 """What the demo calls them; an administrator has none of these rights."""
 
 

@@ -108,8 +108,8 @@ def _posts(number: int, code: str, a: str, b: str) -> tuple[Post, Post]:
 
 def _overseers(chance: Random, pin_hash: str) -> list[Officer]:
     rights = {
-        "9001": (Right.SUPERVISE, Right.UNMASK, Right.EXPORT),
-        "9002": (Right.SUPERVISE, Right.UNMASK, Right.EXPORT),
+        "9001": (Right.SUPERVISE, Right.REVIEW, Right.UNMASK, Right.EXPORT),
+        "9002": (Right.SUPERVISE, Right.REVIEW, Right.UNMASK, Right.EXPORT),
         "9101": tuple(sorted(ADMINISTRATION)),
         "9102": tuple(sorted(ADMINISTRATION)),
         "9201": (Right.AUDIT, Right.UNMASK, Right.EXPORT),

@@ -81,6 +81,12 @@ def login_state(connection: Connection, staff_no: str) -> tuple[int, datetime | 
     return row.wrong, row.paused_until
 
 
+def paused(connection: Connection, now: datetime) -> dict[str, datetime]:
+    """Until when logging in is paused, of each for whom it is."""
+    statement = select(_login.c.staff_no, _login.c.paused_until).where(_login.c.paused_until > now)
+    return {row.staff_no: row.paused_until for row in connection.execute(statement)}
+
+
 def set_login_state(connection: Connection, staff_no: str, wrong: int, paused_until: datetime | None) -> None:
     """Remember the wrong PINs, so that a restart does not forget them."""
     values = {"wrong": wrong, "paused_until": paused_until}

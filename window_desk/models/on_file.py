@@ -1,6 +1,7 @@
 """What is on file in one store: what the centre published, the cases, and their papers. Judges nothing."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date, datetime
 from uuid import UUID
 
@@ -10,6 +11,7 @@ from window_desk.core.catalogue import Item
 from window_desk.core.entry import CHINA, short_hash
 from window_desk.core.leaflets import Checklist, Guide, guides
 from window_desk.core.papers import CasePaper, Leaflet, PaperFacts, papers_of
+from window_desk.core.post_cards import PostCards, post_cards
 from window_desk.core.posts import Roster, Window
 from window_desk.core.workdays import Calendar
 from window_desk.errors import UnknownItem
@@ -90,6 +92,13 @@ class OnFile:
         """What an applicant who answered yes to ``answers`` has to bring, as said at ``window`` now."""
         wording = self.published.wording_as_of(Leaflet.CHECKLIST, self.today())
         return Checklist(item, tuple(answers), self.now(), self.roster, window, wording)
+
+    def post_cards(self, code: str = "") -> PostCards:
+        """岗位职责卡 of one post, or of all that are posted up, as a paper names its items."""
+        cards = [card for card in post_cards(self.roster) if code in ("", card.code)]
+        names = {item.code: item.name for item in self.published.items}
+        named = (replace(card, items=tuple(names.get(each, each) for each in card.items)) for card in cards)
+        return PostCards(self.roster.centre.name, self.today(), self.roster.version, tuple(named))
 
     def scan(self, text: str) -> Scan | None:
         """The paper a scanned text names; ``None`` for no code of ours, ``NoSuchPaper`` for one not in this store."""

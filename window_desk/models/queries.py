@@ -154,3 +154,9 @@ def last_serial(connection: Connection, prefix: str, day: date) -> int:
     statement = select(func.max(_case.c.number)).where(_case.c.number.between(prefix, prefix + "~"))
     highest = connection.execute(statement).scalar()
     return max(gap, int(highest.rpartition("-")[2]) if highest else 0)
+
+
+def open_at(connection: Connection, *, holder: str = "", window: int = 0) -> list[CaseLine]:
+    """What is not settled and in the hands of that officer, or at that window; the newest first."""
+    whose = _case.c.holder == holder if holder else _case.c.window == window
+    return list(map(as_line, connection.execute(lines().where(_case.c.open, whose).order_by(_case.c.row.desc()))))

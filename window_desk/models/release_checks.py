@@ -9,7 +9,8 @@ from typing import Any
 from window_desk.core import catalogue_rules
 from window_desk.core.catalogue import Item
 from window_desk.core.flaws import Flaw, Wrong
-from window_desk.core.posts import Right, Roster
+from window_desk.core.posts import Roster
+from window_desk.core.roster_faults import roster_faults
 from window_desk.core.wire import reader
 from window_desk.core.workdays import Overlay
 from window_desk.core.year_check import overlay_faults
@@ -79,13 +80,10 @@ def _item(version: Version, body: Any, standing: Standing) -> Iterator[Flaw]:
 
 def _roster(version: Version, body: Any, standing: Standing) -> Iterator[Flaw]:
     roster = reader(Roster)(body)
-    if not roster.windows or not roster.officers:
-        yield Flaw(roster.centre.name, Wrong.NO_WINDOWS)
-    releasing = [o for o in roster.officers if Right.RELEASE in o.rights and not o.left]
-    needed = 2 if standing.published.policy(standing.today).release_two_persons else 1
-    able = {o.staff_no for o in roster.officers if Right.ROSTER in o.rights and not o.left}
-    if not releasing or len(able | {o.staff_no for o in releasing}) < needed:
-        yield Flaw(roster.centre.name, Wrong.NOBODY_RELEASES, {"count": "1" if not releasing else str(needed)})
+    if roster.version != version.version:
+        facts = {"key": str(version.version), "code": str(roster.version)}
+        yield Flaw(roster.centre.name, Wrong.OTHERWISE_KEYED, facts)
+    yield from roster_faults(roster, two_persons=standing.published.policy(standing.today).release_two_persons)
 
 
 def _setting(version: Version, body: Any, standing: Standing) -> Iterator[Flaw]:

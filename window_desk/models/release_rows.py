@@ -1,8 +1,8 @@
 """A release as it is kept and as it travels: the batch, its row, the list with a digest of each version."""
 
 import json
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from hashlib import sha256
 from typing import Any
@@ -52,6 +52,22 @@ def read(row: Any) -> Release:
         for v in json.loads(row.body)
     )
     return Release(row.release_id, row.title, row.prepared_by, row.prepared_at, versions, row.file, row.sent)
+
+
+def write(versions: Iterable[Version]) -> str:
+    """The body of a row."""
+    return json.dumps([listed(version) | {"body": version.body} for version in versions], ensure_ascii=False)
+
+
+def dated(release: Release, today: date) -> Release:
+    """As it is let out ``today``: a roster that names no day holds from then on, and no paper of before says it."""
+    return replace(
+        release,
+        versions=tuple(
+            replace(v, effective_on=today) if v.kind == "roster" and v.effective_on is None else v
+            for v in release.versions
+        ),
+    )
 
 
 def listed(version: Version) -> dict[str, Any]:

@@ -94,9 +94,7 @@ class Releases:
             "title": release.title,
             "prepared_by": release.prepared_by,
             "prepared_at": release.prepared_at,
-            "body": json.dumps(
-                [release_rows.listed(version) | {"body": version.body} for version in kept], ensure_ascii=False
-            ),
+            "body": release_rows.write(kept),
         }
         statement = insert(RELEASE).values(release_id=new_id, file=None, sent=False, **values)
         with self._store.begin() as connection:
@@ -142,7 +140,8 @@ class Releases:
 
         ``NotPermitted`` without the right or where a second person is needed; ``WindowDeskError`` while it has flaws.
         """
-        release, today, file = self._draft(release_id), self._desk.today(), self._desk.new_case_id()
+        today, file = self._desk.today(), self._desk.new_case_id()
+        release = release_rows.dated(self._draft(release_id), today)
         if flaws := self.flaws(release):
             raise WindowDeskError(FLAWED, title=release.title, count=len(flaws), first=str(flaws[0]))
         body = release_rows.manifest(release)
@@ -155,7 +154,7 @@ class Releases:
                     raise WindowDeskError(OVERTAKEN, key=version.key, version=version.version)
                 reference.take(connection, version)
             mark = update(RELEASE).where(RELEASE.c.release_id == release_id, RELEASE.c.file.is_(None))
-            connection.execute(mark.values(file=file))
+            connection.execute(mark.values(file=file, body=release_rows.write(release.versions)))
 
         count, by, at = len(release.versions), release.prepared_by, release.prepared_at
         self._desk.record(file, Released(release.title, count, digest, by, at), beside=take)

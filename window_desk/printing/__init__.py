@@ -3,11 +3,12 @@
 from window_desk.core.certificates import ErasureCertificate
 from window_desk.core.leaflets import Checklist, Guide
 from window_desk.core.papers import PaperFacts
+from window_desk.core.post_cards import PostCards
 from window_desk.core.reports import PerformanceReport
 from window_desk.core.routing import TestPage
 from window_desk.core.shift import Shift
 
-Drawable = PaperFacts | Guide | Checklist | Shift | TestPage | PerformanceReport | ErasureCertificate
+Drawable = PaperFacts | Guide | Checklist | Shift | PostCards | TestPage | PerformanceReport | ErasureCertificate
 """Everything that can be put on paper at a window: a paper of a case, or a sheet that goes into no ledger."""
 
 
@@ -41,6 +42,10 @@ def render(facts: Drawable) -> bytes:
             from window_desk.printing.reports import pdf
 
             return pdf.render(facts)
+        case PostCards():
+            from window_desk.printing import post_card_sheet
+
+            return post_card_sheet.render(facts)
         case TestPage():
             from window_desk.printing import test_page
 

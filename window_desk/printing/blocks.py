@@ -72,6 +72,8 @@ class Grid:
 
     rows: tuple[tuple[Field, ...], ...]
     label_width: float = 66.0
+    label: Style = LABEL
+    value: Style = BODY
 
     def texts(self) -> Iterator[Field]:
         """Each value under its label."""
@@ -84,7 +86,9 @@ class Grid:
         cells: list[list[Text | str]] = []
         commands = [*frame(), ("LINEBELOW", (0, 0), (-1, -2), HAIR, BLACK)]
         for number, row in enumerate(self.rows):
-            cells.append([Text([Span(part, style)]) for pair in row for part, style in zip(pair, _PAIR, strict=True)])
+            cells.append(
+                [Text([Span(*part)]) for name, value in row for part in ((name, self.label), (value, self.value))]
+            )
             commands.append(("LINEAFTER", (0, number), (0, number), HAIR, PALE))
             if len(row) == 1:
                 cells[-1] += ["", ""]
@@ -93,9 +97,6 @@ class Grid:
                 commands.append(("LINEAFTER", (1, number), (2, number), HAIR, PALE))
         widths = [self.label_width, half, self.label_width, half]
         return [Table(cells, widths, style=commands, spaceBefore=10)]
-
-
-_PAIR = (LABEL, BODY)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import types
 import typing
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 from uuid import UUID
@@ -18,7 +18,7 @@ from window_desk.core.breaches import breaches
 from window_desk.core.case import Case
 from window_desk.core.catalogue import Material
 from window_desk.core.clock import ClockKind
-from window_desk.core.entry import Entry
+from window_desk.core.entry import CHINA, Entry
 from window_desk.core.signals import cards
 from window_desk.story.errors import StoryError
 from window_desk.story.findings import read_demands, read_findings
@@ -111,7 +111,20 @@ def as_date(text: str, year: int) -> date | None:
         return None
 
 
-_READERS: dict[Any, Callable[..., Any]] = {bool: _read_bool, int: _read_int, date: _read_date}
+def _read_moment(spot: Spot, name: str, of: type, text: str) -> datetime:
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        raise spot.wrong(f"“{text}”不是时刻，请写成“2025-03-20T09:10”的样子") from None
+    return moment if moment.tzinfo else moment.replace(tzinfo=CHINA)
+
+
+_READERS: dict[Any, Callable[..., Any]] = {
+    bool: _read_bool,
+    int: _read_int,
+    date: _read_date,
+    datetime: _read_moment,
+}
 
 
 def _read_name(spot: Spot, name: str, text: str) -> str:

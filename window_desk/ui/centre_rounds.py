@@ -9,7 +9,7 @@ from window_desk.errors import Unreachable
 from window_desk.sync.bell import Bell
 from window_desk.sync.centre import Centre
 from window_desk.sync.connection import CUT_OFF
-from window_desk.sync.exchange import Exchange, RoundReport, Told
+from window_desk.sync.exchange import Exchange, RoundReport, Told, nobody
 from window_desk.sync.own_chain import Restart
 from window_desk.ui.background import Round
 from window_desk.ui.translation import QT_TR_NOOP, tr
@@ -24,7 +24,7 @@ class CentreRounds:
         self._hanging_up, self._ended = Lock(), False
         self._parted = ""
 
-    def round(self, told: Told) -> Round:
+    def round(self, told: Told = nobody) -> Round:
         """One round; ``Unreachable`` with what to do where the centre does not answer."""
         try:
             report = Exchange(self.desk.chains, self._connected(), told=told).round()

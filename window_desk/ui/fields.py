@@ -4,7 +4,7 @@ Tab goes to the next field, Enter confirms the sheet; a field that cannot be rea
 wants is not asked here: the act itself is shown to ``permit``.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -94,6 +94,10 @@ class Choice(Field):
     def value(self) -> Any:
         """The chosen one, or ``None``."""
         return self._values[self._box.currentIndex()] if self._box.currentIndex() >= 0 else None
+
+    def choose(self, value: Any) -> None:
+        """Choose that one, or none where it is not offered."""
+        self._box.setCurrentIndex(self._values.index(value) if value in self._values else -1)
 
     @property
     def fault(self) -> str:
@@ -195,6 +199,11 @@ class Several(Field):
     def value(self) -> tuple[Any, ...]:
         """Those ticked."""
         return tuple(each for each, box in self._boxes if box.isChecked())
+
+    def tick(self, these: Collection[Any]) -> None:
+        """Tick these and no others."""
+        for each, box in self._boxes:
+            box.setChecked(each in these)
 
     def begin(self) -> None:
         """Start at the first."""

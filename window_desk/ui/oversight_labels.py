@@ -1,7 +1,7 @@
 """Words for what supervision names: reports of a "no", ratings, complaints, bans, cards, breaches, measures, rights."""
 
 from window_desk.core.acts import Ban, BreachCode, ComplaintKind, Measure, Rating, RefusalKind, Unrated
-from window_desk.core.posts import Right
+from window_desk.core.posts import Right, Roster
 from window_desk.core.signals import Level
 from window_desk.ui.labels import CLOCKS
 from window_desk.ui.translation import QT_TR_NOOP, tr
@@ -99,6 +99,11 @@ _OF_KEYS = {part.value: word for part, word in (*CLOCKS.items(), *BREACHES.items
 }
 
 
-def breach_text(key: str) -> str:
-    """The key of a card or breach in words: ``promised/yellow`` is ``承诺时限 · 黄牌``."""
-    return " · ".join(tr(_OF_KEYS[part]) if part in _OF_KEYS else part for part in key.split("/"))
+def breach_text(key: str, roster: Roster) -> str:
+    """The key of a card or breach in words: ``promised/yellow`` is ``承诺时限 · 黄牌``; a department by its name."""
+
+    def said(part: str) -> str:
+        unit = roster.department(part)
+        return tr(_OF_KEYS[part]) if part in _OF_KEYS else unit.name if unit else part
+
+    return " · ".join(map(said, key.split("/")))

@@ -126,18 +126,18 @@ def _breach_raised(act: BreachRaised, roster: Roster) -> str:
     return tr("；").join(filter(None, (text, act.evidence)))
 
 
-def _breach_seen(act: BreachSeen, _: Roster) -> str:
-    return tr("已阅 {breach}").format(breach=breach_text(act.breach))
+def _breach_seen(act: BreachSeen, roster: Roster) -> str:
+    return tr("已阅 {breach}").format(breach=breach_text(act.breach, roster))
 
 
-def _breach_explained(act: BreachExplained, _: Roster) -> str:
-    return with_details(tr("说明 {breach}").format(breach=breach_text(act.breach)), act.answer)
+def _breach_explained(act: BreachExplained, roster: Roster) -> str:
+    return with_details(tr("说明 {breach}").format(breach=breach_text(act.breach, roster)), act.answer)
 
 
-def _breach_found(act: BreachFound, _: Roster) -> str:
+def _breach_found(act: BreachFound, roster: Roster) -> str:
     template = tr("认定 {breach} 属实") if act.upheld else tr("认定 {breach} 不成立")
     measure = tr(MEASURES[act.measure]) if act.measure else ""
-    return with_details(template.format(breach=breach_text(act.breach)), measure, act.reasons)
+    return with_details(template.format(breach=breach_text(act.breach, roster)), measure, act.reasons)
 
 
 def _appealed(act: Appealed, _: Roster) -> str:

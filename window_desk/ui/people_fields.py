@@ -19,12 +19,17 @@ def window_choice(name: str, label: str, roster: Roster, *, but: int = 0, nobody
     return Choice(name, label, [(0, nobody), *options] if nobody else options, **more)
 
 
-def officer_choice(name: str, label: str, roster: Roster, *, nobody: str = "", **more: Any) -> Choice:
-    """One officer in post; typing the name or its first character chooses. The value is the staff number, ``""`` for
-    ``nobody``, which is offered first where it has words.
+def officer_choice(name: str, label: str, roster: Roster, *, but: str = "", nobody: str = "", **more: Any) -> Choice:
+    """One officer in post, ``but`` that one; typing the name or its first character chooses. The value is the staff
+    number, ``""`` for ``nobody``, which is offered first where it has words.
     """
-    options = [(o.staff_no, f"{o.name}　{o.staff_no}") for o in roster.officers if not o.left]
+    options = [(o.staff_no, f"{o.name}　{o.staff_no}") for o in roster.officers if not o.left and o.staff_no != but]
     return Choice(name, label, [("", nobody), *options] if nobody else options, **more)
+
+
+def department_choice(name: str, label: str, roster: Roster, **more: Any) -> Choice:
+    """One department of the centre; the value is its code."""
+    return Choice(name, label, [(d.code, d.name) for d in roster.departments], **more)
 
 
 class Person(Field):

@@ -3,10 +3,12 @@
 from collections.abc import Callable
 from datetime import datetime
 from math import ceil
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit
 
+from window_desk.ui.fields import Words
 from window_desk.ui.translation import tr
 
 
@@ -19,6 +21,25 @@ def plain_field(name: str, label: str, *, secret: bool = False) -> QLineEdit:
     if secret:
         made.setEchoMode(QLineEdit.EchoMode.Password)
     return made
+
+
+PIN_LEAST = 4
+"""Digits of a PIN."""
+
+
+def new_pin(name: str, label: str, **more: Any) -> Words:
+    """A field for a new PIN: digits nobody reads over the shoulder."""
+    made = Words(name, label, **more)
+    assert isinstance(made.widget, QLineEdit)
+    made.widget.setEchoMode(QLineEdit.EchoMode.Password)
+    return made
+
+
+def pin_fault(pin: str, again: str) -> str:
+    """What is wrong with a new PIN, typed twice."""
+    if not pin.isdecimal() or len(pin) < PIN_LEAST or len(set(pin)) == 1:
+        return tr("PIN 请用至少 {n} 位数字，不能全是同一个数字。").format(n=PIN_LEAST)
+    return "" if pin == again else tr("两次输入的 PIN 不一样。")
 
 
 class PinPause(QObject):
@@ -49,7 +70,9 @@ class PinPause(QObject):
             self.end()
             return
         clock = f"{seconds // 60:02d}:{seconds % 60:02d}"
-        self.told.emit(tr("连续输错太多次，登录已暂停。{clock} 后可以再试，或请管理员重设 PIN。").format(clock=clock))
+        self.told.emit(
+            tr("连续输错太多次，登录已暂停，还要等 {clock}（分:秒），或请管理员重设 PIN。").format(clock=clock)
+        )
 
     def end(self) -> None:
         """Wait no longer; nothing where there was no wait."""

@@ -6,6 +6,7 @@ One flat context, so that a term is translated once. Papers are Chinese law and 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from window_desk import shipped
+from window_desk.core.flaws import Flaw
 from window_desk.core.reasons import Refusal
 from window_desk.errors import WindowDeskError
 
@@ -25,6 +26,11 @@ def tr(text: str) -> str:
 def refusal_text(refusal: Refusal) -> str:
     """Why not, in the language of the screen: the template is translated first, then filled."""
     return tr(refusal.reason.value).format(**refusal.facts)
+
+
+def flaw_text(flaw: Flaw) -> str:
+    """What stands against a release, in the language of the screen; its place is in the words of the thing itself."""
+    return f"{flaw.place}：{tr(flaw.what.value).format(**flaw.facts)}"
 
 
 def error_text(error: WindowDeskError) -> str:

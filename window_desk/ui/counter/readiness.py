@@ -169,6 +169,8 @@ _MARKS = (
 
 
 def _stage_reason(visit: Visit, text: str) -> str:
+    if visit.case.stage is Stage.NEW:
+        return tr("还没有来访：打第一个字就登记首问，办过的先查找打开")
     return tr("{stage}：{why}").format(stage=tr(STAGES[visit.case.stage]), why=text)
 
 

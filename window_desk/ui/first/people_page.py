@@ -1,16 +1,12 @@
 """The first administrators of a new centre."""
 
-from PySide6.QtWidgets import QLineEdit
-
 from window_desk.ui.elements import words
 from window_desk.ui.field_form import FieldForm
 from window_desk.ui.fields import Words
 from window_desk.ui.first.answers import Answers, Person
 from window_desk.ui.first.wizard_page import WizardPage
+from window_desk.ui.pin import new_pin, pin_fault
 from window_desk.ui.translation import tr
-
-PIN_LEAST = 4
-"""Digits of a PIN."""
 
 
 class AdministratorsPage(WizardPage):
@@ -51,11 +47,8 @@ class _PersonFields:
     def __init__(self, suffix: str, staff_no: str) -> None:
         self.staff_no = Words(f"adminNo{suffix}", tr("工号"), staff_no)
         self.name = Words(f"adminName{suffix}", tr("姓名"))
-        self.pin = Words(f"adminPin{suffix}", tr("PIN（4 位以上）"))
-        self.again = Words(f"again{suffix}", tr("再输一次"))
-        for each in (self.pin, self.again):
-            assert isinstance(each.widget, QLineEdit)
-            each.widget.setEchoMode(QLineEdit.EchoMode.Password)
+        self.pin = new_pin(f"adminPin{suffix}", tr("PIN（4 位以上）"))
+        self.again = new_pin(f"again{suffix}", tr("再输一次"))
         self.fields = (self.staff_no, self.name, self.pin, self.again)
 
     @property
@@ -72,7 +65,4 @@ class _PersonFields:
         """What is missing."""
         if not self.staff_no.value.isdecimal() or not self.name.value:
             return tr("请写工号（数字）和姓名。")
-        pin = self.pin.value
-        if not pin.isdecimal() or len(pin) < PIN_LEAST or len(set(pin)) == 1:
-            return tr("PIN 请用至少 {n} 位数字，不能全是同一个数字。").format(n=PIN_LEAST)
-        return "" if pin == self.again.value else tr("两次输入的 PIN 不一样。")
+        return pin_fault(self.pin.value, self.again.value)

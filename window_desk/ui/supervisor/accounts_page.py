@@ -112,7 +112,7 @@ def _matter(case: Case, each: Shown, said: Iterable[Proceeding], desk: Desk) -> 
     word, mood = STATES[far]
     appeal = next((a for a in case.appeals if of.found_act and a.of_act == of.found_act), None)
     cells = (
-        Cell(breach_text(each.key), strong=True),
+        Cell(breach_text(each.key, roster), strong=True),
         roster.name_of(officer) if officer else unit_name(each.blame.department, roster),
         Cell(tr(word), mood),
         case.reference or "–",
@@ -123,7 +123,7 @@ def _matter(case: Case, each: Shown, said: Iterable[Proceeding], desk: Desk) -> 
         _day(appeal.heard_on if appeal else None),
     )
     done = far in (Progress.UPHELD, Progress.CLEARED)
-    title = breach_text(each.key)
+    title = breach_text(each.key, roster)
     note = "\n".join(filter(None, (_evidence(each), "" if done or not officer else _proposed(officer, said, desk))))
     row = Row(cells, (case.case_id, each.key))
     return Matter(case.case_id, row, title, tuple(_acts(case, each.key, of)), done, note=note, about=title)

@@ -71,15 +71,19 @@ def to_find(visit: Visit) -> tuple[tuple[str, str], ...]:
     heard = (Progress.SEEN, Progress.EXPLAINED)
     keys = (key for key in visit.case.proceedings if accountability.progress(visit.case, key) in heard)
     upheld = ((key, BreachFound(key, True, ANYTHING, Measure.ADMONISHED)) for key in keys)
-    return tuple((key, breach_text(key)) for key, act in upheld if _may(visit, act))
+    return tuple((key, breach_text(key, visit.desk.roster)) for key, act in upheld if _may(visit, act))
 
 
 def _shown(visit: Visit) -> Iterator[tuple[str, str]]:
     """Every card but a mere warning, and every breach, each key once with its evidence."""
-    bench = visit.desk.bench(visit.case)
-    said = {card.key: breach_text(card.key) for card in cards(visit.case, bench) if card.level is not Level.WARN}
+    bench, roster = visit.desk.bench(visit.case), visit.desk.roster
+    said = {
+        card.key: breach_text(card.key, roster) for card in cards(visit.case, bench) if card.level is not Level.WARN
+    }
     for breach in breaches(visit.case, bench):
-        said[breach.key] = tr("{breach}：{evidence}").format(breach=breach_text(breach.key), evidence=breach.evidence)
+        said[breach.key] = tr("{breach}：{evidence}").format(
+            breach=breach_text(breach.key, roster), evidence=breach.evidence
+        )
     return iter(said.items())
 
 
