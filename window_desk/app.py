@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from window_desk.ui.first.answers import Answers
 
 NO_SUCH_STORE = "找不到台账文件：{path}。请核对 --store。"
-NO_STORE = "本机还没有台账。看演示请运行 window-desk demo。"
+NO_STORE = "本机还没有台账。请在这台电脑的屏幕上打开窗口台账，新建或加入中心；看演示请运行 window-desk demo。"
 
 
 def data_folder() -> Path:

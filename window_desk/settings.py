@@ -29,7 +29,7 @@ class Setting:
     """One setting; ``label`` is Chinese (the key of its translation), ``source`` says where the default comes from.
 
     A number lies between ``low`` and ``high``; ``among`` are the only words allowed and ``pattern`` how a text has to
-    look, where they are not empty.
+    look, where they are not empty. A ``secret`` one is never shown.
     """
 
     key: str
@@ -41,6 +41,7 @@ class Setting:
     high: int = 2**31
     among: tuple[str, ...] = ()
     pattern: str = ""
+    secret: bool = False
 
     def check(self, value: Value) -> None:
         """Refuse, saying what to write instead, a ``value`` this setting cannot take; ``WindowDeskError``."""
@@ -75,6 +76,9 @@ LOGIN_TRIES = Setting("login.tries", 5, "连续输错 PIN 几次后暂停登录"
 LOGIN_PAUSE_SECONDS = Setting("login.pause_seconds", 300, "暂停登录的秒数", Scope.CENTRE)
 LOCK_MINUTES = Setting(
     "login.lock_minutes", 5, "几分钟不动键盘和鼠标就锁屏（0 为不锁）", Scope.CENTRE, "经验值", high=480
+)
+UNMASK_SECONDS = Setting(
+    "person.unmask_seconds", 60, "查看明文时显示几秒后收起", Scope.CENTRE, "经验值", low=5, high=600
 )
 APPLICANT_SCREEN = Setting("applicant.screen", "", "给申请人看的屏幕（空为没有）", Scope.LOCAL)
 CONFIRM_SECONDS = Setting(
@@ -159,7 +163,7 @@ SCAN_SUFFIX = Setting(
     pattern=_AROUND_A_CODE,
 )
 REPORT_FOLDER = Setting("report.folder", "", "报表存到的文件夹（空为“文档”）", Scope.LOCAL)
-CENTRE_DSN = Setting("sync.dsn", "", "中心数据库连接", Scope.LOCAL)
+CENTRE_DSN = Setting("sync.dsn", "", "中心数据库连接", Scope.LOCAL, secret=True)
 
 
 def _rule(name: str, hint: Any) -> Setting:
@@ -205,6 +209,7 @@ SETTINGS = {
         LOGIN_TRIES,
         LOGIN_PAUSE_SECONDS,
         LOCK_MINUTES,
+        UNMASK_SECONDS,
         APPLICANT_SCREEN,
         CONFIRM_SECONDS,
         CHECK_FIRST,

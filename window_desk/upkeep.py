@@ -7,24 +7,19 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from window_desk import settings
-from window_desk.core.bench import Bench
-from window_desk.core.case import Case
 from window_desk.core.catalogue import Item
-from window_desk.core.chain import Link
-from window_desk.core.chain import verify as verify_chain
 from window_desk.core.leaflets import Guide
 from window_desk.core.periods import Period
-from window_desk.core.recalculation import Recalculation, recalculate
+from window_desk.core.personal_data import DocumentClass, kept_since
+from window_desk.core.recalculation import Recalculation
 from window_desk.core.reports import PerformanceReport, Wanted
 from window_desk.core.standing import By
 from window_desk.core.workdays import Calendar, Overlay, Year
-from window_desk.core.year_check import overlay_faults
 from window_desk.desk import Desk
-from window_desk.errors import NotPermitted, StoreUnreadable, WindowDeskError
+from window_desk.errors import StoreUnreadable, WindowDeskError
 from window_desk.interchange import trial
 from window_desk.interchange.trial import Trial
-from window_desk.models import people, queries, reference
-from window_desk.models.chains import Chains
+from window_desk.models import calendar_trial, keeping, proving, reference
 from window_desk.models.keys import key_for
 from window_desk.models.reference import Version
 from window_desk.models.store import Store
@@ -33,16 +28,10 @@ from window_desk.sync.centre import Centre
 from window_desk.sync.exchange import Exchange, Told, nobody
 from window_desk.sync.joining import Joined
 
-PAGE = 1000
-"""Links read at a time: a chain of years must not have to fit into memory."""
-
-
 Progress = Callable[[int, int], None]
 """Told how much is done, of how much."""
 
 NO_CALENDAR = "本机还没有中心发布的日历，请管理员先建立中心或加入中心。"
-GAP = "{year} 年与已发布的 {first} 至 {last} 年之间有空缺，请先导入中间的年份。"
-OTHERWISE = "{year} 年已经发布（{document}），内容与这一份不同。确属更正的，请用 --correct 作为新的一版发布。"
 
 
 def open_store(path: Path) -> Store:
@@ -82,30 +71,7 @@ def verify(path: Path) -> dict[str, Any]:
 
 def prove(store: Store) -> dict[str, Any]:
     """What holds of an open store and what does not, as ``verify`` reports it."""
-    damage = store.damage()
-    chains = Desk(store).chains
-    heads = {} if damage else chains.heads()
-    report = [_chain(chains, device, *head) for device, head in sorted(heads.items())]
-    sound = not damage and not any(chain["broken_at"] for chain in report)
-    return {"store": str(store.path), "chains": report, "damage": damage, "sound": sound}
-
-
-def _chain(chains: Chains, device_id: UUID, seq: int, digest: bytes) -> dict[str, Any]:
-    broken = verify_chain(_links(chains, device_id))
-    return {
-        "device": str(device_id),
-        "acts": seq,
-        "head": digest[:4].hex().upper(),
-        "broken_at": broken.seq if broken else None,
-        "what": broken.what if broken else None,
-    }
-
-
-def _links(chains: Chains, device_id: UUID) -> Iterator[Link]:
-    seq = 0
-    while links := chains.links_after(device_id, seq, PAGE):
-        yield from links
-        seq = links[-1].seq
+    return proving.prove(Desk(store).chains)
 
 
 def publications(path: Path) -> list[Version]:
@@ -117,9 +83,8 @@ def publications(path: Path) -> list[Version]:
 def past_keeping(path: Path, years: int, progress: Progress) -> list[UUID]:
     """The people of a store of whom every case has been closed and silent for so many years."""
     with _desk(path) as desk, desk.store.read() as connection:
-        today = desk.now()
-        until = today.replace(year=today.year - years, day=min(today.day, 28))
-        return people.past_keeping(connection, until, progress)
+        since = kept_since(dict.fromkeys(DocumentClass, years), desk.now())
+        return list(keeping.past_keeping(connection, since, progress).people)
 
 
 def unsent(path: Path) -> int:
@@ -187,8 +152,7 @@ def dry_run(path: Path, new: Year | Overlay, correct: bool, progress: Progress) 
     publication itself would, with ``correct`` as there.
     """
     with _desk(path) as desk:
-        old = _calendar(desk)
-        return recalculate(_running(desk, progress), old, _with(old, new, correct))
+        return calendar_trial.effect(desk, calendar_trial.with_new(_calendar(desk), new, correct), progress)
 
 
 def publish_year(path: Path, year: Year, correct: bool, progress: Progress) -> int:
@@ -199,7 +163,7 @@ def publish_year(path: Path, year: Year, correct: bool, progress: Progress) -> i
     """
     with _desk(path) as desk:
         calendar = _calendar(desk)
-        _with(calendar, year, correct)
+        calendar_trial.with_new(calendar, year, correct)
         if calendar.years.get(year.year) != year:
             with desk.store.begin() as connection:
                 version = reference.newest(connection, "year", str(year.year)) + 1
@@ -210,7 +174,7 @@ def publish_year(path: Path, year: Year, correct: bool, progress: Progress) -> i
 def publish_overlay(path: Path, overlay: Overlay, progress: Progress) -> int:
     """Publish a local exception in a store and make its lists again; the number of cases."""
     with _desk(path) as desk:
-        _with(_calendar(desk), overlay)
+        calendar_trial.with_new(_calendar(desk), overlay)
         with desk.store.begin() as connection:
             version = reference.newest(connection, "overlay", overlay.on.isoformat()) + 1
             reference.publish_overlay(connection, overlay, version, desk.today())
@@ -222,28 +186,3 @@ def _calendar(desk: Desk) -> Calendar:
         return desk.calendar
     except ValueError as error:
         raise WindowDeskError(NO_CALENDAR) from error
-
-
-def _with(calendar: Calendar, new: Year | Overlay, correct: bool = False) -> Calendar:
-    """``calendar`` after ``new``; ``WindowDeskError`` where it must not be published."""
-    if isinstance(new, Overlay):
-        if faults := overlay_faults(calendar, new):
-            raise NotPermitted(faults[0])
-        return calendar.with_overlay(new)
-    if calendar.years.get(new.year, new) != new and not correct:
-        raise WindowDeskError(OTHERWISE, year=new.year, document=calendar.years[new.year].document)
-    try:
-        return calendar.with_year(new)
-    except ValueError as error:
-        first, last = calendar.first.year, calendar.last_published.year
-        raise WindowDeskError(GAP, year=new.year, first=first, last=last) from error
-
-
-def _running(desk: Desk, progress: Progress) -> Iterator[tuple[Case, Bench]]:
-    """Every case in which a clock runs, with its bench."""
-    with desk.store.read() as connection:
-        running = queries.with_running_clock(connection)
-    for done, case_id in enumerate(running, 1):
-        case = desk.case(case_id)
-        yield case, desk.bench(case)
-        progress(done, len(running))

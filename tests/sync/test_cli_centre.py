@@ -16,8 +16,9 @@ from typer.testing import CliRunner, Result
 from window_desk import upkeep
 from window_desk.cli import app
 from window_desk.core.party import IdKind, PartyKind
+from window_desk.core.personal_data import DocumentClass
 from window_desk.demo.centre import PlayedClock
-from window_desk.models.people import past_keeping
+from window_desk.models.keeping import past_keeping
 from window_desk.models.store import Store
 from window_desk.sync.embedded import EmbeddedPostgres
 from window_desk.upkeep import open_store
@@ -142,10 +143,9 @@ def test_what_a_store_published_goes_to_every_window_and_what_is_past_keeping_is
     assert "项新的版本" in told("publish", *here)
     assert "没有新的版本" in told("publish", *here)
     with desk.store.read() as connection:
-        assert past_keeping(connection, MORNING, lambda done, of: None) == [old.party_id]
-        assert new not in past_keeping(
-            connection, MORNING.replace(year=2030), lambda done, of: None
-        )  # its case is open
+        now, later = (dict.fromkeys(DocumentClass, day) for day in (MORNING, MORNING.replace(year=2030)))
+        assert list(past_keeping(connection, now).people) == [old.party_id]
+        assert new not in past_keeping(connection, later).people  # its case is open
     assert "将删除 1 人" in told("erase", *here, "--years", "3", "--yes")
     assert "1 人以前已删除" in told("erase", *here[:2], str(old.party_id), "--yes")
     assert centre("erase", *here).exit_code == 2

@@ -13,6 +13,8 @@ from window_desk.core.acts import (
     Checked,
     CommitmentChecked,
     Confirmed,
+    Erased,
+    Exported,
     FirstContacted,
     FollowedUp,
     Lapsed,
@@ -134,6 +136,8 @@ BESIDE = {
     Voided: "entry.void",
     Confirmed: "applicant.show",
     Released: "the dialog that lets a prepared release out",
+    Exported: "a file saved (the page of reports)",
+    Erased: "the dialog of what is past keeping",
     Unknown: "written by a newer program only",
 }
 """The acts that no action names as the act it leads to, and where they come from."""

@@ -16,7 +16,7 @@ from window_desk.desk import Desk
 from window_desk.errors import WindowDeskError
 from window_desk.models import founding, keys
 from window_desk.models.store import Store
-from window_desk.ui.first.answers import Answers
+from window_desk.ui.first.answers import Answers, Person
 from window_desk.ui.first.first_run import CHECKS, DEMO, JOIN, JOINING, NEW, PEOPLE, Doors, FirstRun
 
 HASHER = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
@@ -99,6 +99,17 @@ def test_from_nothing_to_a_centre_whose_administrators_can_log_in(wizard: FirstR
     session = desk.log_in("9101", "7530", 1)
     assert {Right.ROSTER, Right.RELEASE} < set(session.officer.rights)
     assert len(desk.published.items) == len(shipped.catalogue())
+    desk.store.close()
+
+
+@pytest.mark.parametrize("people", [1, 2])
+def test_with_one_administrator_nobody_has_to_let_out_what_another_prepared(store: Path, people: int) -> None:
+    both = [Person("9101", "林管", "7530"), Person("9102", "何管", "7531")]
+    units, windows = [("market", "市场监管", "某局", "")], [(1, "市场", "market")]
+    answers = Answers("某中心", 1, departments=units, windows=windows, administrators=both[:people])
+    founding.found(store, answers.roster(HASHER.hash))
+    desk = Desk(Store.open(store, KEY), lambda: MORNING)
+    assert desk.published.policy(desk.today()).release_two_persons is (people == 2)
     desk.store.close()
 
 

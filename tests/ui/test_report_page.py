@@ -3,6 +3,7 @@
 import csv
 import io
 from datetime import timedelta
+from hashlib import sha256
 from pathlib import Path
 
 import openpyxl
@@ -12,6 +13,8 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from sitting import sit
 
+from window_desk.core.acts import Exported
+from window_desk.core.case import File
 from window_desk.core.standing import By
 from window_desk.demo.centre import PlayedClock
 from window_desk.demo.hands import Hands
@@ -86,6 +89,9 @@ def test_keys_save_the_files_and_the_folder_is_remembered(
         said_within(seated, qtbot, f"已存到 {folder / NAME}.{ending}")
     assert sorted(path.name for path in folder.iterdir()) == [f"{NAME}.{ending}" for ending in ("csv", "pdf", "xlsx")]
     assert (folder / f"{NAME}.pdf").read_bytes().startswith(b"%PDF")
+    out = [case.entries[0].act for case in desk.files(File.EXPORT)]
+    told = {act.form: act.digest for act in out if isinstance(act, Exported) and act.title == NAME}
+    assert told == {path.suffix[1:]: sha256(path.read_bytes()).hexdigest() for path in folder.iterdir()}
     sheet = openpyxl.load_workbook(folder / f"{NAME}.xlsx")["办件"]
     row = next(csv.DictReader(io.StringIO((folder / f"{NAME}.csv").read_text("utf-8-sig"))))
     assert (sheet["E2"].value, row["办结"]) == (1, "1")
@@ -94,6 +100,16 @@ def test_keys_save_the_files_and_the_folder_is_remembered(
     seated.press("Alt+C")
     said_within(seated, qtbot, "没有存下 /proc/nowhere")
     assert desk.setting(REPORT_FOLDER) == str(folder)
+    assert len(desk.files(File.EXPORT)) == 3
+
+
+def test_a_file_that_cannot_be_put_on_record_does_not_stay(
+    seated: Hands, page: ReportPage, desk: Desk, clock: PlayedClock, tmp_path: Path, qtbot: QtBot
+) -> None:
+    clock.set(clock() - timedelta(days=31))
+    seated.press("Alt+C")
+    said_within(seated, qtbot, "请核对电脑的日期和时间")
+    assert list((tmp_path / "reports").iterdir()) == []
 
 
 def test_whom_it_is_of_and_what_a_line_is_can_be_chosen(page: ReportPage) -> None:

@@ -82,18 +82,17 @@ class File(StrEnum):
     LEAVE = "leave"
     TASK = "task"
     RELEASE = "release"
-
-
-_DUTIES = (File.COMPLAINT, File.INSPECTION, File.LEAVE, File.TASK, File.RELEASE)
+    EXPORT = "export"
+    ERASURE = "erasure"
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
     """办件. What the acts so far add up to; every field follows from ``entries`` alone.
 
-    Dates are legal days in China, ``None`` until it happened. ``entries`` holds every line in ledger order, voided and
-    disputed ones included, so that a correction never hides what it corrects. ``closed_at`` is the moment the matter
-    ended without a decision: declined, withdrawn, lapsed.
+    Dates are legal days in China, ``None`` until it happened. ``record`` is what a file of one line is, and its name;
+    ``entries`` holds every line in ledger order, voided and disputed ones too, so that a correction never hides what it
+    corrects. ``closed_at`` is the moment the matter ended without a decision: declined, withdrawn, lapsed.
     """
 
     case_id: UUID
@@ -153,7 +152,7 @@ class Case:
     appeals: tuple[Appeal, ...] = ()
     leave: Leave | None = None
     task: SupervisedTask | None = None
-    release: str = ""
+    record: tuple[File, str] | None = None
     # 台账
     papers: tuple[Paper, ...] = ()
     told: Mapping[UUID, date] = field(default_factory=dict)
@@ -165,16 +164,17 @@ class Case:
     @property
     def file(self) -> File:
         """What this file is about."""
-        parts = (self.complaint, self.spot_check, self.leave, self.task, self.release)
-        for kind, part in zip(_DUTIES, parts, strict=True):
-            if part:
-                return kind
-        return File.APPLICATION if self.number else File.CONTACT
+        if self.complaint or self.spot_check:
+            return File.COMPLAINT if self.complaint else File.INSPECTION
+        if self.leave or self.task:
+            return File.LEAVE if self.leave else File.TASK
+        return self.record[0] if self.record else File.APPLICATION if self.number else File.CONTACT
 
     @property
     def reference(self) -> str:
         """The number people call it by; empty for a question only."""
-        return self.number or self.release or (self.complaint or self.spot_check or self.task or self).number
+        named = self.record[1] if self.record else self.number
+        return named or (self.complaint or self.spot_check or self.task or self).number
 
     @property
     def received_on(self) -> date | None:

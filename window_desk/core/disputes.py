@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from window_desk.core.acts import Printed, Voided
+from window_desk.core.acts import Printed, Unmasked, Voided
 from window_desk.core.case import Case
 from window_desk.core.entry import Entry
 from window_desk.core.fold import fits, fold
@@ -31,7 +31,7 @@ def _against(case: Case, entry: Entry) -> Entry | None:
 
 
 def _counts(case: Case, entry: Entry) -> bool:
-    return entry.act_id not in case.voided | case.disputed and not isinstance(entry.act, Printed | Voided)
+    return entry.act_id not in case.voided | case.disputed and not isinstance(entry.act, Printed | Unmasked | Voided)
 
 
 def _fits_without(case: Case, entry: Entry, before: list[Entry], other: Entry) -> bool:

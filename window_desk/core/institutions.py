@@ -23,6 +23,7 @@ from window_desk.core import (
     inspections,
     joint_handling,
     one_time_notice,
+    personal_data,
     refusals,
     releases,
     special_procedures,
@@ -66,5 +67,6 @@ INSTITUTIONS: tuple[Institution, ...] = (
     stand_ins,
     supervision,
     releases,
+    personal_data,
 )
 """All of them."""

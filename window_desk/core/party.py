@@ -76,6 +76,11 @@ def cited(act: Act) -> frozenset[UUID]:
     return frozenset(value for value in values if isinstance(value, UUID))
 
 
+def erased(party_id: UUID) -> Party:
+    """Who stands on a paper printed again after the law had the person erased."""
+    return Party(party_id, PartyKind.PERSON, "信息已依法删除", IdKind.OTHER, "")
+
+
 def mask(text: str, head: int, tail: int) -> str:
     """``text`` with all but ``head`` first and ``tail`` last characters starred; short texts are starred whole."""
     if len(text) <= head + tail:

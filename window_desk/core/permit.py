@@ -11,7 +11,7 @@ from itertools import chain
 from uuid import UUID
 
 from window_desk.core import stand_ins
-from window_desk.core.acts import Act, Confirmed, Evaluated, Printed, Unknown, Voided
+from window_desk.core.acts import Act, Confirmed, DisclosureAct, Evaluated, Printed, Unknown, Unmasked, Voided
 from window_desk.core.bench import Bench, Rule
 from window_desk.core.case import Case, legal_day
 from window_desk.core.entry import Entry, Hand
@@ -21,6 +21,9 @@ from window_desk.core.posts import is_auditor
 from window_desk.core.reasons import Reason, Refusal
 from window_desk.core.workdays import BeyondCalendar
 
+BESIDE = Confirmed | Printed | Voided | Unmasked
+"""What is written beside the steps of a case, whenever it happens."""
+
 
 def _voidable(case: Case, act: Voided, bench: Bench) -> Refusal | None:
     if not act.reason.strip():
@@ -28,6 +31,8 @@ def _voidable(case: Case, act: Voided, bench: Bench) -> Refusal | None:
     target = next((e for e in case.entries if e.act_id == act.act_id), None)
     if isinstance(target and target.act, Evaluated):
         return Refusal(Reason.RATING_STAYS)
+    if isinstance(target and target.act, DisclosureAct):
+        return Refusal(Reason.LOOK_STAYS)
     if target is None or act.act_id in case.voided or isinstance(target.act, Voided):
         return Refusal(Reason.VOID_TARGET)
     without = fold(case.case_id, (e for e in case.entries if e is not target))
@@ -77,7 +82,7 @@ def permit(case: Case, act: Act, bench: Bench, happened_at: datetime, late_reaso
         return Refusal(Reason.WRONG_STAGE)
     if happened_at > bench.now:
         return Refusal(Reason.FUTURE)
-    if case.entries and not isinstance(act, Confirmed | Printed | Voided) and happened_at < _last_step(case):
+    if case.entries and not isinstance(act, BESIDE) and happened_at < _last_step(case):
         return Refusal(Reason.BEFORE_LAST)
     if bench.now - happened_at > timedelta(minutes=bench.policy.late_entry_minutes) and not late_reason.strip():
         return Refusal(Reason.LATE, {"minutes": str(bench.policy.late_entry_minutes)})
@@ -126,9 +131,5 @@ def _supposed(case: Case, act: Act, bench: Bench, happened_at: datetime) -> Entr
 
 def _last_step(case: Case) -> datetime:
     dead = case.voided | case.disputed
-    steps = (
-        e.happened_at
-        for e in case.entries
-        if e.act_id not in dead and not isinstance(e.act, Confirmed | Printed | Voided | Unknown)
-    )
+    steps = (e.happened_at for e in case.entries if e.act_id not in dead and not isinstance(e.act, BESIDE | Unknown))
     return max(steps, default=datetime.min.replace(tzinfo=case.entries[0].happened_at.tzinfo))

@@ -139,6 +139,30 @@ class Policy:
             "政府信息公开条例第十七条（公开前审查、明确责任）；没有规定人数，默认两人",
         ),
     ] = True
+    keep_decided_years: Annotated[
+        int,
+        Choice(
+            "作出决定的许可案卷，申请人信息保存几年（从最后一条记录起）",
+            "[M] 国家档案局令第 8 号附表，一般行政许可 10 年、重要的 30 年，默认从长；个人信息保护法第十九条",
+            1,
+            100,
+        ),
+    ] = 30
+    keep_undecided_years: Annotated[
+        int,
+        Choice(
+            "不予受理、撤回、失效的申请，申请人信息保存几年",
+            "[M] 国家档案局令第 8 号，定期 10 年；个人信息保护法第十九条",
+            1,
+            100,
+        ),
+    ] = 10
+    keep_contacts_years: Annotated[
+        int, Choice("咨询和首问登记，来访人信息保存几年", "[M] 没有统一规定，比照定期 10 年", 1, 100)
+    ] = 10
+    keep_oversight_years: Annotated[
+        int, Choice("投诉、检查等监督案卷，当事人信息保存几年", "[M] 国家档案局令第 8 号，一般信访件 10 年", 1, 100)
+    ] = 10
     default_reconsideration: Annotated[str, Choice("部门没有写明时的行政复议机关", "行政复议法第二十四条")] = ""
     default_court: Annotated[str, Choice("部门没有写明时的管辖法院", "行政诉讼法第十八条")] = ""
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from window_desk.core.acts import Released
 from window_desk.core.bench import Bench, Rule
-from window_desk.core.case import Case, Stage, changed
+from window_desk.core.case import Case, File, Stage, changed
 from window_desk.core.entry import Entry
 from window_desk.core.posts import Right
 from window_desk.core.reasons import Reason, Refusal
@@ -36,7 +36,7 @@ def may_prepare(rights: tuple[Right, ...], kinds: frozenset[str]) -> Refusal | N
 
 
 def _released(case: Case, entry: Entry, act: Released) -> Case:
-    return changed(case, release=act.title or act.digest)
+    return changed(case, record=(File.RELEASE, act.title or act.digest))
 
 
 STEPS: Mapping[type, Step] = {Released: Step(frozenset({Stage.NEW}), Stage.SETTLED, _released)}

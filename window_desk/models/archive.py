@@ -11,9 +11,10 @@ from window_desk.core.entry import Entry
 from window_desk.core.fold import fold
 from window_desk.core.ids import PaperCode, read_paper_code
 from window_desk.core.papers import CasePaper, PaperFacts, Wording, cited_form, papers_of
-from window_desk.core.party import Party
+from window_desk.core.party import Party, erased
 from window_desk.errors import NoSuchPaper, WindowDeskError
-from window_desk.models import parties, queries
+from window_desk.models import parties, queries, reference
+from window_desk.models.people import ERASED
 from window_desk.models.published import Published
 
 NOT_IN_ROSTER = "名册里没有 {window} 号窗口或“{item}”的主管部门，请同步名册后再打印。"
@@ -84,6 +85,8 @@ def _people(connection: Connection, case: Case, entry: Entry) -> dict[UUID, Part
 
 def _present(connection: Connection, party_id: UUID) -> Party:
     party = parties.by_id(connection, party_id)
+    if party is None and reference.newest(connection, ERASED, str(party_id)):
+        return erased(party_id)
     if party is None:
         raise WindowDeskError("本窗口没有这位申请人的资料，请到原办理窗口打印。")
     return party

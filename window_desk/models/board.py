@@ -74,6 +74,10 @@ class Board:
         self._again(touched)
         return touched
 
+    def erase(self, connection: Connection, party_id: UUID) -> frozenset[UUID]:
+        """Erase a person here as if the centre had said so; the cases that may name them."""
+        return self._take(connection, Version(people.ERASED, str(party_id), 1, None, "{}"))
+
     def _take(self, connection: Connection, version: Version) -> frozenset[UUID]:
         reference.take(connection, version)
         if version.kind == people.ERASED:

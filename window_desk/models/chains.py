@@ -2,13 +2,14 @@
 
 import time
 from collections.abc import Callable, Sequence
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Connection
 
 from window_desk.core.chain import Link, verify
 from window_desk.errors import BrokenChain
-from window_desk.models import aside, ledger
+from window_desk.models import aside, ledger, proving
 from window_desk.models.board import Board
 from window_desk.models.store import Store
 
@@ -74,6 +75,10 @@ class Chains:
             gone = ledger.cases_of(aside.set_aside(connection, device_id, after))
             self._project(connection, gone)
         self._tell(gone)
+
+    def prove(self, progress: proving.Progress) -> dict[str, Any]:
+        """What holds of this store, as ``proving.prove``."""
+        return proving.prove(self, progress)
 
     def heads(self) -> dict[UUID, tuple[int, bytes]]:
         """Every device's last (seq, hash) here."""

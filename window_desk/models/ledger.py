@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Index, Row, bindparam, func, insert, select, update
+from sqlalchemy import Connection, Index, Row, bindparam, func, insert, select, text, update
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.orm import Mapped, mapped_column
@@ -18,12 +18,19 @@ from window_desk.core.chain import GENESIS, Link
 from window_desk.core.wire import case_of
 from window_desk.models.base import Base, Moment, UuidBytes, table
 
+DISCLOSED = "kind IN ('unmasked', 'exported', 'erased')"
+"""The acts that an index of their own lists; a query has to say it in these very words."""
+
 
 class ActRow(Base):
     """One act as stored; ``case_id`` is read out of the body for look-up and is no part of the hash."""
 
     __tablename__ = "act"
-    __table_args__ = (Index("ix_act_case_id", "case_id"), Index("ix_act_act_id", "act_id"))
+    __table_args__ = (
+        Index("ix_act_case_id", "case_id"),
+        Index("ix_act_act_id", "act_id"),
+        Index("ix_act_disclosed", "hlc", sqlite_where=text(DISCLOSED)),
+    )
 
     centre_id: Mapped[int] = mapped_column(primary_key=True)
     device_id: Mapped[UUID] = mapped_column(UuidBytes, primary_key=True)
@@ -66,7 +73,7 @@ class DeviceRow(Base):
 
 _act = table(ActRow)
 _head = table(ChainHeadRow)
-_LINK = (
+LINK = (
     _act.c.centre_id,
     _act.c.device_id,
     _act.c.seq,
@@ -87,11 +94,12 @@ _MOVE_HEAD = _upsert.on_conflict_do_update(
 )
 _HEAD = select(_head.c.seq, _head.c.hash, _head.c.hlc).where(_head.c.device_id == bindparam("wanted"))
 _LAST_HLC = select(func.max(_head.c.hlc))
-_LAST = select(*_LINK).join_from(_act, _head, (_act.c.device_id == _head.c.device_id) & (_act.c.seq == _head.c.seq))
-_OF_CASES = select(*_LINK).where(_act.c.case_id.in_(bindparam("wanted", expanding=True)))
+_LAST = select(*LINK).join_from(_act, _head, (_act.c.device_id == _head.c.device_id) & (_act.c.seq == _head.c.seq))
+_OF_CASES = select(*LINK).where(_act.c.case_id.in_(bindparam("wanted", expanding=True)))
 
 
-def _link(row: Row[*tuple[Any, ...]]) -> Link:
+def as_link(row: Row[*tuple[Any, ...]]) -> Link:
+    """A row of ``LINK``."""
     return Link(*row)  # the columns are selected in the order of the fields
 
 
@@ -134,19 +142,19 @@ def last_hlc(connection: Connection) -> int:
 
 def of_cases(connection: Connection, case_ids: Sequence[UUID]) -> list[Link]:
     """Every link of these cases, in no particular order."""
-    return [_link(row) for row in connection.execute(_OF_CASES, {"wanted": case_ids})]
+    return [as_link(row) for row in connection.execute(_OF_CASES, {"wanted": case_ids})]
 
 
 def after(connection: Connection, device_id: UUID, seq: int, limit: int) -> list[Link]:
     """Up to ``limit`` links of a device after ``seq``, in chain order."""
     centre_ids = select(_act.c.centre_id).where(_act.c.device_id == device_id).limit(1).scalar_subquery()
     statement = (
-        select(*_LINK)
+        select(*LINK)
         .where(_act.c.centre_id == centre_ids, _act.c.device_id == device_id, _act.c.seq > seq)
         .order_by(_act.c.seq)
         .limit(limit)
     )
-    return [_link(row) for row in connection.execute(statement)]
+    return [as_link(row) for row in connection.execute(statement)]
 
 
 def hash_at(connection: Connection, centre_id: int, device_id: UUID, seq: int) -> bytes | None:
@@ -163,12 +171,12 @@ def last_written(connection: Connection) -> Link | None:
     """The last act of this store's own chains, by the order of the ledger."""
     own = _LAST.where(_head.c.device_id.in_(select(table(DeviceRow).c.device_id)))
     row = connection.execute(own.order_by(_head.c.hlc.desc())).first()
-    return _link(row) if row else None
+    return as_link(row) if row else None
 
 
 def last_of_each(connection: Connection) -> list[Link]:
     """The last act of every chain that has come here."""
-    return [_link(row) for row in connection.execute(_LAST)]
+    return [as_link(row) for row in connection.execute(_LAST)]
 
 
 def case_ids(connection: Connection) -> list[UUID]:

@@ -4,7 +4,7 @@ A window is told of a person only with the places of two acts that prove it hold
 """
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
 from uuid import UUID
@@ -120,23 +120,6 @@ def _forget(connection: Connection, index: str, rows: Sequence[int]) -> None:
     connection.execute(secure, {"on": 0})  # it makes every change dearer
 
 
-def past_keeping(connection: Connection, until: datetime, progress: Callable[[int, int], None]) -> list[UUID]:
-    """The people here of whom every case is closed and silent since before ``until``; ``progress(done, all)`` in cases.
-
-    Somebody cited in no case at all counts from the day they were written down.
-    """
-    before = int(until.timestamp() * 1_000_000)
-    open_cases = frozenset(connection.execute(select(_case.c.case_id).where(_case.c.open)).scalars())
-    cases, kept = ledger.case_ids(connection), set[UUID]()
-    for done, case_id in enumerate(cases, 1):
-        links = ledger.of_cases(connection, [case_id])
-        if case_id in open_cases or any(link.hlc >= before for link in links):
-            kept.update(*map(_cited, links))
-        progress(done, len(cases))
-    written = select(_party.c.party_id).where(_party.c.recorded_at < until).order_by(_party.c.row)
-    return [party_id for party_id in connection.execute(written).scalars() if party_id not in kept]
-
-
 def nameless(connection: Connection, cases: frozenset[UUID] | None) -> list[UUID]:
     """Those of ``cases`` (all, where ``None``) whose applicant is not here."""
     missing = select(_case.c.case_id).where(
@@ -153,7 +136,7 @@ def claims(connection: Connection, case_id: UUID, supervisor: bool) -> list[Clai
     own = None if supervisor else _own(links, ledger.own_devices(connection))
     if own is None and not supervisor:
         return []
-    wanted = {party_id: link for link in links for party_id in _cited(link)}
+    wanted = {party_id: link for link in links for party_id in cited_by(link)}
     return [
         Claim(party_id, link.device_id, link.seq, own.device_id if own else None, own.seq if own else None)
         for party_id, link in wanted.items()
@@ -165,6 +148,7 @@ def _own(links: Sequence[Link], devices: frozenset[UUID]) -> Link | None:
     return next((link for link in links if link.device_id in devices and link.body is not None), None)
 
 
-def _cited(link: Link) -> frozenset[UUID]:
+def cited_by(link: Link) -> frozenset[UUID]:
+    """The people an act cites; nobody once its body was erased."""
     entry = wire.read(link)
     return cited(entry.act) if entry else frozenset()

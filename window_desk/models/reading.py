@@ -31,6 +31,7 @@ from window_desk.errors import UnknownItem
 from window_desk.models import conflicts, floor, ledger, local, owed, parties, projector, queries, worklist
 from window_desk.models.conflicts import Conflict
 from window_desk.models.figures import Figures
+from window_desk.models.journal import Journal
 from window_desk.models.local import Draft
 from window_desk.models.on_file import OnFile
 from window_desk.models.owed import Owed
@@ -50,6 +51,7 @@ class ReadingDesk(OnFile):
         self._leaves: tuple[Leave, ...] | None = None
         self.watch = ClockWatch()
         self.figures = Figures(store, now, lambda: self.roster, self._standings)
+        self.journal = Journal(store)
         self.reports = Reports(self.figures, lambda: self.published, now)
 
     def clock_went_back(self) -> datetime | None:

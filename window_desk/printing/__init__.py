@@ -1,5 +1,6 @@
 """Facts to PDF bytes. ``render`` is the one door; what draws (reportlab, fonts) is loaded by the first who needs it."""
 
+from window_desk.core.certificates import ErasureCertificate
 from window_desk.core.leaflets import Checklist, Guide
 from window_desk.core.papers import PaperFacts
 from window_desk.core.post_cards import PostCards
@@ -7,7 +8,7 @@ from window_desk.core.reports import PerformanceReport
 from window_desk.core.routing import TestPage
 from window_desk.core.shift import Shift
 
-Drawable = PaperFacts | Guide | Checklist | Shift | PostCards | TestPage | PerformanceReport
+Drawable = PaperFacts | Guide | Checklist | Shift | PostCards | TestPage | PerformanceReport | ErasureCertificate
 """Everything that can be put on paper at a window: a paper of a case, or a sheet that goes into no ledger."""
 
 
@@ -33,6 +34,10 @@ def render(facts: Drawable) -> bytes:
             from window_desk.printing import shift_sheet
 
             return shift_sheet.render(facts)
+        case ErasureCertificate():
+            from window_desk.printing import erasure_certificate
+
+            return erasure_certificate.render(facts)
         case PerformanceReport():
             from window_desk.printing.reports import pdf
 

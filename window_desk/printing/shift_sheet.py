@@ -1,8 +1,6 @@
 """交接班单: what a window hands over at the end of a shift. An inner paper, one copy, signed by both; no law text."""
 
 from collections.abc import Iterator
-from io import BytesIO
-from typing import Any
 
 from window_desk.core.acts import (
     Accepted,
@@ -15,17 +13,10 @@ from window_desk.core.acts import (
     Served,
 )
 from window_desk.core.shift import Shift, ShiftLine, ShiftPart
-from window_desk.printing import letterhead
-from window_desk.printing.blocks import SMALL, Block, Cell, Column, Grid, Paragraph, Ruled
-from window_desk.printing.drawing import check_coverage, new_canvas
-from window_desk.printing.letterhead import COLUMN, MARGIN, TITLE, TOP
-from window_desk.printing.page import paginate
+from window_desk.printing import inner_sheet
+from window_desk.printing.blocks import Block, Cell, Column, Grid, Paragraph, Ruled
 from window_desk.printing.phrases import long_date, to_the_minute
-from window_desk.printing.progress import page_drawn
 from window_desk.printing.typesetting import Align
-
-HEAD, BOTTOM = 44.0, 52.0
-"""Points that the title takes at the top of the first page, and the foot at the bottom of each."""
 
 TITLE_WORDS = "交接班单"
 COUNTS = {
@@ -51,32 +42,9 @@ PARTS = {
 
 def render(shift: Shift) -> bytes:
     """The sheet as PDF bytes; the same shift gives the same bytes. Raises ``Undrawable``."""
-    blocks = tuple(_blocks(shift))
-    check_coverage(field for block in blocks for field in block.texts())
-    file = BytesIO()
-    canvas = new_canvas(file, f"{TITLE_WORDS} {shift.window} 号窗口 {long_date(shift.at.date())}", shift.centre)
-    pages = paginate([f for block in blocks for f in block.flowables(COLUMN)], BOTTOM, _top)
-    for number, page in enumerate(pages):
-        _draw_frame(canvas, shift, number, len(pages))
-        for flowable, y in page:
-            flowable.drawOn(canvas, MARGIN, y)
-        canvas.showPage()
-        page_drawn(number + 1, len(pages))
-    canvas.save()
-    return file.getvalue()
-
-
-def _top(number: int) -> float:
-    return TOP - (HEAD if number == 0 else 8)
-
-
-def _draw_frame(canvas: Any, shift: Shift, number: int, of: int) -> None:
-    """The title on the first page, the foot on each."""
-    if number == 0:
-        letterhead.draw_text(canvas, TITLE_WORDS, TITLE, TOP, Align.CENTRE)
     foot = f"{shift.centre}　{shift.window} 号窗口　{to_the_minute(shift.at)}"
-    letterhead.draw_text(canvas, foot, SMALL, 36)
-    letterhead.draw_text(canvas, f"第 {number + 1} 页，共 {of} 页", SMALL, 36, Align.RIGHT)
+    subject = f"{shift.window} 号窗口 {long_date(shift.at.date())}"
+    return inner_sheet.render(TITLE_WORDS, subject, shift.centre, foot, _blocks(shift))
 
 
 def _blocks(shift: Shift) -> Iterator[Block]:

@@ -8,7 +8,7 @@ from typing import Any
 
 from window_desk.core.acts import Act, Confirmed, Printed, Released, Unknown, Voided
 from window_desk.core.posts import Roster
-from window_desk.ui import counter_words, handling_words, oversight_words, supervision_words
+from window_desk.ui import counter_words, disclosure_words, handling_words, oversight_words, supervision_words
 from window_desk.ui.labels import day_text, with_details
 from window_desk.ui.paper_labels import FATES, FORMS
 from window_desk.ui.translation import tr
@@ -48,6 +48,7 @@ WORDS: Mapping[type, Callable[[Any, Roster], str]] = {
     **handling_words.WORDS,
     **oversight_words.WORDS,
     **supervision_words.WORDS,
+    **disclosure_words.WORDS,
     Confirmed: _confirmed,
     Printed: _printed,
     Voided: _voided,

@@ -48,6 +48,8 @@ FILES = {
     File.LEAVE: QT_TR_NOOP("离岗"),
     File.TASK: QT_TR_NOOP("督查事项"),
     File.RELEASE: QT_TR_NOOP("发布"),
+    File.EXPORT: QT_TR_NOOP("导出"),
+    File.ERASURE: QT_TR_NOOP("依法删除"),
 }
 CLOCKS = {
     ClockKind.NOTIFY: QT_TR_NOOP("一次性告知"),

@@ -19,9 +19,9 @@ from PySide6.QtGui import QImage
 
 from window_desk.core.acts import PaperFate, Printed
 from window_desk.core.case import Case
-from window_desk.core.papers import PaperFacts
+from window_desk.core.papers import CasePaper, PaperFacts
 from window_desk.core.routing import KEEP, PaperKind, Printer, TestPage, kind_of
-from window_desk.desk import CasePaper, Desk
+from window_desk.desk import Desk
 from window_desk.errors import Unreachable, WindowDeskError
 from window_desk.printing import Drawable
 from window_desk.settings import routing
@@ -199,7 +199,7 @@ class PrintRoom(QObject):
         and goes to the next printer, if there is one.
         """
         if not self.questions:
-            raise WindowDeskError("现在没有要回答的：没有不清楚出纸没有的文书。")
+            raise WindowDeskError("现在没有要回答的：没有等您回答出纸没有的文书。")
         sending = self.questions.pop(0)
         outcome = sending.outcome
         assert outcome is not None  # it was asked about
@@ -225,7 +225,7 @@ class PrintRoom(QObject):
     def why_not(self) -> dict[str, str]:
         """Why neither can be done just now, by action."""
         idle = {} if self.jobs else {"work.cancel": tr("没有正在进行的打印")}
-        quiet = tr("没有不清楚出纸没有的文书")
+        quiet = tr("没有等您回答出纸没有的文书")
         return idle if self.questions else {**idle, "paper.came_out": quiet, "paper.not_out": quiet}
 
     def settle(self) -> None:

@@ -9,6 +9,7 @@ from window_desk.ui.cases import (
     joint_sheets,
     result_sheets,
     timing_sheets,
+    unmask_sheet,
 )
 from window_desk.ui.counter import (
     acceptance_sheets,
@@ -48,5 +49,6 @@ SHEETS: Mapping[str, Callable[[Visit], Sheet]] = {
     **task_sheets.SHEETS,
     **account_sheets.SHEETS,
     **leave_sheets.SHEETS,
+    **unmask_sheet.SHEETS,
 }
 """The sheet of each action made by ``actions.action.sheet``; a test keeps the two in step."""

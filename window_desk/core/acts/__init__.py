@@ -5,8 +5,8 @@ past participle; its docstring begins with the Chinese term and says what the li
 act; who did it, where, when, and its place in a device's chain is the ``Entry`` around it (``core.entry``).
 
 ``counter`` holds the acts with the applicant in front of the clerk, ``handling`` those behind the counter,
-``oversight`` the acts over the acts, ``record`` those about the record itself, ``values`` the words they are made of,
-``paper`` the papers they print.
+``oversight`` the acts over the acts, ``record`` those about the record itself, ``disclosure`` those about who saw or
+took what, ``values`` the words they are made of, ``paper`` the papers they print.
 Names, numbers, phones and addresses never stand in an act: an act cites a ``party_id`` (see ``core.party``).
 """
 
@@ -31,6 +31,7 @@ from window_desk.core.acts.counter import (
     Told,
     Withdrawn,
 )
+from window_desk.core.acts.disclosure import Datum, DisclosureAct, Erased, Exported, Leaving, Purpose, Unmasked
 from window_desk.core.acts.handling import (
     AgentAssigned,
     Charged,
@@ -112,7 +113,7 @@ from window_desk.core.acts.values import (
     Verdict,
 )
 
-Act = CounterAct | HandlingAct | OversightAct | SupervisionAct | RecordAct
+Act = CounterAct | HandlingAct | OversightAct | SupervisionAct | RecordAct | DisclosureAct
 """Any act. A closed union, so that a forgotten kind is found by the type checker."""
 
 __all__ = [
@@ -144,13 +145,17 @@ __all__ = [
     "Confirmed",
     "ContactNoted",
     "CorrectedOnSpot",
+    "Datum",
     "Decided",
     "Declined",
     "Demand",
+    "DisclosureAct",
     "Ending",
+    "Erased",
     "Evaluated",
     "Examined",
     "Expedited",
+    "Exported",
     "Extended",
     "FeeLine",
     "Finding",
@@ -169,6 +174,7 @@ __all__ = [
     "Lapsed",
     "LeaveEnded",
     "LeaveTaken",
+    "Leaving",
     "Measure",
     "MemberAnswered",
     "MemberCall",
@@ -178,6 +184,7 @@ __all__ = [
     "Outcome",
     "PaperFate",
     "Printed",
+    "Purpose",
     "Rating",
     "RatingVerified",
     "Received",
@@ -204,6 +211,7 @@ __all__ = [
     "TaskSet",
     "Told",
     "Unknown",
+    "Unmasked",
     "Unrated",
     "Verdict",
     "Voided",

@@ -12,7 +12,6 @@ from window_desk.core.acts import (
     LeaveTaken,
     Rechecked,
     Rectified,
-    Released,
     SpotChecked,
     TaskClosed,
     TaskReported,
@@ -24,13 +23,13 @@ from window_desk.core.parts import Complaint, Leave, SpotCheck
 from window_desk.core.posts import oversees
 from window_desk.core.supervised_task import SupervisedTask
 from window_desk.desk import Desk
+from window_desk.ui.cases.record_facts import Pairs, record_facts
 from window_desk.ui.labels import CHANNELS, day_text, full_day_text, place_text
 from window_desk.ui.oversight_labels import BANS, COMPLAINTS
 from window_desk.ui.supervision_words import unit_name
 from window_desk.ui.translation import tr
 
 A = TypeVar("A")
-Pairs = list[tuple[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +44,7 @@ class FileFacts:
 
 
 def file_facts(case: Case, desk: Desk) -> FileFacts:
-    """What ``case`` says: a complaint, an inspection, a task, a leave or a release."""
+    """What ``case`` says: a complaint, an inspection, a task, a leave, or one line of the record."""
     if case.complaint:
         return _complaint(case, case.complaint, desk)
     if case.spot_check:
@@ -54,7 +53,8 @@ def file_facts(case: Case, desk: Desk) -> FileFacts:
         return _task(case, case.task, desk)
     if case.leave:
         return _leave(case, case.leave, desk)
-    return _release(case, desk)
+    pairs, texts, state = record_facts(case, desk)
+    return FileFacts(pairs, texts, state, "ok")
 
 
 def _last(case: Case, kind: type[A]) -> A | None:
@@ -216,17 +216,3 @@ def _leave_state(leave: Leave, desk: Desk) -> tuple[str, str, tuple[str, ...]]:
         a=desk.roster.name_of(leave.officer), b=desk.roster.name_of(leave.stand_in), day=until
     )
     return text, "", ("leave.end",)
-
-
-def _release(case: Case, desk: Desk) -> FileFacts:
-    told, name = _last(case, Released), desk.roster.name_of
-    assert told is not None  # there is no other kind of file
-    pairs = [
-        (tr("发布的名称"), told.title),
-        (tr("项数"), str(told.count)),
-        (tr("编制人"), name(told.prepared_by)),
-        (tr("编制日期"), full_day_text(told.prepared_at.date())),
-        (tr("发布人"), name(case.entries[0].by.officer)),
-        (tr("发布日期"), full_day_text(case.entries[0].on)),
-    ]
-    return FileFacts(pairs, [(tr("内容摘要（SHA-256）"), told.digest)], tr("✓ 已发布。"), "ok")

@@ -16,6 +16,7 @@ from window_desk.core.acts import (
     Supplemented,
     TakenOver,
     Unknown,
+    Unmasked,
     Voided,
 )
 from window_desk.core.case import Case, Stage
@@ -168,6 +169,8 @@ _MARKS = (
 
 
 def _stage_reason(visit: Visit, text: str) -> str:
+    if visit.case.stage is Stage.NEW:
+        return tr("还没有来访：打第一个字就登记首问，办过的先查找打开")
     return tr("{stage}：{why}").format(stage=tr(STAGES[visit.case.stage]), why=text)
 
 
@@ -202,7 +205,7 @@ def receipt_refusal(visit: Visit) -> Refusal | None:
 
 def last_step(case: Case) -> Entry | None:
     """The last entry that counts, papers, voidings and the applicant's rating aside: what a clerk may take back."""
-    dead, kept = case.voided | case.disputed, (Printed, Voided, Unknown, Evaluated)
+    dead, kept = case.voided | case.disputed, (Printed, Voided, Unknown, Evaluated, Unmasked)
     steps = (e for e in case.entries if e.act_id not in dead and not isinstance(e.act, kept))
     return max(steps, key=lambda entry: entry.order, default=None)
 

@@ -7,12 +7,13 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from window_desk.core.acts import Accepted, Act, Answered, Ending, Notified, Received, Verdict
+from window_desk.core.acts import Accepted, Act, Answered, Ending, Notified, Received, Unmasked, Verdict
 from window_desk.core.case import Stage
 from window_desk.desk import Desk
 from window_desk.errors import WindowDeskError
 from window_desk.ui.actions import BY_ID
 from window_desk.ui.cases.custody_dialog import CustodyDialog
+from window_desk.ui.cases.person_dialog import PersonDialog
 from window_desk.ui.cases.tracking_dialog import TrackingDialog
 from window_desk.ui.cases.why_dialog import WhyDialog
 from window_desk.ui.counter.answer_dialog import AnswerDialog
@@ -185,6 +186,8 @@ class CounterSteps(QObject):
         ids = tuple(takewhile(bool, map(self._record, acts)))  # what follows on a refused act is not done either
         for act_id in ids:
             self.papers.print_at_once(act_id)
+        for look in (act for act in acts[: len(ids)] if isinstance(act, Unmasked)):
+            PersonDialog(self._window, self._desk, look).open()
 
     def note_contact(self) -> None:
         """登记来访: put the cursor where it is written."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 from window_desk.core.reports import PerformanceReport
 from window_desk.errors import Unreachable
 from window_desk.ui import press
+from window_desk.ui.taking_out import Saved, saved
 from window_desk.ui.worker import Job
 
 NOT_SAVED = "没有存下 {path}：{why}。请换一个文件夹，或者关掉正打开着它的程序再试。"
@@ -24,7 +25,7 @@ def preview(report: PerformanceReport, dpi: float, job: Job) -> list[QImage]:
     return list(islice(rendering.pages(press.pdf(report, job), dpi), SHOWN))
 
 
-def save(report: PerformanceReport, ending: str, folder: Path, job: Job) -> Path:
+def save(report: PerformanceReport, ending: str, folder: Path, job: Job) -> Saved:
     """Write the report as ``pdf``, ``xlsx`` or ``csv``: whole, or not at all. ``Unreachable`` where it cannot be."""
     from window_desk.printing.reports.files import WRITERS
 
@@ -44,4 +45,4 @@ def save(report: PerformanceReport, ending: str, folder: Path, job: Job) -> Path
         raise Unreachable(NOT_SAVED, path=path, why=error.strerror) from error
     finally:
         new.unlink(missing_ok=True)
-    return path
+    return saved(path, data)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from window_desk.core.acts import Leaving
 from window_desk.core.periods import before
 from window_desk.core.posts import Right
 from window_desk.core.reports import PerformanceReport, Wanted
@@ -23,6 +24,7 @@ from window_desk.ui.shortcuts import bind
 from window_desk.ui.supervisor import report_files
 from window_desk.ui.supervisor.figure_words import BYS
 from window_desk.ui.supervisor.period_choice import PeriodChoice
+from window_desk.ui.taking_out import Saved, put_on_record
 from window_desk.ui.theme import px
 from window_desk.ui.translation import error_text, tr
 from window_desk.ui.worker import Job
@@ -155,16 +157,23 @@ class ReportPage(PlacePage):
     def _save(self, report: PerformanceReport, ending: str) -> None:
         folder = Path(self.folder.text().strip() or _documents()).expanduser()
         what = tr("存 {name}").format(name=report.file_name)
-        self._room.make(what, partial(report_files.save, report, ending, folder), self._on_saved)
+        self._room.make(what, partial(report_files.save, report, ending, folder), partial(self._on_saved, report))
 
-    def _on_saved(self, saved: Path | WindowDeskError) -> None:
-        """A file has left the program, or could not: the one place where an export is known to have been made."""
+    def _on_saved(self, report: PerformanceReport, saved: Saved | WindowDeskError) -> None:
+        """A file has left the program, which goes on record, or could not."""
         if isinstance(saved, WindowDeskError):
             self.said.emit(error_text(saved), "bad")
             return
-        if str(saved.parent) != self._desk.setting(REPORT_FOLDER):
-            self._desk.set_setting(REPORT_FOLDER, str(saved.parent))
-        self.said.emit(tr("已存到 {path}").format(path=saved), "ok")
+        narrowed = "　".join(value for _, value in report.filter_words)
+        try:
+            put_on_record(self._desk, saved, Leaving.REPORT, len(report.lines), narrowed)
+        except WindowDeskError as error:
+            self.said.emit(error_text(error), "bad")
+            return
+        folder = str(saved.path.parent)
+        if folder != self._desk.setting(REPORT_FOLDER):
+            self._desk.set_setting(REPORT_FOLDER, folder)
+        self.said.emit(tr("已存到 {path}，已记入台账").format(path=saved.path), "ok")
 
     def _choose_folder(self) -> None:
         chooser = QFileDialog(self, tr("存到哪个文件夹"), self.folder.text())

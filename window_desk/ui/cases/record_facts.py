@@ -1,0 +1,52 @@
+"""What a file of one line says: a release, an export, an erasure."""
+
+from window_desk.core.acts import Erased, Exported, Released
+from window_desk.core.case import Case
+from window_desk.desk import Desk
+from window_desk.ui.disclosure_words import LEAVINGS
+from window_desk.ui.labels import full_day_text
+from window_desk.ui.translation import tr
+
+Pairs = list[tuple[str, str]]
+
+
+def record_facts(case: Case, desk: Desk) -> tuple[Pairs, Pairs, str]:
+    """The short pairs, the long ones, and how it stands."""
+    entry, name = case.entries[0], desk.roster.name_of
+    by, on = name(entry.by.officer), full_day_text(entry.on)
+    match entry.act:
+        case Exported() as left:
+            pairs = [
+                (tr("导出的是"), tr(LEAVINGS[left.what])),
+                (tr("文件"), left.title),
+                (tr("格式"), left.form.upper()),
+                (tr("行数"), str(left.rows)),
+                (tr("范围"), left.narrowed),
+                (tr("导出人"), by),
+                (tr("导出日期"), on),
+            ]
+            return pairs, [(tr("文件摘要（SHA-256）"), left.digest)], tr("✓ 已导出。")
+        case Erased() as gone:
+            pairs = [
+                (tr("删除人数"), str(gone.people)),
+                (tr("涉及办件"), str(len(gone.cases))),
+                (tr("经办人"), by),
+                (tr("同意人"), name(gone.second)),
+                (tr("删除日期"), on),
+            ]
+            texts = [
+                (tr("保管期限"), tr("；").join(gone.rules)),
+                (tr("办件编号"), tr("、").join(gone.cases)),
+                (tr("名单摘要（SHA-256）"), gone.digest),
+            ]
+            return pairs, texts, tr("✓ 已依法删除，台账和校验链不变。")
+    assert isinstance(entry.act, Released)  # there is no other kind of file
+    pairs = [
+        (tr("发布的名称"), entry.act.title),
+        (tr("项数"), str(entry.act.count)),
+        (tr("编制人"), name(entry.act.prepared_by)),
+        (tr("编制日期"), full_day_text(entry.act.prepared_at.date())),
+        (tr("发布人"), by),
+        (tr("发布日期"), on),
+    ]
+    return pairs, [(tr("内容摘要（SHA-256）"), entry.act.digest)], tr("✓ 已发布。")
