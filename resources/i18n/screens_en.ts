@@ -8060,10 +8060,6 @@
         <translation>{document}　·　{n} working days　·　{local} local days off or at work</translation>
     </message>
     <message>
-        <source>工作日</source>
-        <translation>working days</translation>
-    </message>
-    <message>
         <source>周末</source>
         <translation>Weekend</translation>
     </message>
@@ -8444,30 +8440,6 @@
         <translation>Month {n}</translation>
     </message>
     <message>
-        <source>一</source>
-        <translation>M</translation>
-    </message>
-    <message>
-        <source>二</source>
-        <translation>T</translation>
-    </message>
-    <message>
-        <source>三</source>
-        <translation>W</translation>
-    </message>
-    <message>
-        <source>四</source>
-        <translation>T</translation>
-    </message>
-    <message>
-        <source>五</source>
-        <translation>F</translation>
-    </message>
-    <message>
-        <source>六</source>
-        <translation>S</translation>
-    </message>
-    <message>
         <source>选“其他”的必须写；不写姓名和号码</source>
         <translation>Needed for “other”; write no name or number</translation>
     </message>
@@ -8498,6 +8470,14 @@
     <message>
         <source>个人信息</source>
         <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>申请人信息</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>照常上班</source>
+        <translation>Working day</translation>
     </message>
 </context>
 </TS>
