@@ -7744,14 +7744,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>说明（选“其他”的必须写）</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>为什么要看；不写姓名和号码</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>登记并查看</source>
         <translation type="unfinished" />
     </message>
@@ -7826,6 +7818,190 @@
     <message>
         <source>没有等您回答出纸没有的文书</source>
         <translation>no paper is waiting for you to say whether it came out</translation>
+    </message>
+    <message>
+        <source>台账的记录，回车打开办件</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>看明文、导出、删除</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>全部记录</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>全部人员</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>全部窗口</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>全部种类</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>从哪天</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>到哪天</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>看哪些记录</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>哪个人员</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>哪个窗口</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>哪种记录</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>到</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>删除期满的信息  Alt+E</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>没有发布权限</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>刷新  Alt+Q</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>核验台账  Alt+V</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>核验发布  Alt+R</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>日期请写成 20261127，从早到晚</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>最新的 {n} 条，还有更多，请缩小范围</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>核验台账</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✓ 台账成立：{chains} 条链，{acts} 条记录，每一条都接得上，文件每一页完好。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>▲ 台账不成立：{device} 断在第 {n} 条。请不要再登记，保留文件并报告管理员。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>核验发布</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>▲ {n} 次发布里有 {wrong} 次与台账记的不符：{titles}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✓ {n} 次发布都与台账记的一字不差。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>正在{what}{share} ……</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>登记时间</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>看了谁的</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>做了什么</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>信息已删除</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>没有编号</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>删除期满的申请人信息</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>删除</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>删除姓名、证件号码、电话和地址，不能恢复；台账不变。请另一名有发布或监督权限的人员核对后输入：</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>同意人工号</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>同意人 PIN</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>没有办件，只有登记</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>这次以后</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>还有 {n} 人，一次最多 {most} 人</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>查找期满的信息</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>没有期满的信息：所有人都还有没满保管期限的办件。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>已删除 {n} 人的信息，正在打印证明。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>选“其他”的必须写；不写姓名和号码</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>谁看过明文、为什么看，导出过什么，删除过什么；台账的每一条记录按人员、窗口、种类、日期查。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>在这里核验台账和发布；期满的申请人信息由两人一起删除，打印证明。</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>
