@@ -21,7 +21,7 @@ from window_desk.core.chain import forge
 from window_desk.core.entry import CHINA, Entry, Hand
 from window_desk.core.fold import fold
 from window_desk.core.ids import case_number, case_prefix, next_hlc, uuid7
-from window_desk.core.papers import CasePaper, citing
+from window_desk.core.papers import citing
 from window_desk.core.party import IdKind, Party, PartyKind
 from window_desk.core.permit import permit
 from window_desk.core.posts import Officer
@@ -29,10 +29,12 @@ from window_desk.errors import ClockWentBack, NotPermitted, WindowDeskError
 from window_desk.models import ledger, local, parties, projector, queries
 from window_desk.models.archive import Scan
 from window_desk.models.chains import Chains
+from window_desk.models.deciding import Decided, Deciding
 from window_desk.models.erasing import Erasing
 from window_desk.models.local import Draft
 from window_desk.models.login import Session, check_pin, seat
 from window_desk.models.phrases import Phrasebook
+from window_desk.models.planning import Planning
 from window_desk.models.published import Published
 from window_desk.models.queries import CaseLine
 from window_desk.models.reading import ReadingDesk
@@ -43,7 +45,7 @@ from window_desk.models.searching import spellings
 from window_desk.models.store import Store
 from window_desk.models.worklist import Task, TaskKind
 
-__all__ = ["CaseLine", "CasePaper", "Desk", "Draft", "Release", "Scan", "Session", "Task", "TaskKind", "spellings"]
+__all__ = ["CaseLine", "Decided", "Desk", "Draft", "Release", "Scan", "Session", "Task", "TaskKind", "spellings"]
 
 
 def wall_clock() -> datetime:
@@ -65,9 +67,8 @@ class Desk(ReadingDesk):
         self._session: Session | None = None
         self.listeners: list[Callable[[frozenset[UUID]], None]] = []
         self.chains = Chains(store, self._renew, self._project, self._tell)
-        self.releases = Releases(self)
-        self.rostering = Rostering(self)
-        self.erasing = Erasing(self)
+        self.releases, self.rostering, self.erasing = Releases(self), Rostering(self), Erasing(self)
+        self.deciding, self.planning = Deciding(self, self.releases), Planning(self, self.releases)
         self.phrasebook = Phrasebook(store, lambda: self._seated().officer.staff_no, lambda: self.published.phrases)
 
     # who sits here

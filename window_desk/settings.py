@@ -29,7 +29,7 @@ class Setting:
     """One setting; ``label`` is Chinese (the key of its translation), ``source`` says where the default comes from.
 
     A number lies between ``low`` and ``high``; ``among`` are the only words allowed and ``pattern`` how a text has to
-    look, where they are not empty.
+    look, where they are not empty. A ``secret`` one is never shown.
     """
 
     key: str
@@ -41,6 +41,7 @@ class Setting:
     high: int = 2**31
     among: tuple[str, ...] = ()
     pattern: str = ""
+    secret: bool = False
 
     def check(self, value: Value) -> None:
         """Refuse, saying what to write instead, a ``value`` this setting cannot take; ``WindowDeskError``."""
@@ -162,7 +163,7 @@ SCAN_SUFFIX = Setting(
     pattern=_AROUND_A_CODE,
 )
 REPORT_FOLDER = Setting("report.folder", "", "报表存到的文件夹（空为“文档”）", Scope.LOCAL)
-CENTRE_DSN = Setting("sync.dsn", "", "中心数据库连接", Scope.LOCAL)
+CENTRE_DSN = Setting("sync.dsn", "", "中心数据库连接", Scope.LOCAL, secret=True)
 
 
 def _rule(name: str, hint: Any) -> Setting:

@@ -7,22 +7,19 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from window_desk import settings
-from window_desk.core.bench import Bench
-from window_desk.core.case import Case
 from window_desk.core.catalogue import Item
 from window_desk.core.leaflets import Guide
 from window_desk.core.periods import Period
 from window_desk.core.personal_data import DocumentClass, kept_since
-from window_desk.core.recalculation import Recalculation, recalculate
+from window_desk.core.recalculation import Recalculation
 from window_desk.core.reports import PerformanceReport, Wanted
 from window_desk.core.standing import By
 from window_desk.core.workdays import Calendar, Overlay, Year
-from window_desk.core.year_check import overlay_faults
 from window_desk.desk import Desk
-from window_desk.errors import NotPermitted, StoreUnreadable, WindowDeskError
+from window_desk.errors import StoreUnreadable, WindowDeskError
 from window_desk.interchange import trial
 from window_desk.interchange.trial import Trial
-from window_desk.models import keeping, proving, queries, reference
+from window_desk.models import calendar_trial, keeping, proving, reference
 from window_desk.models.keys import key_for
 from window_desk.models.reference import Version
 from window_desk.models.store import Store
@@ -35,8 +32,6 @@ Progress = Callable[[int, int], None]
 """Told how much is done, of how much."""
 
 NO_CALENDAR = "本机还没有中心发布的日历，请管理员先建立中心或加入中心。"
-GAP = "{year} 年与已发布的 {first} 至 {last} 年之间有空缺，请先导入中间的年份。"
-OTHERWISE = "{year} 年已经发布（{document}），内容与这一份不同。确属更正的，请用 --correct 作为新的一版发布。"
 
 
 def open_store(path: Path) -> Store:
@@ -157,8 +152,7 @@ def dry_run(path: Path, new: Year | Overlay, correct: bool, progress: Progress) 
     publication itself would, with ``correct`` as there.
     """
     with _desk(path) as desk:
-        old = _calendar(desk)
-        return recalculate(_running(desk, progress), old, _with(old, new, correct))
+        return calendar_trial.effect(desk, calendar_trial.with_new(_calendar(desk), new, correct), progress)
 
 
 def publish_year(path: Path, year: Year, correct: bool, progress: Progress) -> int:
@@ -169,7 +163,7 @@ def publish_year(path: Path, year: Year, correct: bool, progress: Progress) -> i
     """
     with _desk(path) as desk:
         calendar = _calendar(desk)
-        _with(calendar, year, correct)
+        calendar_trial.with_new(calendar, year, correct)
         if calendar.years.get(year.year) != year:
             with desk.store.begin() as connection:
                 version = reference.newest(connection, "year", str(year.year)) + 1
@@ -180,7 +174,7 @@ def publish_year(path: Path, year: Year, correct: bool, progress: Progress) -> i
 def publish_overlay(path: Path, overlay: Overlay, progress: Progress) -> int:
     """Publish a local exception in a store and make its lists again; the number of cases."""
     with _desk(path) as desk:
-        _with(_calendar(desk), overlay)
+        calendar_trial.with_new(_calendar(desk), overlay)
         with desk.store.begin() as connection:
             version = reference.newest(connection, "overlay", overlay.on.isoformat()) + 1
             reference.publish_overlay(connection, overlay, version, desk.today())
@@ -192,28 +186,3 @@ def _calendar(desk: Desk) -> Calendar:
         return desk.calendar
     except ValueError as error:
         raise WindowDeskError(NO_CALENDAR) from error
-
-
-def _with(calendar: Calendar, new: Year | Overlay, correct: bool = False) -> Calendar:
-    """``calendar`` after ``new``; ``WindowDeskError`` where it must not be published."""
-    if isinstance(new, Overlay):
-        if faults := overlay_faults(calendar, new):
-            raise NotPermitted(faults[0])
-        return calendar.with_overlay(new)
-    if calendar.years.get(new.year, new) != new and not correct:
-        raise WindowDeskError(OTHERWISE, year=new.year, document=calendar.years[new.year].document)
-    try:
-        return calendar.with_year(new)
-    except ValueError as error:
-        first, last = calendar.first.year, calendar.last_published.year
-        raise WindowDeskError(GAP, year=new.year, first=first, last=last) from error
-
-
-def _running(desk: Desk, progress: Progress) -> Iterator[tuple[Case, Bench]]:
-    """Every case in which a clock runs, with its bench."""
-    with desk.store.read() as connection:
-        running = queries.with_running_clock(connection)
-    for done, case_id in enumerate(running, 1):
-        case = desk.case(case_id)
-        yield case, desk.bench(case)
-        progress(done, len(running))

@@ -89,6 +89,13 @@ def versions(connection: Connection) -> list[Version]:
     return [Version(*row) for row in connection.execute(select(*columns).order_by(*order))]
 
 
+def versions_of(connection: Connection, kind: str) -> list[Version]:
+    """Every version of everything of one kind, the oldest first."""
+    columns = (_published.c.kind, _published.c.key, _published.c.version, _published.c.effective_on, _published.c.body)
+    statement = select(*columns).where(_published.c.kind == kind)
+    return [Version(*row) for row in connection.execute(statement.order_by(_published.c.version, _published.c.key))]
+
+
 def version(connection: Connection, kind: str, key: str, number: int) -> Version | None:
     """One version of one published thing; ``None`` where this store does not have it."""
     columns = (_published.c.kind, _published.c.key, _published.c.version, _published.c.effective_on, _published.c.body)

@@ -17,8 +17,9 @@ from window_desk.core.acts import Act
 from window_desk.core.bench import Bench
 from window_desk.core.case import Case
 from window_desk.core.entry import CHINA, Hand
+from window_desk.core.papers import CasePaper
 from window_desk.core.party import IdKind, PartyKind
-from window_desk.desk import CasePaper, Desk
+from window_desk.desk import Desk
 from window_desk.models import reference
 from window_desk.models.store import Store
 from window_desk.printing import render

@@ -7,9 +7,9 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QComboBox, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from window_desk.core.case import Case
-from window_desk.core.papers import SLIPS
+from window_desk.core.papers import SLIPS, CasePaper
 from window_desk.core.routing import KEEP, kind_of
-from window_desk.desk import CasePaper, Desk
+from window_desk.desk import Desk
 from window_desk.errors import WindowDeskError
 from window_desk.ui.elements import row, words
 from window_desk.ui.paper_labels import FORMS, REPRINTED_BECAUSE

@@ -19,9 +19,9 @@ from PySide6.QtGui import QImage
 
 from window_desk.core.acts import PaperFate, Printed
 from window_desk.core.case import Case
-from window_desk.core.papers import PaperFacts
+from window_desk.core.papers import CasePaper, PaperFacts
 from window_desk.core.routing import KEEP, PaperKind, Printer, TestPage, kind_of
-from window_desk.desk import CasePaper, Desk
+from window_desk.desk import Desk
 from window_desk.errors import Unreachable, WindowDeskError
 from window_desk.printing import Drawable
 from window_desk.settings import routing

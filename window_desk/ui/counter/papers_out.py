@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from window_desk.core.acts import Accepted, Form, Notified
 from window_desk.core.entry import CHINA
-from window_desk.core.papers import SLIPS
+from window_desk.core.papers import SLIPS, CasePaper
 from window_desk.core.routing import PaperKind
-from window_desk.desk import CasePaper, Desk
+from window_desk.desk import Desk
 from window_desk.settings import SLIPS_AT_ONCE
 from window_desk.ui.counter.visit import Visit
 from window_desk.ui.print_dialog import PrintDialog

@@ -77,6 +77,18 @@ def _devices(desk: Desk, room: "PrintRoom") -> PlacePage:
     return DevicesPage(desk)
 
 
+def _settings(desk: Desk, room: "PrintRoom") -> PlacePage:
+    from window_desk.ui.admin.settings_page import SettingsPage
+
+    return SettingsPage(desk)
+
+
+def _calendar(desk: Desk, room: "PrintRoom") -> PlacePage:
+    from window_desk.ui.admin.calendar_page import CalendarPage
+
+    return CalendarPage(desk)
+
+
 def _report(desk: Desk, room: "PrintRoom") -> PlacePage:
     from window_desk.ui.supervisor.report_page import ReportPage
 
@@ -201,6 +213,25 @@ PLACES: tuple[Place, ...] = (
         ),
         _devices,
         frozenset({Right.DEVICES}),
+    ),
+    Place(
+        "calendar",
+        QT_TR_NOOP("日历"),
+        (
+            QT_TR_NOOP("全年的放假、调休上班、当地停班，各有文号；还没有公布的年份标明暂定。"),
+            QT_TR_NOOP("导入下一年的通知先试算：哪些办件的期限会变、哪些文书写着原来的日期，看过再发布。"),
+        ),
+        _calendar,
+    ),
+    Place(
+        "settings",
+        QT_TR_NOOP("设置"),
+        (
+            QT_TR_NOOP("全部设置：现在是多少、默认是多少、依据哪里、谁决定；全中心的发布后生效，本机的马上生效。"),
+            QT_TR_NOOP("规则从生效日期当日起开始的办件起用，已经开始的照旧。"),
+        ),
+        _settings,
+        frozenset({Right.SETTINGS, Right.REVIEW, Right.AUDIT}),
     ),
     Place(
         "report",
