@@ -8003,5 +8003,497 @@
         <source>在这里核验台账和发布；期满的申请人信息由两人一起删除，打印证明。</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>第 {line} 行：{fault}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>导入放假通知</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>读入，放进草稿</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>把国务院办公厅通知的正文粘贴在这里，或者打开文本文件；也可以是表格：日期,放假|上班,节日名称。</source>
+        <translation>Paste the text of the State Council notice here, or open a text file; a table will do too: date,放假|上班,holiday.</translation>
+    </message>
+    <message>
+        <source>通知正文</source>
+        <translation>Text of the notice</translation>
+    </message>
+    <message>
+        <source>文号</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>文中没有时填写，例如 国办发明电〔2025〕7号</source>
+        <translation>Where the text has none, e.g. 国办发明电〔2025〕7号</translation>
+    </message>
+    <message>
+        <source>打开文件  Alt+O</source>
+        <translation>Open a file  Alt+O</translation>
+    </message>
+    <message>
+        <source>放假通知</source>
+        <translation>Holiday notice</translation>
+    </message>
+    <message>
+        <source>文本和表格 (*.txt *.csv);;所有文件 (*)</source>
+        <translation>Text and tables (*.txt *.csv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>读不了文件 {path}，请核对路径。</source>
+        <translation>{path} cannot be read; check the path.</translation>
+    </message>
+    <message>
+        <source>……还有 {n} 处</source>
+        <translation>… and {n} more</translation>
+    </message>
+    <message>
+        <source>当地停班或上班</source>
+        <translation>Local day off or at work</translation>
+    </message>
+    <message>
+        <source>放进草稿</source>
+        <translation>Into the draft</translation>
+    </message>
+    <message>
+        <source>那天</source>
+        <translation>That day</translation>
+    </message>
+    <message>
+        <source>停 当地停班</source>
+        <translation>停 local day off</translation>
+    </message>
+    <message>
+        <source>加 当地上班</source>
+        <translation>加 local day at work</translation>
+    </message>
+    <message>
+        <source>例如 防汛停班</source>
+        <translation>e.g. 防汛停班 (floods)</translation>
+    </message>
+    <message>
+        <source>例如 滁政办〔2026〕21号</source>
+        <translation>e.g. 滁政办〔2026〕21号</translation>
+    </message>
+    <message>
+        <source>地方停班、上班须有当地的文件；撤销一条，就登记相反的一条。</source>
+        <translation>A local day off or at work needs a local document; to take one back, enter its opposite.</translation>
+    </message>
+    <message>
+        <source>全年，可上下滚动</source>
+        <translation>The year; scrolls</translation>
+    </message>
+    <message>
+        <source>导入通知  Alt+I</source>
+        <translation>Import notice  Alt+I</translation>
+    </message>
+    <message>
+        <source>改这一天  Alt+N</source>
+        <translation>Change day  Alt+N</translation>
+    </message>
+    <message>
+        <source>试算  Alt+T</source>
+        <translation>Dry run  Alt+T</translation>
+    </message>
+    <message>
+        <source>只看重发清单  Alt+P</source>
+        <translation>Reprint queue only  Alt+P</translation>
+    </message>
+    <message>
+        <source>{year} 年　Alt+← →</source>
+        <translation>{year}　Alt+← →</translation>
+    </message>
+    <message>
+        <source>▲ 国务院还没有公布这一年的安排，日期都是暂定</source>
+        <translation>▲ The State Council has not published this year yet: every date is provisional</translation>
+    </message>
+    <message>
+        <source>{document}　·　全年工作日 {n} 天　·　当地停班或上班 {local} 天</source>
+        <translation>{document}　·　{n} working days　·　{local} local days off or at work</translation>
+    </message>
+    <message>
+        <source>工作日</source>
+        <translation>working days</translation>
+    </message>
+    <message>
+        <source>周末</source>
+        <translation>Weekend</translation>
+    </message>
+    <message>
+        <source>● 草稿，还没有发布</source>
+        <translation>● Draft, not released yet</translation>
+    </message>
+    <message>
+        <source>按回车打开那一件，在办件里重发文书；按 Alt+F 回到这里。</source>
+        <translation>Enter opens the case, where its paper is issued anew; Alt+F comes back here.</translation>
+    </message>
+    <message>
+        <source>看全年  Alt+T</source>
+        <translation>The year  Alt+T</translation>
+    </message>
+    <message>
+        <source>正在试算……</source>
+        <translation>Dry run under way …</translation>
+    </message>
+    <message>
+        <source>草稿发布以后</source>
+        <translation>Once the draft is released</translation>
+    </message>
+    <message>
+        <source>最近一次发布</source>
+        <translation>The last release</translation>
+    </message>
+    <message>
+        <source>试算</source>
+        <translation>Dry run</translation>
+    </message>
+    <message>
+        <source>没有草稿，日历也还没有改过。</source>
+        <translation>There is no draft, and the calendar was never changed.</translation>
+    </message>
+    <message>
+        <source>当地上班</source>
+        <translation>Local day at work</translation>
+    </message>
+    <message>
+        <source>当地停班</source>
+        <translation>Local day off</translation>
+    </message>
+    <message>
+        <source>{year} 年：放假 {off} 天，调休上班 {makeup} 天（{document}）</source>
+        <translation>{year}: {off} days off, {makeup} make-up days ({document})</translation>
+    </message>
+    <message>
+        <source>{name} 编制。发布以后不能再改，只能再发新的一版。</source>
+        <translation>Prepared by {name}. Once released it is never changed; a new version stands beside it.</translation>
+    </message>
+    <message>
+        <source>传到中心  Alt+R</source>
+        <translation>Send to the centre  Alt+R</translation>
+    </message>
+    <message>
+        <source>草稿：{n} 处改动，{name} 编制，还没有发布。</source>
+        <translation>Draft: {n} changes by {name}, not released yet.</translation>
+    </message>
+    <message>
+        <source>没有等着发布的改动。</source>
+        <translation>No change waits to be released.</translation>
+    </message>
+    <message>
+        <source>已发布，这台电脑马上用它。</source>
+        <translation>Released; this PC uses it at once.</translation>
+    </message>
+    <message>
+        <source>草稿已放弃，什么也没有改。</source>
+        <translation>The draft is dropped; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>改为</source>
+        <translation>New value</translation>
+    </message>
+    <message>
+        <source>改，马上生效</source>
+        <translation>Change, at once</translation>
+    </message>
+    <message>
+        <source>生效日期</source>
+        <translation>Effective on</translation>
+    </message>
+    <message>
+        <source>恢复默认  Alt+D</source>
+        <translation>Safe default  Alt+D</translation>
+    </message>
+    <message>
+        <source>现在：{value}　默认：{default}</source>
+        <translation>Now: {value}　Default: {default}</translation>
+    </message>
+    <message>
+        <source>默认值的来源：{source}</source>
+        <translation>Where the default comes from: {source}</translation>
+    </message>
+    <message>
+        <source>规则只管生效日期当日及以后开始的办件；已经开始的照旧。</source>
+        <translation>A rule holds for the cases that begin on that day or later; those begun before keep theirs.</translation>
+    </message>
+    <message>
+        <source>登录和锁屏</source>
+        <translation>Log-in and lock</translation>
+    </message>
+    <message>
+        <source>打印和报表</source>
+        <translation>Printing and reports</translation>
+    </message>
+    <message>
+        <source>界面和扫码枪</source>
+        <translation>Screen and scanner</translation>
+    </message>
+    <message>
+        <source>同步</source>
+        <translation>Sync</translation>
+    </message>
+    <message>
+        <source>规则：期限</source>
+        <translation>Rules: time limits</translation>
+    </message>
+    <message>
+        <source>规则：容缺和承诺</source>
+        <translation>Rules: deferral, commitments</translation>
+    </message>
+    <message>
+        <source>规则：首问、AB 岗、联办</source>
+        <translation>Rules: first contact, A/B, joint</translation>
+    </message>
+    <message>
+        <source>规则：否定报备和发布</source>
+        <translation>Rules: denials, releases</translation>
+    </message>
+    <message>
+        <source>规则：预警和亮牌</source>
+        <translation>Rules: warnings, cards</translation>
+    </message>
+    <message>
+        <source>规则：评价和投诉</source>
+        <translation>Rules: ratings, complaints</translation>
+    </message>
+    <message>
+        <source>考核</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>效能目标</source>
+        <translation>Targets</translation>
+    </message>
+    <message>
+        <source>文书和编号</source>
+        <translation>Papers and numbers</translation>
+    </message>
+    <message>
+        <source>本机</source>
+        <translation>This PC</translation>
+    </message>
+    <message>
+        <source>下一工作日</source>
+        <translation>next working day</translation>
+    </message>
+    <message>
+        <source>提交当日</source>
+        <translation>day of submission</translation>
+    </message>
+    <message>
+        <source>••••••（不显示）</source>
+        <translation>•••••• (not shown)</translation>
+    </message>
+    <message>
+        <source>空</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>找设置：名称、数值、来源</source>
+        <translation>Find a setting: name, value, source</translation>
+    </message>
+    <message>
+        <source>找设置</source>
+        <translation>Find a setting</translation>
+    </message>
+    <message>
+        <source>哪一组</source>
+        <translation>Which group</translation>
+    </message>
+    <message>
+        <source>▲ 改过的</source>
+        <translation>▲ Changed ones</translation>
+    </message>
+    <message>
+        <source>组</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>默认</source>
+        <translation>Default</translation>
+    </message>
+    <message>
+        <source>谁决定</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>从哪天起</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>撤回这一项  Alt+D</source>
+        <translation>Take back  Alt+D</translation>
+    </message>
+    <message>
+        <source>没有这样的设置。</source>
+        <translation>There is no such setting.</translation>
+    </message>
+    <message>
+        <source>来源：</source>
+        <translation>Source: </translation>
+    </message>
+    <message>
+        <source>已发布，{day} 起改为 {value}</source>
+        <translation>Released: {value} from {day}</translation>
+    </message>
+    <message>
+        <source>草稿：</source>
+        <translation>Draft: </translation>
+    </message>
+    <message>
+        <source>这一项由“加入中心”写入，不显示，也不能在这里填写。</source>
+        <translation>This is written on joining a centre; it is neither shown nor filled in here.</translation>
+    </message>
+    <message>
+        <source>已改，本机马上用它。</source>
+        <translation>Changed; this PC uses it at once.</translation>
+    </message>
+    <message>
+        <source>放进了草稿，按 Alt+R 发布。</source>
+        <translation>Put into the draft; Alt+R releases it.</translation>
+    </message>
+    <message>
+        <source>这一项不在草稿里。</source>
+        <translation>This one is not in the draft.</translation>
+    </message>
+    <message>
+        <source>已从草稿撤回。</source>
+        <translation>Taken out of the draft.</translation>
+    </message>
+    <message>
+        <source>{change}，{day} 起开始的办件</source>
+        <translation>{change}, for cases that begin on {day} or later</translation>
+    </message>
+    <message>
+        <source>● 草稿：{value}</source>
+        <translation>● Draft: {value}</translation>
+    </message>
+    <message>
+        <source>{day} 起另定</source>
+        <translation>other from {day}</translation>
+    </message>
+    <message>
+        <source>会变的期限</source>
+        <translation>Dates that would change</translation>
+    </message>
+    <message>
+        <source>哪个期限</source>
+        <translation>Time limit</translation>
+    </message>
+    <message>
+        <source>原来</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>变为</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>要做什么</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>{title}：{days} 天与原来不同，{n} 个期限受影响，其中 {papers} 个已写在发出的文书上（重发清单）。</source>
+        <translation>{title}: {days} days differ, {n} time limits are touched, {papers} of them stand on papers already out (reprint queue).</translation>
+    </message>
+    <message>
+        <source>　仍为暂定：{years}</source>
+        <translation>　still provisional: {years}</translation>
+    </message>
+    <message>
+        <source>不起算</source>
+        <translation>does not run</translation>
+    </message>
+    <message>
+        <source>▲ 已告知的日期不变，其间的工作日变了，请核对是否另行告知</source>
+        <translation>▲ The date told stays, but the working days up to it changed: decide whether to tell anew</translation>
+    </message>
+    <message>
+        <source>▲ {papers} 写的是原日期，请告知申请人并重发</source>
+        <translation>▲ {papers} tells the old date: tell the applicant and issue it anew</translation>
+    </message>
+    <message>
+        <source>自动按新的日期</source>
+        <translation>follows by itself</translation>
+    </message>
+    <message>
+        <source>日期不变，不再暂定</source>
+        <translation>same date, no longer provisional</translation>
+    </message>
+    <message>
+        <source>休</source>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>法定节假日放假</source>
+        <translation>legal holiday</translation>
+    </message>
+    <message>
+        <source>班</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>调休上班</source>
+        <translation>make-up working day</translation>
+    </message>
+    <message>
+        <source>停</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>加</source>
+        <translation>+</translation>
+    </message>
+    <message>
+        <source>{year} 年日历</source>
+        <translation>Calendar of {year}</translation>
+    </message>
+    <message>
+        <source>{n} 月</source>
+        <translation>Month {n}</translation>
+    </message>
+    <message>
+        <source>一</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>二</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>三</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>四</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>五</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>六</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>全年的放假、调休上班、当地停班，各有文号；还没有公布的年份标明暂定。</source>
+        <translation>Holidays, make-up days and local days off of the year, each with its document; an unpublished year is marked provisional.</translation>
+    </message>
+    <message>
+        <source>导入下一年的通知先试算：哪些办件的期限会变、哪些文书写着原来的日期，看过再发布。</source>
+        <translation>The next notice is tried out first: which cases change, which papers tell the old date; then it is released.</translation>
+    </message>
+    <message>
+        <source>全部设置：现在是多少、默认是多少、依据哪里、谁决定；全中心的发布后生效，本机的马上生效。</source>
+        <translation>Every setting: its value, safe default, source and who decides; those of the centre hold once released, those of this PC at once.</translation>
+    </message>
+    <message>
+        <source>规则从生效日期当日起开始的办件起用，已经开始的照旧。</source>
+        <translation>A rule holds for cases that begin on its day or later; those begun before keep theirs.</translation>
+    </message>
 </context>
 </TS>
