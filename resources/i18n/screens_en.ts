@@ -7948,62 +7948,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>删除期满的申请人信息</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>删除</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>删除姓名、证件号码、电话和地址，不能恢复；台账不变。请另一名有发布或监督权限的人员核对后输入：</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>同意人工号</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>同意人 PIN</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>没有办件，只有登记</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>这次以后</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>还有 {n} 人，一次最多 {most} 人</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>查找期满的信息</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>没有期满的信息：所有人都还有没满保管期限的办件。</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>已删除 {n} 人的信息，正在打印证明。</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>选“其他”的必须写；不写姓名和号码</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>谁看过明文、为什么看，导出过什么，删除过什么；台账的每一条记录按人员、窗口、种类、日期查。</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>在这里核验台账和发布；期满的申请人信息由两人一起删除，打印证明。</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>第 {line} 行：{fault}</source>
         <translation type="unfinished" />
     </message>
@@ -8166,6 +8110,50 @@
     <message>
         <source>{year} 年：放假 {off} 天，调休上班 {makeup} 天（{document}）</source>
         <translation>{year}: {off} days off, {makeup} make-up days ({document})</translation>
+    </message>
+    <message>
+        <source>删除期满的申请人信息</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>删除</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>删除姓名、证件号码、电话和地址，不能恢复；台账不变。请另一名有发布或监督权限的人员核对后输入：</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>同意人工号</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>同意人 PIN</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>没有办件，只有登记</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>这次以后</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>还有 {n} 人，一次最多 {most} 人</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>查找期满的信息</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>没有期满的信息：所有人都还有没满保管期限的办件。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>已删除 {n} 人的信息，正在打印证明。</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} 编制。发布以后不能再改，只能再发新的一版。</source>
@@ -8480,6 +8468,10 @@
         <translation>S</translation>
     </message>
     <message>
+        <source>选“其他”的必须写；不写姓名和号码</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>全年的放假、调休上班、当地停班，各有文号；还没有公布的年份标明暂定。</source>
         <translation>Holidays, make-up days and local days off of the year, each with its document; an unpublished year is marked provisional.</translation>
     </message>
@@ -8494,6 +8486,14 @@
     <message>
         <source>规则从生效日期当日起开始的办件起用，已经开始的照旧。</source>
         <translation>A rule holds for cases that begin on its day or later; those begun before keep theirs.</translation>
+    </message>
+    <message>
+        <source>谁看过明文、为什么看，导出过什么，删除过什么；台账的每一条记录按人员、窗口、种类、日期查。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>在这里核验台账和发布；期满的申请人信息由两人一起删除，打印证明。</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

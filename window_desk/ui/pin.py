@@ -70,7 +70,9 @@ class PinPause(QObject):
             self.end()
             return
         clock = f"{seconds // 60:02d}:{seconds % 60:02d}"
-        self.told.emit(tr("连续输错太多次，登录已暂停，还要等 {clock}（分:秒），或请管理员重设 PIN。").format(clock=clock))
+        self.told.emit(
+            tr("连续输错太多次，登录已暂停，还要等 {clock}（分:秒），或请管理员重设 PIN。").format(clock=clock)
+        )
 
     def end(self) -> None:
         """Wait no longer; nothing where there was no wait."""

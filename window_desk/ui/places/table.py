@@ -1,117 +1,10 @@
 """Every place there is, in the order of the tabs. A page is imported when somebody first stands there."""
 
-from typing import TYPE_CHECKING
-
 from window_desk.core.posts import OVERSIGHT, Right
 from window_desk.desk import Desk
-from window_desk.ui.places.place import Place, PlacePage
+from window_desk.ui.places import pages
+from window_desk.ui.places.place import Place
 from window_desk.ui.translation import QT_TR_NOOP, tr
-
-if TYPE_CHECKING:  # the print room knows the table of actions, which knows the places
-    from window_desk.ui.print_room import PrintRoom
-
-
-def _board(desk: Desk, room: "PrintRoom") -> PlacePage:
-    from window_desk.ui.supervisor.board_page import BoardPage
-
-    return BoardPage(desk)
-
-
-def _approvals(desk: Desk, room: "PrintRoom") -> PlacePage:
-    from window_desk.ui.supervisor.approvals_page import ApprovalsPage
-
-    return ApprovalsPage(desk, room)
-
-
-def _to_approve(desk: Desk) -> int:
-    from window_desk.ui.supervisor.approvals import approvals
-
-    return len(approvals(desk))
-
-
-def _notices(desk: Desk, room: "PrintRoom") -> PlacePage:
-    from window_desk.ui.supervisor.notices_page import NoticesPage
-
-    return NoticesPage(desk)
-
-
-def _answers(desk: Desk, room: "PrintRoom") -> PlacePage:
-    from window_desk.ui.supervisor.answers_page import answers_page
-
-    return answers_page(desk, room)
-
-
-def _accounts(desk: Desk, room: "PrintRoom") -> PlacePage:
-    from window_desk.ui.supervisor.accounts_page import accounts_page
-
-    return accounts_page(desk, room)
-
-
-def _inspections(desk: Desk, room: "PrintRoom") -> PlacePage:
-    from window_desk.ui.supervisor.inspections_page import inspections_page
-
-    return inspections_page(desk, room)
-
-
-def _floor(desk: Desk, room: "PrintRoom") -> PlacePage:
-    from window_desk.ui.supervisor.floor_page import FloorPage
-
-    return FloorPage(desk)
-
-
-def _tasks(desk: Desk, room: "PrintRoom") -> PlacePage:
-    from window_desk.ui.supervisor.tasks_page import TasksPage
-
-    return TasksPage(desk)
-
-
-def _score(desk: Desk, room: "PrintRoom") -> PlacePage:
-    from window_desk.ui.supervisor.score_page import ScorePage
-
-    return ScorePage(desk)
-
-
-def _devices(desk: Desk, room: "PrintRoom") -> PlacePage:
-    from window_desk.ui.admin.devices_page import DevicesPage
-
-    return DevicesPage(desk)
-
-
-def _settings(desk: Desk, room: "PrintRoom") -> PlacePage:
-    from window_desk.ui.admin.settings_page import SettingsPage
-
-    return SettingsPage(desk)
-
-
-def _calendar(desk: Desk, room: "PrintRoom") -> PlacePage:
-    from window_desk.ui.admin.calendar_page import CalendarPage
-
-    return CalendarPage(desk)
-
-
-def _report(desk: Desk, room: "PrintRoom") -> PlacePage:
-    from window_desk.ui.supervisor.report_page import ReportPage
-
-    return ReportPage(desk, room)
-
-
-def _audit(desk: Desk, room: "PrintRoom") -> PlacePage:
-    from window_desk.ui.admin.audit_page import AuditPage
-
-    return AuditPage(desk, room)
-
-
-def _posted(desk: Desk, room: "PrintRoom") -> PlacePage:
-    from window_desk.ui.places.posted_page import PostedPage
-
-    return PostedPage(desk, room)
-
-
-def _roster(desk: Desk, room: "PrintRoom") -> PlacePage:
-    from window_desk.ui.admin.roster_page import RosterPage
-
-    return RosterPage(desk, room)
-
 
 PLACES: tuple[Place, ...] = (
     Place(
@@ -121,7 +14,7 @@ PLACES: tuple[Place, ...] = (
             QT_TR_NOOP("限时办结、一次告知、首问负责、好差评，按窗口、人员、部门、事项看；比率先求和再相除。"),
             QT_TR_NOOP("每个数按回车就是它的名单，行数等于这个数。"),
         ),
-        _board,
+        pages.board,
         OVERSIGHT,
     ),
     Place(
@@ -131,9 +24,9 @@ PLACES: tuple[Place, ...] = (
             QT_TR_NOOP("延期、二次告知、否定报备、作废、补录、容缺：负责人逐条同意，或者写明意见予以撤回。"),
             QT_TR_NOOP("否定报备按报备后的审核时限排在最前；处长看本部门的，主管看全部，本人办的由他人审核。"),
         ),
-        _approvals,
+        pages.approvals,
         OVERSIGHT,
-        _to_approve,
+        pages.to_approve,
     ),
     Place(
         "notices",
@@ -142,7 +35,7 @@ PLACES: tuple[Place, ...] = (
             QT_TR_NOOP("一次性告知：每个窗口告知几份、二次告知几份、没有按期告知的；每个数按回车就是名单。"),
             QT_TR_NOOP("同一件的任意两份告知书左右对照，新增的要求、改了的说法逐条标明。"),
         ),
-        _notices,
+        pages.notices,
         OVERSIGHT,
     ),
     Place(
@@ -152,7 +45,7 @@ PLACES: tuple[Place, ...] = (
             QT_TR_NOOP("差评的核实、整改、回访，投诉的受理、答复、归档，各有期限，超期的排在最前。"),
             QT_TR_NOOP("被评价、被投诉的人自己不核实、不承办；评价本身不改、不删。"),
         ),
-        _answers,
+        pages.answers,
         OVERSIGHT,
     ),
     Place(
@@ -162,7 +55,7 @@ PLACES: tuple[Place, ...] = (
             QT_TR_NOOP("失职追究：规则从记录里列出的问题和证据，当事人的说明，认定，措施，申诉，结果。"),
             QT_TR_NOOP("程序只列出，不作结论：先听当事人，再由监督人员认定；找不到当事人的由负责人说明。"),
         ),
-        _accounts,
+        pages.accounts,
         OVERSIGHT,
     ),
     Place(
@@ -172,7 +65,7 @@ PLACES: tuple[Place, ...] = (
             QT_TR_NOOP("每次检查发现了什么，整改期限，整改了没有，复查通过没有。"),
             QT_TR_NOOP("整改的人自己不复查；没有通过的仍按原来的期限整改。"),
         ),
-        _inspections,
+        pages.inspections,
         OVERSIGHT,
     ),
     Place(
@@ -182,7 +75,7 @@ PLACES: tuple[Place, ...] = (
             QT_TR_NOOP("每个窗口现在接待谁、多久了，有没有转办没接，A、B 岗是不是都不在。"),
             QT_TR_NOOP("按本机已有的记录说，上次同步以后别的窗口做了什么，这里还看不到。"),
         ),
-        _floor,
+        pages.floor,
         OVERSIGHT,
     ),
     Place(
@@ -192,7 +85,7 @@ PLACES: tuple[Place, ...] = (
             QT_TR_NOOP("领导交办、会议定下的事：牵头部门、责任人、期限，每月的进展，逾期的督办。"),
             QT_TR_NOOP("办结的写明结果才销号；责任人自己不销号。"),
         ),
-        _tasks,
+        pages.tasks,
         OVERSIGHT,
     ),
     Place(
@@ -202,7 +95,7 @@ PLACES: tuple[Place, ...] = (
             QT_TR_NOOP("从一百分往下扣：预警、黄牌、红牌、二次告知、属实的投诉，各扣几分由中心公布。"),
             QT_TR_NOOP("每一项按回车就是它的办件；窗口人员看自己窗口的，主管看全部。"),
         ),
-        _score,
+        pages.score,
     ),
     Place(
         "devices",
@@ -211,7 +104,7 @@ PLACES: tuple[Place, ...] = (
             QT_TR_NOOP("哪些电脑连着中心，最后一次什么时候联系，还有多少没有报到；登记新的，停用丢了的。"),
             QT_TR_NOOP("中心拒绝过的事也在这里：分叉、越权、登记码不对。"),
         ),
-        _devices,
+        pages.devices,
         frozenset({Right.DEVICES}),
     ),
     Place(
@@ -221,7 +114,7 @@ PLACES: tuple[Place, ...] = (
             QT_TR_NOOP("全年的放假、调休上班、当地停班，各有文号；还没有公布的年份标明暂定。"),
             QT_TR_NOOP("导入下一年的通知先试算：哪些办件的期限会变、哪些文书写着原来的日期，看过再发布。"),
         ),
-        _calendar,
+        pages.calendar,
     ),
     Place(
         "settings",
@@ -230,7 +123,7 @@ PLACES: tuple[Place, ...] = (
             QT_TR_NOOP("全部设置：现在是多少、默认是多少、依据哪里、谁决定；全中心的发布后生效，本机的马上生效。"),
             QT_TR_NOOP("规则从生效日期当日起开始的办件起用，已经开始的照旧。"),
         ),
-        _settings,
+        pages.settings,
         frozenset({Right.SETTINGS, Right.REVIEW, Right.AUDIT}),
     ),
     Place(
@@ -240,7 +133,7 @@ PLACES: tuple[Place, ...] = (
             QT_TR_NOOP("月报、季报，全中心、一个部门或者一个窗口；每一页都有统计范围、制表时间、程序版本和台账校验。"),
             QT_TR_NOOP("可以打印，有导出权限的可以存成 PDF、XLSX、CSV；报表里没有申请人。"),
         ),
-        _report,
+        pages.report,
         OVERSIGHT,
     ),
     Place(
@@ -250,7 +143,7 @@ PLACES: tuple[Place, ...] = (
             QT_TR_NOOP("人员、岗位、窗口、部门和权限，AB 岗、离岗和顶岗记录；改动先入草稿，由另一人发布。"),
             QT_TR_NOOP("AB 岗两人不同时离岗，B 岗代班时两人的名字都留在台账里。"),
         ),
-        _roster,
+        pages.roster,
         frozenset({Right.ROSTER, Right.RELEASE, Right.SUPERVISE, Right.AUDIT}),
     ),
     Place(
@@ -260,7 +153,7 @@ PLACES: tuple[Place, ...] = (
             QT_TR_NOOP("谁看过明文、为什么看，导出过什么，删除过什么；台账的每一条记录按人员、窗口、种类、日期查。"),
             QT_TR_NOOP("在这里核验台账和发布；期满的申请人信息由两人一起删除，打印证明。"),
         ),
-        _audit,
+        pages.audit,
         frozenset({Right.AUDIT, Right.SUPERVISE, Right.RELEASE}),
     ),
     Place(
@@ -270,7 +163,7 @@ PLACES: tuple[Place, ...] = (
             QT_TR_NOOP("岗位责任制：每个岗位的职责、标准、A 岗 B 岗，对外公开。"),
             QT_TR_NOOP("涉密的岗位不公示。"),
         ),
-        _posted,
+        pages.posted,
     ),
 )
 
