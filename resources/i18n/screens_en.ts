@@ -7949,15 +7949,15 @@
     </message>
     <message>
         <source>第 {line} 行：{fault}</source>
-        <translation type="unfinished" />
+        <translation>Line {line}: {fault}</translation>
     </message>
     <message>
         <source>导入放假通知</source>
-        <translation type="unfinished" />
+        <translation>Import a holiday notice</translation>
     </message>
     <message>
         <source>读入，放进草稿</source>
-        <translation type="unfinished" />
+        <translation>Read, into the draft</translation>
     </message>
     <message>
         <source>把国务院办公厅通知的正文粘贴在这里，或者打开文本文件；也可以是表格：日期,放假|上班,节日名称。</source>
@@ -8494,6 +8494,10 @@
     <message>
         <source>在这里核验台账和发布；期满的申请人信息由两人一起删除，打印证明。</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>个人信息</source>
+        <translation>Personal data</translation>
     </message>
 </context>
 </TS>
