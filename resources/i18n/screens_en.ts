@@ -8472,10 +8472,6 @@
         <translation>Personal data</translation>
     </message>
     <message>
-        <source>申请人信息</source>
-        <translation>Personal data</translation>
-    </message>
-    <message>
         <source>照常上班</source>
         <translation>Working day</translation>
     </message>
