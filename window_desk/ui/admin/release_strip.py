@@ -48,6 +48,7 @@ class ReleaseDialog(StepDialog):
         self.body.addWidget(Scrolling(words("\n".join(lines), wrap=True, name="releaseLines"), px(360), px(590)))
         if flaws := draft.flaws():
             self.say("\n".join(map(flaw_text, flaws)))
+        self.confirm_button.setFocus()
 
     def confirm(self) -> None:
         """Let it out."""
