@@ -75,7 +75,8 @@ class TrialPanel(QWidget):
         said = tr("{title}：{days} 天与原来不同，{n} 个期限受影响，其中 {papers} 个已写在发出的文书上（重发清单）。")
         counts = {"days": len(found.days), "n": len(found.clocks), "papers": len(queue)}
         self._sum.setText(said.format(title=self._title, **counts))
-        days = [f"{day_text(d.on)} {tr('上班') if d.works else tr('放假')}" for d in found.days]
+        off, work = tr("放假"), tr("上班")
+        days = [f"{day_text(day.on)} {work if day.works else off}" for day in found.days]
         rest = tr("　仍为暂定：{years}").format(years="、".join(map(str, found.unpublished)))
         self._days.setText(
             "、".join(days[:12]) + ("……" if len(days) > 12 else "") + (rest if found.unpublished else "")
@@ -93,7 +94,7 @@ class TrialPanel(QWidget):
 def _due(clock: Clock | None) -> str:
     if clock is None:
         return tr("不起算")
-    return f"{clock.due_on.isoformat()}{tr('（暂定）') if clock.provisional else ''}"
+    return clock.due_on.isoformat() + (tr("（暂定）") if clock.provisional else "")
 
 
 def _to_do(change: ChangedClock) -> Cell:
