@@ -4,6 +4,7 @@ Every message is a Chinese sentence that says what to do next, kept apart from t
 may show it in its own language (``ui.translation.error_text``); ``str(error)`` is the sentence in Chinese.
 """
 
+import traceback
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Protocol
@@ -25,6 +26,15 @@ class WindowDeskError(Exception):
 def _again(kind: type[WindowDeskError], args: tuple[object, ...]) -> WindowDeskError:
     """An error as it was pickled; its ``__init__`` is not run a second time."""
     return kind.__new__(kind, *args)
+
+
+def traced(error: BaseException) -> str:
+    """Where a bug came from, for a log: files, lines, kinds of what was raised. What it says is left out, for it may
+    name an applicant (MISSION G6).
+    """
+    before = error.__cause__ or error.__context__
+    frames = "".join(traceback.format_tb(error.__traceback__))
+    return f"{traced(before) if before else ''}{frames}{type(error).__qualname__}\n"
 
 
 class Because(Protocol):

@@ -7633,175 +7633,175 @@
     </message>
     <message>
         <source>查看明文</source>
-        <translation type="unfinished" />
+        <translation>View unmasked</translation>
     </message>
     <message>
         <source>证件号码、电话、地址平时遮住中间；要看全的写明目的，先记入台账再显示（个人信息保护法第六条）。</source>
-        <translation type="unfinished" />
+        <translation>ID number, phone and address are masked; to see them whole, state the purpose: it is recorded before anything is shown (Personal Information Protection Law Art. 6).</translation>
     </message>
     <message>
         <source>有看明文权限的才能看，过一会儿自动收起；谁看过，监察人员都看得到。</source>
-        <translation type="unfinished" />
+        <translation>Needs the right to view unmasked data; it hides again by itself, and the auditor sees who looked.</translation>
     </message>
     <message>
         <source>明文</source>
-        <translation type="unfinished" />
+        <translation>Unmasked</translation>
     </message>
     <message>
         <source>看完了</source>
-        <translation type="unfinished" />
+        <translation>Done</translation>
     </message>
     <message>
         <source>{n} 秒后自动收起；这次查看已经记入台账。</source>
-        <translation type="unfinished" />
+        <translation>Hides in {n} s; this view is on record.</translation>
     </message>
     <message>
         <source>没有登记</source>
-        <translation type="unfinished" />
+        <translation>Not recorded</translation>
     </message>
     <message>
         <source>导出的是</source>
-        <translation type="unfinished" />
+        <translation>Exported</translation>
     </message>
     <message>
         <source>文件</source>
-        <translation type="unfinished" />
+        <translation>File</translation>
     </message>
     <message>
         <source>格式</source>
-        <translation type="unfinished" />
+        <translation>Format</translation>
     </message>
     <message>
         <source>行数</source>
-        <translation type="unfinished" />
+        <translation>Rows</translation>
     </message>
     <message>
         <source>范围</source>
-        <translation type="unfinished" />
+        <translation>Scope</translation>
     </message>
     <message>
         <source>导出人</source>
-        <translation type="unfinished" />
+        <translation>Exported by</translation>
     </message>
     <message>
         <source>导出日期</source>
-        <translation type="unfinished" />
+        <translation>Exported on</translation>
     </message>
     <message>
         <source>文件摘要（SHA-256）</source>
-        <translation type="unfinished" />
+        <translation>Digest of the file (SHA-256)</translation>
     </message>
     <message>
         <source>✓ 已导出。</source>
-        <translation type="unfinished" />
+        <translation>✓ Exported.</translation>
     </message>
     <message>
         <source>删除人数</source>
-        <translation type="unfinished" />
+        <translation>People erased</translation>
     </message>
     <message>
         <source>涉及办件</source>
-        <translation type="unfinished" />
+        <translation>Cases concerned</translation>
     </message>
     <message>
         <source>同意人</source>
-        <translation type="unfinished" />
+        <translation>Agreed by</translation>
     </message>
     <message>
         <source>删除日期</source>
-        <translation type="unfinished" />
+        <translation>Erased on</translation>
     </message>
     <message>
         <source>保管期限</source>
-        <translation type="unfinished" />
+        <translation>Retention</translation>
     </message>
     <message>
         <source>办件编号</source>
-        <translation type="unfinished" />
+        <translation>Case numbers</translation>
     </message>
     <message>
         <source>名单摘要（SHA-256）</source>
-        <translation type="unfinished" />
+        <translation>Digest of the list (SHA-256)</translation>
     </message>
     <message>
         <source>✓ 已依法删除，台账和校验链不变。</source>
-        <translation type="unfinished" />
+        <translation>✓ Erased by law; ledger and chains are as they were.</translation>
     </message>
     <message>
         <source>相关人</source>
-        <translation type="unfinished" />
+        <translation>Person concerned</translation>
     </message>
     <message>
         <source>看谁的</source>
-        <translation type="unfinished" />
+        <translation>Whose</translation>
     </message>
     <message>
         <source>看什么</source>
-        <translation type="unfinished" />
+        <translation>What</translation>
     </message>
     <message>
         <source>目的</source>
-        <translation type="unfinished" />
+        <translation>Purpose</translation>
     </message>
     <message>
         <source>登记并查看</source>
-        <translation type="unfinished" />
+        <translation>Record and view</translation>
     </message>
     <message>
         <source>先记入台账再显示，监察人员看得到谁在什么时候为什么看过。只看办这件事用得着的。</source>
-        <translation type="unfinished" />
+        <translation>It is recorded before it is shown; the auditor sees who looked, when and why. Look only at what the matter needs.</translation>
     </message>
     <message>
         <source>核对身份</source>
-        <translation type="unfinished" />
+        <translation>Check identity</translation>
     </message>
     <message>
         <source>联系申请人</source>
-        <translation type="unfinished" />
+        <translation>Contact the applicant</translation>
     </message>
     <message>
         <source>投诉处理</source>
-        <translation type="unfinished" />
+        <translation>Complaint handling</translation>
     </message>
     <message>
         <source>其他</source>
-        <translation type="unfinished" />
+        <translation>Other</translation>
     </message>
     <message>
         <source>名单</source>
-        <translation type="unfinished" />
+        <translation>List</translation>
     </message>
     <message>
         <source>办事指南</source>
-        <translation type="unfinished" />
+        <translation>Guide</translation>
     </message>
     <message>
         <source>事项目录</source>
-        <translation type="unfinished" />
+        <translation>Catalogue</translation>
     </message>
     <message>
         <source>查看明文：{what}；目的：{why}</source>
-        <translation type="unfinished" />
+        <translation>Viewed unmasked: {what}; purpose: {why}</translation>
     </message>
     <message>
         <source>导出{what}“{title}”，{form}，{rows} 行</source>
-        <translation type="unfinished" />
+        <translation>Exported {what} “{title}”, {form}, {rows} rows</translation>
     </message>
     <message>
         <source>依法删除 {people} 人的信息，涉及 {cases} 件</source>
-        <translation type="unfinished" />
+        <translation>Erased by law: data of {people} people, {cases} cases</translation>
     </message>
     <message>
         <source>{name}同意</source>
-        <translation type="unfinished" />
+        <translation>agreed by {name}</translation>
     </message>
     <message>
         <source>依法删除</source>
-        <translation type="unfinished" />
+        <translation>Erasure by law</translation>
     </message>
     <message>
         <source>已存到 {path}，已记入台账</source>
-        <translation type="unfinished" />
+        <translation>Saved to {path} and put on record</translation>
     </message>
     <message>
         <source>还没有来访：打第一个字就登记首问，办过的先查找打开</source>
@@ -7821,131 +7821,131 @@
     </message>
     <message>
         <source>台账的记录，回车打开办件</source>
-        <translation type="unfinished" />
+        <translation>Lines of the ledger; Enter opens the case</translation>
     </message>
     <message>
         <source>看明文、导出、删除</source>
-        <translation type="unfinished" />
+        <translation>Unmasked views, exports, erasures</translation>
     </message>
     <message>
         <source>全部记录</source>
-        <translation type="unfinished" />
+        <translation>All lines</translation>
     </message>
     <message>
         <source>全部人员</source>
-        <translation type="unfinished" />
+        <translation>All officers</translation>
     </message>
     <message>
         <source>全部窗口</source>
-        <translation type="unfinished" />
+        <translation>All windows</translation>
     </message>
     <message>
         <source>全部种类</source>
-        <translation type="unfinished" />
+        <translation>All kinds</translation>
     </message>
     <message>
         <source>从哪天</source>
-        <translation type="unfinished" />
+        <translation>From</translation>
     </message>
     <message>
         <source>到哪天</source>
-        <translation type="unfinished" />
+        <translation>To</translation>
     </message>
     <message>
         <source>看哪些记录</source>
-        <translation type="unfinished" />
+        <translation>Which lines</translation>
     </message>
     <message>
         <source>哪个人员</source>
-        <translation type="unfinished" />
+        <translation>Which officer</translation>
     </message>
     <message>
         <source>哪个窗口</source>
-        <translation type="unfinished" />
+        <translation>Which window</translation>
     </message>
     <message>
         <source>哪种记录</source>
-        <translation type="unfinished" />
+        <translation>Which kind</translation>
     </message>
     <message>
         <source>到</source>
-        <translation type="unfinished" />
+        <translation>to</translation>
     </message>
     <message>
         <source>删除期满的信息  Alt+E</source>
-        <translation type="unfinished" />
+        <translation>Erase expired data  Alt+E</translation>
     </message>
     <message>
         <source>没有发布权限</source>
-        <translation type="unfinished" />
+        <translation>No right to release</translation>
     </message>
     <message>
         <source>刷新  Alt+Q</source>
-        <translation type="unfinished" />
+        <translation>Refresh  Alt+Q</translation>
     </message>
     <message>
         <source>核验台账  Alt+V</source>
-        <translation type="unfinished" />
+        <translation>Verify ledger  Alt+V</translation>
     </message>
     <message>
         <source>核验发布  Alt+R</source>
-        <translation type="unfinished" />
+        <translation>Verify releases  Alt+R</translation>
     </message>
     <message>
         <source>日期请写成 20261127，从早到晚</source>
-        <translation type="unfinished" />
+        <translation>Write the days as 20261127, the earlier one first</translation>
     </message>
     <message>
         <source>最新的 {n} 条，还有更多，请缩小范围</source>
-        <translation type="unfinished" />
+        <translation>The newest {n}; there are more, please narrow the filter</translation>
     </message>
     <message>
         <source>核验台账</source>
-        <translation type="unfinished" />
+        <translation>verifying the ledger</translation>
     </message>
     <message>
         <source>✓ 台账成立：{chains} 条链，{acts} 条记录，每一条都接得上，文件每一页完好。</source>
-        <translation type="unfinished" />
+        <translation>✓ The ledger holds: {chains} chains, {acts} lines, each follows the one before, every page of the file is whole.</translation>
     </message>
     <message>
         <source>▲ 台账不成立：{device} 断在第 {n} 条。请不要再登记，保留文件并报告管理员。</source>
-        <translation type="unfinished" />
+        <translation>▲ The ledger does not hold: {device} breaks at line {n}. Record nothing more, keep the file and report it to the administrator.</translation>
     </message>
     <message>
         <source>核验发布</source>
-        <translation type="unfinished" />
+        <translation>verifying the releases</translation>
     </message>
     <message>
         <source>▲ {n} 次发布里有 {wrong} 次与台账记的不符：{titles}</source>
-        <translation type="unfinished" />
+        <translation>▲ Of {n} releases {wrong} differ from what the ledger says: {titles}</translation>
     </message>
     <message>
         <source>✓ {n} 次发布都与台账记的一字不差。</source>
-        <translation type="unfinished" />
+        <translation>✓ All {n} releases are to the letter what the ledger says.</translation>
     </message>
     <message>
         <source>正在{what}{share} ……</source>
-        <translation type="unfinished" />
+        <translation>Now {what}{share} …</translation>
     </message>
     <message>
         <source>登记时间</source>
-        <translation type="unfinished" />
+        <translation>Recorded at</translation>
     </message>
     <message>
         <source>看了谁的</source>
-        <translation type="unfinished" />
+        <translation>Whose data</translation>
     </message>
     <message>
         <source>做了什么</source>
-        <translation type="unfinished" />
+        <translation>What was done</translation>
     </message>
     <message>
         <source>信息已删除</source>
-        <translation type="unfinished" />
+        <translation>Data erased</translation>
     </message>
     <message>
         <source>没有编号</source>
-        <translation type="unfinished" />
+        <translation>No number</translation>
     </message>
     <message>
         <source>第 {line} 行：{fault}</source>
@@ -8060,10 +8060,6 @@
         <translation>{document}　·　{n} working days　·　{local} local days off or at work</translation>
     </message>
     <message>
-        <source>工作日</source>
-        <translation>working days</translation>
-    </message>
-    <message>
         <source>周末</source>
         <translation>Weekend</translation>
     </message>
@@ -8113,47 +8109,47 @@
     </message>
     <message>
         <source>删除期满的申请人信息</source>
-        <translation type="unfinished" />
+        <translation>Erase applicants' data past its retention</translation>
     </message>
     <message>
         <source>删除</source>
-        <translation type="unfinished" />
+        <translation>Erase</translation>
     </message>
     <message>
         <source>删除姓名、证件号码、电话和地址，不能恢复；台账不变。请另一名有发布或监督权限的人员核对后输入：</source>
-        <translation type="unfinished" />
+        <translation>Name, ID number, phone and address are erased for good; the ledger stays as it is. Another person with the right to release or supervise checks this and enters:</translation>
     </message>
     <message>
         <source>同意人工号</source>
-        <translation type="unfinished" />
+        <translation>Staff number of the second person</translation>
     </message>
     <message>
         <source>同意人 PIN</source>
-        <translation type="unfinished" />
+        <translation>PIN of the second person</translation>
     </message>
     <message>
         <source>没有办件，只有登记</source>
-        <translation type="unfinished" />
+        <translation>No case, a registration only</translation>
     </message>
     <message>
         <source>这次以后</source>
-        <translation type="unfinished" />
+        <translation>After this run</translation>
     </message>
     <message>
         <source>还有 {n} 人，一次最多 {most} 人</source>
-        <translation type="unfinished" />
+        <translation>{n} more; {most} at most at a time</translation>
     </message>
     <message>
         <source>查找期满的信息</source>
-        <translation type="unfinished" />
+        <translation>looking for expired data</translation>
     </message>
     <message>
         <source>没有期满的信息：所有人都还有没满保管期限的办件。</source>
-        <translation type="unfinished" />
+        <translation>Nothing has expired: everybody still has a case within its retention.</translation>
     </message>
     <message>
         <source>已删除 {n} 人的信息，正在打印证明。</source>
-        <translation type="unfinished" />
+        <translation>The data of {n} people was erased; the certificate is being printed.</translation>
     </message>
     <message>
         <source>{name} 编制。发布以后不能再改，只能再发新的一版。</source>
@@ -8444,32 +8440,8 @@
         <translation>Month {n}</translation>
     </message>
     <message>
-        <source>一</source>
-        <translation>M</translation>
-    </message>
-    <message>
-        <source>二</source>
-        <translation>T</translation>
-    </message>
-    <message>
-        <source>三</source>
-        <translation>W</translation>
-    </message>
-    <message>
-        <source>四</source>
-        <translation>T</translation>
-    </message>
-    <message>
-        <source>五</source>
-        <translation>F</translation>
-    </message>
-    <message>
-        <source>六</source>
-        <translation>S</translation>
-    </message>
-    <message>
         <source>选“其他”的必须写；不写姓名和号码</source>
-        <translation type="unfinished" />
+        <translation>Needed for “other”; write no name or number</translation>
     </message>
     <message>
         <source>全年的放假、调休上班、当地停班，各有文号；还没有公布的年份标明暂定。</source>
@@ -8489,15 +8461,19 @@
     </message>
     <message>
         <source>谁看过明文、为什么看，导出过什么，删除过什么；台账的每一条记录按人员、窗口、种类、日期查。</source>
-        <translation type="unfinished" />
+        <translation>Who viewed unmasked data and why, what was exported, what was erased; every line of the ledger by officer, window, kind and day.</translation>
     </message>
     <message>
         <source>在这里核验台账和发布；期满的申请人信息由两人一起删除，打印证明。</source>
-        <translation type="unfinished" />
+        <translation>The ledger and the releases are verified here; applicants' data past its retention is erased by two people together, with a certificate.</translation>
     </message>
     <message>
         <source>个人信息</source>
         <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>照常上班</source>
+        <translation>Working day</translation>
     </message>
 </context>
 </TS>

@@ -157,4 +157,5 @@ def test_the_cover_log_says_who_stood_in_for_whom_in_which_case_on_which_day(
     accepted(desk)
     assert len(desk.rostering.covers(today, today)) == 1
     assert [each.on for each in desk.rostering.covers(today, desk.today())] == [desk.today(), today]
+    assert [each.on for each in desk.rostering.covers(desk.today(), desk.today())] == [desk.today()]
     assert four.rostering.covers(today, desk.today()) == ()

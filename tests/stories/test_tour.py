@@ -25,7 +25,7 @@ def watched(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, A
     program = Path(__file__).with_name("watched_tour.py")
     done = subprocess.run([sys.executable, program, out], capture_output=True, text=True, encoding="utf-8", check=False)
     assert done.returncode == 0, done.stderr
-    return out, json.loads(done.stdout.splitlines()[-1])
+    return out, {**json.loads(done.stdout.splitlines()[-1]), "logged": done.stdout + done.stderr}
 
 
 @pytest.fixture(scope="module")
@@ -48,6 +48,17 @@ def test_nothing_slow_is_done_in_an_event_of_the_tour(
 @pytest.mark.parametrize("what", ["sleep", "subprocess.Popen", "open ", "printers", "import reportlab"])
 def test_the_watcher_of_the_tour_would_find_it(watched: tuple[Path, dict[str, Any]], what: str) -> None:
     assert any(what in found for found in watched[1]["planted"]), watched[1]["planted"]
+
+
+def test_nobody_is_named_in_a_log_nor_in_a_file_that_is_not_locked(watched: tuple[Path, dict[str, Any]]) -> None:
+    """Papers are for reading, and kept where only whoever runs the program can (MISSION G6)."""
+    out, found = watched
+    assert found["leaked"] == []
+    assert len(found["logged"]) > 1000
+    assert [text for text in APPLICANT if text in found["logged"]] == []
+    assert (out / "papers").stat().st_mode & 0o777 == 0o700
+    assert {paper.stat().st_mode & 0o777 for paper in (out / "papers").iterdir()} == {0o600}
+    assert found["leak found"]
 
 
 def read(paper: Path) -> str:

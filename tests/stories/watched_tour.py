@@ -8,11 +8,12 @@ A process of its own, since what Python has loaded once it does not load again.
 """
 
 import json
+import logging
 import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from threading import current_thread, main_thread
 from time import perf_counter
@@ -96,7 +97,7 @@ def play(out: Path) -> dict[str, Any]:
     from sqlalchemy import Engine, event
 
     from window_desk import printing
-    from window_desk.demo.tour import Tour
+    from window_desk.demo.tour import APPLICANT, Tour
     from window_desk.desk import wall_clock
     from window_desk.printing import cups
     from window_desk.ui import press
@@ -107,13 +108,41 @@ def play(out: Path) -> dict[str, Any]:
         WATCHER.watching(press, name)
     event.listen(Engine, "before_cursor_execute", WATCHER.statement)
     sys.addaudithook(WATCHER.audit)
-    lines = list(Tour(out, wall_clock().date(), cases_each=5).steps())
+    tour, lines, leaked = Tour(out, wall_clock().date(), cases_each=5), list[str](), set[str]()
+    for line in tour.steps():
+        lines.append(line)
+        if line.startswith(("两个窗口一致", "没有连中心")) or "送达" in line:  # while the stores are open
+            leaked |= leaks((tour.desk.store.path.parent, out), APPLICANT)
     application.processEvents()
     found = {"lines": lines, "slow": WATCHER.slow, "statements": WATCHER.most, "longest": WATCHER.longest}
+    found |= {"leaked": sorted(leaked), "leak found": leak_is_found(out, APPLICANT)}
     WATCHER.slow = []
     QTimer.singleShot(0, application, plant)
     application.processEvents()
     return {**found, "planted": WATCHER.slow}
+
+
+def leaks(folders: Iterable[Path], said: tuple[str, ...]) -> set[str]:
+    """The files below ``folders`` that hold, or are named by, anything ``said`` in the clear; of pictures and papers,
+    which are there to be read, those so named.
+    """
+    wanted = [text.encode(code) for text in said for code in ("utf-8", "utf-16-le", "gb18030")]
+    found = set()
+    for path in (path for folder in folders for path in folder.rglob("*") if path.is_file()):
+        named = any(text in str(path) for text in said)
+        content = b"" if path.suffix in (".pdf", ".png") else path.read_bytes()
+        if named or any(text in content for text in wanted):
+            found.add(str(path))
+    return found
+
+
+def leak_is_found(out: Path, said: tuple[str, ...]) -> bool:
+    """Whether a name in the clear would have been found."""
+    note = out / "note.txt"
+    note.write_text(f"来访人{said[1]}", "utf-8")
+    found = leaks([out], said) == {str(note)}
+    note.unlink()
+    return found
 
 
 def plant() -> None:
@@ -129,4 +158,5 @@ def plant() -> None:
 
 
 if __name__ == "__main__":
+    logging.basicConfig(level=logging.DEBUG)
     print(json.dumps(play(Path(sys.argv[1])), ensure_ascii=False))

@@ -142,7 +142,9 @@ def _engine(path: Path, key: str, *, may_create: bool, patience: float = 10) -> 
             raise
         return connection
 
-    engine = create_engine("sqlite://", module=sqlcipher, creator=connect, poolclass=QueuePool, pool_size=3)
+    pool: dict[str, Any] = {"poolclass": QueuePool, "pool_size": 3}
+    # an error must not say who was about to be written down
+    engine = create_engine("sqlite://", module=sqlcipher, creator=connect, hide_parameters=True, **pool)
     event.listen(engine, "begin", _begin)
     event.listen(engine, "handle_error", partial(_explain, path))
     return engine

@@ -37,12 +37,22 @@ def make_application(
     """The running application, made on the first call; ``text_percent`` is 100 to 200."""
     app = cast(QApplication, QApplication.instance() or QApplication(list(argv)))
     sys.setswitchinterval(SWITCH)
+    leave_no_core()
     app.setApplicationName("window-desk")
     app.setStyle("Fusion")
     theme.load_fonts()
     install_language(language)
     theme.apply(app, text_percent, high_contrast=high_contrast)
     return app
+
+
+def leave_no_core() -> None:
+    """Should the program crash, the system writes no picture of its memory, in which people are in the clear."""
+    try:
+        import resource
+    except ImportError:  # Windows keeps none by itself
+        return
+    resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
 
 
 def end_session(window: QWidget, session: QSessionManager) -> None:

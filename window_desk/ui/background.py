@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from window_desk.desk import wall_clock
-from window_desk.errors import Unreachable, WindowDeskError
+from window_desk.errors import Unreachable, WindowDeskError, traced
 from window_desk.sync.bell import Bell
 from window_desk.sync.pace import Pace
 from window_desk.ui.translation import error_text
@@ -151,7 +151,7 @@ class Background(QObject):
         except WindowDeskError as error:
             self._failed(SyncState(self.state.synced_at, None, self.state.refused, error_text(error), failed=True))
         except Exception as error:  # a bug in a round must not end the thread: it is logged and shown
-            _log.exception("sync round failed")
+            _log.error("sync round failed\n%s", traced(error))
             self._failed(SyncState(self.state.synced_at, None, self.state.refused, repr(error), failed=True))
         else:
             return True

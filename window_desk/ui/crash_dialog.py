@@ -8,7 +8,7 @@ from types import TracebackType
 
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
-from window_desk.errors import WindowDeskError
+from window_desk.errors import WindowDeskError, traced
 from window_desk.ui.elements import button, words
 from window_desk.ui.step_dialog import StepDialog
 from window_desk.ui.theme import px
@@ -34,7 +34,9 @@ class CrashDialog(StepDialog):
 
 
 def hook(parent: QWidget, say: Callable[[str], None]) -> None:
-    """From now on show what no slot caught: a person's errors calmly through ``say``, bugs as a dialog, both logged."""
+    """From now on show what no slot caught: a person's errors calmly through ``say``, bugs as a dialog; the log
+    is told where they came from, and nothing they say.
+    """
 
     def caught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if isinstance(error, WindowDeskError):
@@ -44,7 +46,7 @@ def hook(parent: QWidget, say: Callable[[str], None]) -> None:
             sys.__excepthook__(kind, error, trace)
             return
         details = "".join(traceback.format_exception(kind, error, trace))
-        _log.error(details)
+        _log.error(traced(error))
         CrashDialog(parent, details).open()
 
     sys.excepthook = caught

@@ -1,5 +1,6 @@
 """A PDF to paper, or to a folder: what became of it is known before it is written into the ledger."""
 
+import os
 from pathlib import Path
 
 from window_desk.core.acts import PaperFate
@@ -12,6 +13,12 @@ from window_desk.ui import system_printer
 from window_desk.ui.sending import Order, Outcome
 from window_desk.ui.worker import Job
 
+OWN_FOLDER, OWN_FILE = 0o700, 0o600
+"""Papers name people: they are kept for whoever runs the program and nobody else (MISSION G6)."""
+
+BINARY = getattr(os, "O_BINARY", 0)
+"""Windows would change line ends."""
+
 NOT_KEPT = "文书存不到 {folder}：{why}。请换一个文件夹或腾出空间再试。"
 STOPPED_THERE = "打印机“{name}”的任务已取消，已经出来的纸请作废。"
 
@@ -21,8 +28,10 @@ def keep_file(pdf: bytes, number: str, copy: int, folder: Path) -> Path:
     mark = f"-补打{copy}" if copy else ""
     path = folder / f"{number.replace(' ', '')}{mark}.pdf"
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(pdf)
+        folder.mkdir(mode=OWN_FOLDER, parents=True, exist_ok=True)
+        folder.chmod(OWN_FOLDER)  # one that an older program made was open to all
+        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | BINARY, OWN_FILE), "wb") as file:
+            file.write(pdf)
     except OSError as error:
         raise Unreachable(NOT_KEPT, folder=folder, why=error.strerror) from error
     return path

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout
 
 from window_desk.core.posts import Right
@@ -13,7 +15,7 @@ from window_desk.errors import WindowDeskError
 from window_desk.ui.admin.calendar_dialogs import NoticeDialog, OverlayDialog
 from window_desk.ui.admin.release_strip import ReleaseStrip
 from window_desk.ui.admin.trial_panel import TrialPanel
-from window_desk.ui.admin.year_view import SIGNS, YearView, sign_of
+from window_desk.ui.admin.year_view import SIGNS, YearView, kind_text
 from window_desk.ui.elements import button, row, words
 from window_desk.ui.labels import full_day_text
 from window_desk.ui.places.place import PlacePage
@@ -32,7 +34,7 @@ class CalendarPage(PlacePage):
         self._worker = Worker("trial", self)
         self._may = desk.officer is not None and Right.CALENDAR in desk.officer.rights
         self.year = YearView(self._planned, desk.today)
-        self.year.chosen.connect(lambda _: self._tell())
+        self.year.chosen.connect(self._on_day)
         self.year.opened.connect(self.put_otherwise)
         self.trial = TrialPanel(desk)
         self.trial.opened.connect(self.case_asked)
@@ -53,7 +55,7 @@ class CalendarPage(PlacePage):
         signs = [words(f"{tr(sign)} {tr(said)}", "small", mood) for sign, mood, said in SIGNS.values()]
         layout.addLayout(row(self._title, None, *signs, spacing=12))
         layout.addWidget(self._about)
-        area = QScrollArea()
+        self._area = area = QScrollArea()
         area.setWidgetResizable(True)
         area.setProperty("look", "scroll")
         area.setWidget(self.year)
@@ -107,6 +109,19 @@ class CalendarPage(PlacePage):
     def on_cases_changed(self, changed: frozenset[object]) -> None:
         """What windows record changes no calendar."""
 
+    def _on_day(self) -> None:
+        self._tell()
+        self._see()
+
+    def _see(self) -> None:
+        middle = self.year.place.center()
+        self._area.ensureVisible(middle.x(), middle.y(), px(60), px(120))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin where the cursor stands, once there is a size."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._see)
+
     def _turn(self, months: int) -> None:
         self.year.go(same_day(self.year.day, months))
 
@@ -124,13 +139,13 @@ class CalendarPage(PlacePage):
         self._day.setText(self._day_text(calendar, day))
 
     def _day_text(self, calendar: Calendar, day: date) -> str:
-        sign = sign_of(calendar, day)
-        what = tr(SIGNS[sign][2]) if sign else tr("工作日") if calendar.is_workday(day) else tr("周末")
         said = [odd.reason for odd in calendar.odd_days(date.fromordinal(day.toordinal() - 1), day)]
         if overlay := calendar.overlays.get(day):
             said = [f"{overlay.reason}（{overlay.document}）"]
         new = calendar.is_workday(day) != self._desk.calendar.is_workday(day)
-        return "　".join(filter(None, (full_day_text(day), what, *said, tr("● 草稿，还没有发布") if new else "")))
+        return "　".join(
+            filter(None, (full_day_text(day), kind_text(calendar, day), *said, tr("● 草稿，还没有发布") if new else ""))
+        )
 
     # what the administrator does
 

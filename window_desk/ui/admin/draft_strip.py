@@ -24,7 +24,7 @@ class DraftStrip(QFrame):
     def __init__(self, desk: Desk, page: QWidget) -> None:
         super().__init__(page)
         self._desk, self._page = desk, page
-        self._central = Central(desk, page, lambda why: self.said.emit(why, "bad"))
+        self.central = Central(desk, page, lambda why: self.said.emit(why, "bad"))
         self._text = words(look="note", name="draftText", wrap=True)
         self._release = button(tr("看改动，发布  Alt+R"), self.release, name="draftRelease", primary=True)
         self._drop = button(tr("放弃草稿  Alt+Z"), self.give_up, name="draftDrop")
@@ -101,7 +101,7 @@ class DraftStrip(QFrame):
             self.said.emit(tr("已传到中心，各窗口下次同步时取走。"), "ok")
             self.refresh()
 
-        self._central.ask(lambda dsn: publishing.send(dsn, releases, centre), sent)
+        self.central.ask(lambda dsn: publishing.send(dsn, releases, centre), sent)
 
     def give_up(self) -> None:
         """Forget the draft."""
@@ -115,4 +115,4 @@ class DraftStrip(QFrame):
 
     def close_down(self) -> None:
         """Whoever gave the connection leaves."""
-        self._central.close_down()
+        self.central.close_down()

@@ -33,9 +33,9 @@ GROUPS: dict[str, tuple[str, ...]] = {
     QT_TR_NOOP("规则：否定报备和发布"): ("rule.review_", "rule.release_"),
     QT_TR_NOOP("规则：预警和亮牌"): ("rule.warn_", "rule.yellow_", "rule.red_"),
     QT_TR_NOOP("规则：评价和投诉"): ("rule.rating_", "rule.complaint_"),
-    QT_TR_NOOP("个人信息"): ("person.", "rule.keep_"),
     QT_TR_NOOP("考核"): ("rule.score_",),
     QT_TR_NOOP("效能目标"): ("rule.target_",),
+    QT_TR_NOOP("个人信息"): ("person.", "rule.keep_"),
     QT_TR_NOOP("文书和编号"): ("rule.copies", "rule.number_prefix", "rule.default_"),
 }
 """The groups in their order, each with how the keys of its settings begin."""

@@ -44,11 +44,11 @@ class SettingsPage(PlacePage):
             "settingsGrid",
             tr("设置"),
             (
-                Column(tr("组"), 170),
+                Column(tr("组"), 160),
                 Column(tr("设置")),
-                Column(tr("现在"), 150),
-                Column(tr("默认"), 110),
-                Column(tr("谁决定"), 80),
+                Column(tr("现在"), 120),
+                Column(tr("默认"), 100),
+                Column(tr("谁决定"), 110),
                 Column(tr("从哪天起"), 150),
             ),
         )

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from window_desk.core.workdays import DAY, Calendar, same_day
-from window_desk.ui.labels import full_day_text
+from window_desk.ui.labels import WEEKDAYS, full_day_text
 from window_desk.ui.theme import colour, font, px
 from window_desk.ui.translation import QT_TR_NOOP, tr
 
@@ -38,6 +38,12 @@ def sign_of(calendar: Calendar, day: date) -> str:
     if any(day in year.off for year in years):
         return "off"
     return "off" if calendar.is_workday(day) != (day.weekday() < 5) else ""
+
+
+def kind_text(calendar: Calendar, day: date) -> str:
+    """What kind of day it is, in words."""
+    sign = sign_of(calendar, day)
+    return tr(SIGNS[sign][2]) if sign else tr("照常上班") if calendar.is_workday(day) else tr("周末")
 
 
 class YearView(QWidget):
@@ -71,12 +77,15 @@ class YearView(QWidget):
         self.chosen.emit(self.day)
         self.update()
 
+    @property
+    def place(self) -> QRect:
+        """Where the cursor stands."""
+        return dict(self._places(self.day.month))[self.day]
+
     def _say(self) -> None:
         self.setAccessibleName(tr("{year} 年日历").format(year=self.day.year))
         calendar = self._calendar()
-        sign = sign_of(calendar, self.day)
-        words = tr(SIGNS[sign][2]) if sign else tr("工作日") if calendar.is_workday(self.day) else tr("周末")
-        self.setAccessibleDescription(f"{full_day_text(self.day)} {words}")
+        self.setAccessibleDescription(f"{full_day_text(self.day)} {kind_text(calendar, self.day)}")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows by days and weeks, page keys by months, Enter opens the day."""
@@ -139,14 +148,13 @@ class YearView(QWidget):
     def _paint_heading(self, painter: QPainter, month: int) -> None:
         painter.setPen(colour("ink"))
         painter.setFont(font(bold=True))
-        name = self._cell(month, 0, 0)
-        name.setWidth(self._month(month).width())
-        painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, tr("{n} 月").format(n=month))
+        heading = self._cell(month, 0, 0)
+        heading.setWidth(self._month(month).width())
+        painter.drawText(heading, Qt.AlignmentFlag.AlignVCenter, tr("{n} 月").format(n=month))
         painter.setFont(font(12))
         painter.setPen(colour("soft"))
-        letters = (tr("一"), tr("二"), tr("三"), tr("四"), tr("五"), tr("六"), tr("日"))
-        for weekday, letter in enumerate(letters):
-            painter.drawText(self._cell(month, 1, weekday), Qt.AlignmentFlag.AlignCenter, letter)
+        for weekday, name in enumerate(WEEKDAYS):
+            painter.drawText(self._cell(month, 1, weekday), Qt.AlignmentFlag.AlignCenter, tr(name))
 
     def _paint_day(self, painter: QPainter, day: date, place: QRect) -> None:
         calendar = self._calendar()

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from window_desk.desk import Desk
@@ -37,6 +38,7 @@ class PlacesPage(QWidget):
         self._stack = QStackedWidget()
         self._said = words(look="note", name="placeSaid", wrap=True)
         self._chip = words(name="syncChip")
+        self._centre = words(desk.roster.centre.name, name="centreName")
         self._bulletin = Bulletin(desk, self)
         self._lay_out()
         self._bulletin.cases_changed.connect(self._on_cases_changed)
@@ -73,7 +75,7 @@ class PlacesPage(QWidget):
         session = self._desk.session
         assert session is not None  # the page exists while somebody sits here
         officer = words(session.officer.name, name="officerName")
-        inner = row(words(self._desk.roster.centre.name, name="centreName"), self._tabs, None, officer, self._chip)
+        inner = row(self._centre, self._tabs, None, officer, self._chip)
         inner.setContentsMargins(px(16), 0, px(16), 0)
         inner.setSpacing(px(16))
         inner.setStretchFactor(self._tabs, 20)
@@ -81,6 +83,12 @@ class PlacesPage(QWidget):
         header.setLayout(inner)
         header.setMinimumHeight(px(48))
         return header
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room of the centre's name to the tabs, where there are many."""
+        super().resizeEvent(event)
+        beside = self._chip.sizeHint().width() + self._centre.sizeHint().width() + px(160)
+        self._centre.setVisible(self._tabs.sizeHint().width() + beside < self.width())
 
     @property
     def place(self) -> Place | None:
