@@ -75,7 +75,8 @@ class TrialPanel(QWidget):
         said = tr("{title}：{days} 天与原来不同，{n} 个期限受影响，其中 {papers} 个已写在发出的文书上（重发清单）。")
         counts = {"days": len(found.days), "n": len(found.clocks), "papers": len(queue)}
         self._sum.setText(said.format(title=self._title, **counts))
-        days = [f"{day_text(d.on)} {tr('上班') if d.works else tr('放假')}" for d in found.days]
+        works, off = tr("上班"), tr("放假")
+        days = [f"{day_text(day.on)} {works if day.works else off}" for day in found.days]
         rest = tr("　仍为暂定：{years}").format(years="、".join(map(str, found.unpublished)))
         self._days.setText(
             "、".join(days[:12]) + ("……" if len(days) > 12 else "") + (rest if found.unpublished else "")
