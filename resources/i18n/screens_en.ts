@@ -8475,5 +8475,13 @@
         <source>照常上班</source>
         <translation>Working day</translation>
     </message>
+    <message>
+        <source>上班</source>
+        <translation>at work</translation>
+    </message>
+    <message>
+        <source>放假</source>
+        <translation>off</translation>
+    </message>
 </context>
 </TS>
