@@ -9,6 +9,7 @@ from uuid import UUID
 
 import pytest
 from argon2 import PasswordHasher
+from hypothesis import HealthCheck, settings
 from printing_system import PrintingSystem
 from PySide6.QtWidgets import QApplication
 from sqlalchemy import update
@@ -25,6 +26,8 @@ from window_desk.models.store import Store
 from window_desk.ui.application import make_application
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("untimed")  # nothing fails by the clock: other programs share the machine
 os.environ["PYTHONPATH"] = str(Path(__file__).parents[1])  # what a test starts is this very tree, wherever it runs from
 os.environ["CUPS_SERVER"] = "/nonexistent/cups.sock"  # no test ever prints on the printers of whoever runs it
 

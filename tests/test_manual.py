@@ -62,12 +62,14 @@ def commands(text: str) -> Iterator[list[str]]:
 
 def fault(said: list[str]) -> str:
     """What of a command line does not exist; empty where all of it does."""
-    command = typer.main.get_command(app)
-    for word in said:
+    command, words = typer.main.get_command(app), iter(said)
+    for word in words:
         if word.startswith("--"):
-            options = {name for parameter in command.params for name in parameter.opts} | {"--help"}
-            if word not in options:
+            options = {name: each for each in command.params for name in each.opts}
+            if word != "--help" and word not in options:
                 return word
+            if word in options and not getattr(options[word], "is_flag", False):
+                next(words, "")
         elif hasattr(command, "commands"):
             if word not in command.commands:
                 return word

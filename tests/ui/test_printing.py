@@ -236,7 +236,11 @@ def test_who_leaves_without_an_answer_leaves_it_unclear_and_the_next_is_a_reprin
 
 
 def test_without_a_question_the_answers_are_grey_and_say_why(received: Hands) -> None:
-    for action, why in (("paper.came_out", "没有不清楚"), ("paper.not_out", "没有不清楚"), ("work.cancel", "没有正在")):
+    for action, why in (
+        ("paper.came_out", "没有等您回答"),
+        ("paper.not_out", "没有等您回答"),
+        ("work.cancel", "没有正在"),
+    ):
         before = len(received.case.entries)
         received.do(action)
         assert why in received.said

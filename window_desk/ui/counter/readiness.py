@@ -143,9 +143,7 @@ class _Asked:
 
     def _refusal(self, kind: type) -> Refusal | None:
         """What the law says: for a step that calls the rest received, or reports itself first, as it will be then."""
-        case = self.case
-        if begins_file(kind):
-            case = Case(case.case_id)
+        case = Case(self.case.case_id) if begins_file(kind) else self.case
         if (kind is Notified and self.visit.owes) or (kind is Committed and self.case.stage is Stage.RECEIVED):
             case = self.visit.rest_received
         refusal = why_not(case, kind, self.bench)
