@@ -148,7 +148,7 @@ def test_every_flaw_is_told_with_its_place_and_nothing_is_let_out(door: Desk) ->
         setting(door, "no.such", 1),
         version_of("overlay", "2026-11-21", 1, overlay, door.today()),
         version_of("year", "2031", 1, {"year": 2031, "document": "", "off": {}, "makeup": []}, door.today()),
-        version_of("roster", "roster", 3, plain(replace(door.roster, windows=())), door.today()),
+        version_of("roster", "roster", 3, plain(replace(door.roster, version=3, windows=())), door.today()),
         version_of("roster", "roster", 3, plain(_nobody_releases(door.roster)), door.today()),
     ]
     draft = door.releases.prepare("很多错", bad)
@@ -165,9 +165,10 @@ def test_every_flaw_is_told_with_its_place_and_nothing_is_let_out(door: Desk) ->
         Wrong.CALENDAR,
         Wrong.NO_WINDOWS,
         Wrong.NOBODY_RELEASES,
+        Wrong.NOBODY_KEEPS_THE_ROSTER,
     ]
     change_seats(door)
-    with pytest.raises(WindowDeskError, match="还有 12 处要改"):
+    with pytest.raises(WindowDeskError, match="还有 13 处要改"):
         door.releases.let_out(draft.release_id)
     assert acts(door) == 0
 
