@@ -113,6 +113,21 @@ def test_with_one_administrator_nobody_has_to_let_out_what_another_prepared(stor
     desk.store.close()
 
 
+def test_the_keyboard_gets_out_of_a_table_to_the_buttons_below(wizard: FirstRun) -> None:
+    on(wizard)
+    write(wizard, centreName="滁州市政务服务中心")
+    on(wizard)
+    on(wizard)
+    table = wizard.currentPage().findChild(QTableWidget)
+    assert table is not None
+    table.setFocus()
+    reached = []
+    for _ in range(2):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        reached.append(QApplication.focusWidget().objectName())
+    assert reached == ["addWindow", "takeWindow"]
+
+
 def test_nothing_is_written_before_the_last_step(wizard: FirstRun, store: Path) -> None:
     on(wizard)
     write(wizard, centreName="某中心")

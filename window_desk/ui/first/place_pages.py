@@ -156,6 +156,7 @@ def _table(name: str, heads: tuple[str, ...]) -> QTableWidget:
     table.verticalHeader().hide()
     table.verticalHeader().setDefaultSectionSize(px(38))
     table.setShowGrid(False)
+    table.setTabKeyNavigation(False)  # Tab leads on to the buttons, arrows go from cell to cell
     header = table.horizontalHeader()
     header.setHighlightSections(False)
     header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
