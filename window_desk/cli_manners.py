@@ -42,7 +42,7 @@ def plainly() -> Iterator[None]:
 @contextmanager
 def progress(label: str) -> Iterator[Callable[[int, int], None]]:
     """A bar on a terminal, nothing in a pipe; gives what is to be told ``(done, all)``."""
-    with typer.progressbar(length=1, label=label, file=sys.stderr) as bar:
+    with typer.progressbar(length=1, label=label, file=sys.stderr, hidden=not sys.stderr.isatty()) as bar:
 
         def tell(done: int, total: int) -> None:
             bar.length = total
