@@ -29,12 +29,12 @@ from window_desk.errors import ClockWentBack, NotPermitted, WindowDeskError
 from window_desk.models import ledger, local, parties, projector, queries
 from window_desk.models.archive import Scan
 from window_desk.models.chains import Chains
-from window_desk.models.deciding import Decided, Deciding
+from window_desk.models.deciding import Decided
+from window_desk.models.drafting import drafting
 from window_desk.models.erasing import Erasing
 from window_desk.models.local import Draft
 from window_desk.models.login import Session, check_pin, seat
 from window_desk.models.phrases import Phrasebook
-from window_desk.models.planning import Planning
 from window_desk.models.published import Published
 from window_desk.models.queries import CaseLine
 from window_desk.models.reading import ReadingDesk
@@ -68,7 +68,7 @@ class Desk(ReadingDesk):
         self.listeners: list[Callable[[frozenset[UUID]], None]] = []
         self.chains = Chains(store, self._renew, self._project, self._tell)
         self.releases, self.rostering, self.erasing = Releases(self), Rostering(self), Erasing(self)
-        self.deciding, self.planning = Deciding(self, self.releases), Planning(self, self.releases)
+        self.deciding, self.planning, self.cataloguing = drafting(self, self.releases)
         self.phrasebook = Phrasebook(store, lambda: self._seated().officer.staff_no, lambda: self.published.phrases)
 
     # who sits here

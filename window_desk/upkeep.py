@@ -17,7 +17,6 @@ from window_desk.core.standing import By
 from window_desk.core.workdays import Calendar, Overlay, Year
 from window_desk.desk import Desk
 from window_desk.errors import StoreUnreadable, WindowDeskError
-from window_desk.interchange import trial
 from window_desk.interchange.trial import Trial
 from window_desk.models import calendar_trial, keeping, proving, reference
 from window_desk.models.keys import key_for
@@ -117,20 +116,13 @@ def guides(path: Path) -> tuple[Guide, ...]:
 def newest_items(path: Path) -> tuple[Item, ...]:
     """Every item of a store in its newest version, by code."""
     with _desk(path) as desk:
-        return tuple(newest(desk).values())
-
-
-def newest(desk: Desk) -> dict[str, Item]:
-    """Every item in its newest version, in force or yet to come, by code."""
-    return {item.code: item for item in desk.published.items}
+        return tuple(desk.cataloguing.newest().values())
 
 
 def try_catalogue(path: Path, file: Path, progress: Progress) -> Trial:
     """What a catalogue file would change in a store; nothing is written. ``WindowDeskError`` for an unreadable file."""
     with _desk(path) as desk:
-        read = trial.read(file, desk.today(), lambda rows: progress(rows, 0))
-        departments = frozenset(code for d in desk.roster.departments for code in (d.code, *d.also))
-        return trial.try_out(read, newest(desk), departments, desk.today())
+        return desk.cataloguing.try_out(file, lambda rows: progress(rows, 0))
 
 
 def prepare_items(path: Path, title: str, items: Iterable[Item], staff_no: str, pin: str) -> None:

@@ -8483,5 +8483,233 @@
         <source>上班</source>
         <translation>at work</translation>
     </message>
+    <message>
+        <source>修改 {name}</source>
+        <translation>Change {name}</translation>
+    </message>
+    <message>
+        <source>别名（、分开）</source>
+        <translation>Aliases (、 between)</translation>
+    </message>
+    <message>
+        <source>承诺时限（数）</source>
+        <translation>Promised limit (number)</translation>
+    </message>
+    <message>
+        <source>服务对象</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>受理条件（一行一条）</source>
+        <translation>Conditions (one a line)</translation>
+    </message>
+    <message>
+        <source>收费说明</source>
+        <translation>Fee note</translation>
+    </message>
+    <message>
+        <source>进驻中心</source>
+        <translation>In the centre</translation>
+    </message>
+    <message>
+        <source>窗口审批</source>
+        <translation>Decided at the window</translation>
+    </message>
+    <message>
+        <source>材料、情形、收费和环节请用“导出”改好表格再“导入”：逐格核对，差异列得清楚。</source>
+        <translation>Materials, situations, fees and steps: export, change the table, import; every cell is checked and the differences are listed.</translation>
+    </message>
+    <message>
+        <source>请写名称。</source>
+        <translation>Write the name.</translation>
+    </message>
+    <message>
+        <source>承诺时限只能改数；没有承诺时限的请用表格加上单位和依据。</source>
+        <translation>Only the number of a promised limit can be changed here; use the table to add one with unit and basis.</translation>
+    </message>
+    <message>
+        <source>生效日期不能早于今天。</source>
+        <translation>It cannot be in force before today.</translation>
+    </message>
+    <message>
+        <source>停用 {name}</source>
+        <translation>Take {name} out of use</translation>
+    </message>
+    <message>
+        <source>从哪天起停用</source>
+        <translation>Out of use from</translation>
+    </message>
+    <message>
+        <source>从那天起新办件不能再选它；已经收的办件照原来的版本办完。</source>
+        <translation>From that day no new case can choose it; cases on file are finished under their version.</translation>
+    </message>
+    <message>
+        <source>停用日期不能早于今天。</source>
+        <translation>It cannot be out of use before today.</translation>
+    </message>
+    <message>
+        <source>导入 {file}</source>
+        <translation>Import {file}</translation>
+    </message>
+    <message>
+        <source>有差异 {n} 项，没有差异 {same} 项，错误 {faults} 处。</source>
+        <translation>{n} items differ, {same} do not, {faults} faults.</translation>
+    </message>
+    <message>
+        <source>什么都没有写；改好表格再导入。</source>
+        <translation> Nothing was written; put the table right and import it again.</translation>
+    </message>
+    <message>
+        <source>字段</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>逐项的差异</source>
+        <translation>Differences field by field</translation>
+    </message>
+    <message>
+        <source>看哪一版改了什么</source>
+        <translation>What which version changed</translation>
+    </message>
+    <message>
+        <source>第 {n} 版，{day} 起</source>
+        <translation>Version {n}, from {day}</translation>
+    </message>
+    <message>
+        <source>这一版改了什么</source>
+        <translation>What this version changed</translation>
+    </message>
+    <message>
+        <source>办件类型</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>别名</source>
+        <translation>Aliases</translation>
+    </message>
+    <message>
+        <source>收费</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>停用日期</source>
+        <translation>Out of use from</translation>
+    </message>
+    <message>
+        <source>申请材料</source>
+        <translation>Materials</translation>
+    </message>
+    <message>
+        <source>收费依据</source>
+        <translation>Fee basis</translation>
+    </message>
+    <message>
+        <source>找事项：名称、拼音首字母、编码　Ctrl+F</source>
+        <translation>Find: name, initials, code  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>找事项</source>
+        <translation>Find an item</translation>
+    </message>
+    <message>
+        <source>事项，回车看全部</source>
+        <translation>Items, Enter shows all</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>生效</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>修改  Alt+E</source>
+        <translation>Change  Alt+E</translation>
+    </message>
+    <message>
+        <source>导入表格  Alt+I</source>
+        <translation>Import a table  Alt+I</translation>
+    </message>
+    <message>
+        <source>导出表格  Alt+O</source>
+        <translation>Export the table  Alt+O</translation>
+    </message>
+    <message>
+        <source>空白模板  Alt+T</source>
+        <translation>Empty template  Alt+T</translation>
+    </message>
+    <message>
+        <source>两集中两到位：在用 {n} 项，进驻中心 {here}/{n}，窗口审批 {decided}/{here}</source>
+        <translation>{n} items in use, {here}/{n} in the centre, {decided}/{here} decided at the window</translation>
+    </message>
+    <message>
+        <source>● 草稿里有改动</source>
+        <translation>● changed in the draft</translation>
+    </message>
+    <message>
+        <source>– 已停用</source>
+        <translation>– out of use</translation>
+    </message>
+    <message>
+        <source>▲ {day} 起停用</source>
+        <translation>▲ out of use from {day}</translation>
+    </message>
+    <message>
+        <source>○ 待生效</source>
+        <translation>○ not yet in force</translation>
+    </message>
+    <message>
+        <source>● 现行</source>
+        <translation>● in force</translation>
+    </message>
+    <message>
+        <source>没有编目权限，只能查看。</source>
+        <translation>Without the right to the catalogue you can only look.</translation>
+    </message>
+    <message>
+        <source>请先选一个事项。</source>
+        <translation>Choose an item first.</translation>
+    </message>
+    <message>
+        <source>已放进草稿，发布以后才生效。</source>
+        <translation>In the draft; it holds once it is released.</translation>
+    </message>
+    <message>
+        <source>导入表格</source>
+        <translation>Import a table</translation>
+    </message>
+    <message>
+        <source>正在核对 {file}……</source>
+        <translation>Checking {file}…</translation>
+    </message>
+    <message>
+        <source>核对表格</source>
+        <translation>Check the table</translation>
+    </message>
+    <message>
+        <source>导出表格</source>
+        <translation>Export the table</translation>
+    </message>
+    <message>
+        <source>空白模板</source>
+        <translation>Empty template</translation>
+    </message>
+    <message>
+        <source>已写到 {path}</source>
+        <translation>Written to {path}</translation>
+    </message>
+    <message>
+        <source>事项目录：每一项的材料、时限、依据和各版的差异；改动先进草稿，核对后由另一人发布。</source>
+        <translation>The catalogue: materials, limits, basis and the differences of versions; changes go into a draft and are released by another.</translation>
+    </message>
+    <message>
+        <source>兜底条款不能当材料，收费必须有法定依据（行政许可法第三十条、第五十八条）。</source>
+        <translation>No catch-all materials; a fee needs its legal basis (Art. 30, 58).</translation>
+    </message>
 </context>
 </TS>

@@ -114,6 +114,13 @@ def audit(desk: Desk, room: "PrintRoom") -> PlacePage:
     return AuditPage(desk, room)
 
 
+def items(desk: Desk, room: "PrintRoom") -> PlacePage:
+    """事项."""
+    from window_desk.ui.admin.items_page import ItemsPage
+
+    return ItemsPage(desk)
+
+
 def posted(desk: Desk, room: "PrintRoom") -> PlacePage:
     """岗位公示."""
     from window_desk.ui.places.posted_page import PostedPage

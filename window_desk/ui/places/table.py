@@ -98,6 +98,16 @@ PLACES: tuple[Place, ...] = (
         pages.score,
     ),
     Place(
+        "items",
+        QT_TR_NOOP("事项"),
+        (
+            QT_TR_NOOP("事项目录：每一项的材料、时限、依据和各版的差异；改动先进草稿，核对后由另一人发布。"),
+            QT_TR_NOOP("兜底条款不能当材料，收费必须有法定依据（行政许可法第三十条、第五十八条）。"),
+        ),
+        pages.items,
+        frozenset({Right.CATALOGUE, Right.RELEASE, Right.SUPERVISE, Right.AUDIT}),
+    ),
+    Place(
         "devices",
         QT_TR_NOOP("窗口电脑"),
         (

@@ -1,0 +1,89 @@
+"""Keeping the catalogue: a file tried out, items changed and retired, all of it in one draft that is let out."""
+
+import json
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from window_desk.core.catalogue import Item
+from window_desk.core.catalogue_changes import Change, changes
+from window_desk.core.concentration import Concentration, concentration
+from window_desk.core.wire import plain, reader
+from window_desk.interchange import trial
+from window_desk.interchange.trial import Trial
+from window_desk.models.one_draft import OneDraft
+from window_desk.models.reference import Version
+from window_desk.models.releases import Releases, ReleasingDesk
+
+KIND = "item"
+"""The kind of a published item."""
+
+Told = Callable[[int], None]
+
+
+class Cataloguing:
+    """The catalogue of one desk and the draft of its next versions."""
+
+    def __init__(self, desk: ReleasingDesk, releases: Releases) -> None:
+        self._desk = desk
+        self.draft = OneDraft(desk.store, releases, {KIND}, lambda versions: f"事项目录，{len(list(versions))} 项")
+
+    def newest(self) -> dict[str, Item]:
+        """Every item in its newest version, in force or yet to come, by code."""
+        return {item.code: item for item in self._desk.published.items}
+
+    def versions(self, code: str) -> tuple[Item, ...]:
+        """Every version of one item, the oldest first."""
+        return tuple(item for item in self._desk.published.items if item.code == code)
+
+    def prepared(self) -> dict[str, Item]:
+        """What is in the draft, by code."""
+        read = reader(Item)
+        return {version.key: read(_body(version)) for version in self.draft.versions}
+
+    def differences(self) -> dict[str, tuple[Change, ...]]:
+        """What the draft changes, field by field, by code."""
+        old = self.newest()
+        return {code: changes(old.get(code), item) for code, item in self.prepared().items()}
+
+    def try_out(self, file: Path, told: Told = lambda rows: None) -> Trial:
+        """What a catalogue file would change; nothing is written. ``WindowDeskError`` for an unreadable file."""
+        today, roster = self._desk.today(), self._desk.published.roster
+        departments = frozenset(code for unit in roster.departments for code in (unit.code, *unit.also))
+        return trial.try_out(trial.read(file, today, told), self.newest(), departments, today)
+
+    def put(self, items: Iterable[Item]) -> None:
+        """Put the next version of each item into the draft; ``NotPermitted`` without the right (编目)."""
+        known = self.newest()
+        for item in items:
+            old = known.get(item.code)
+            new = replace(item, version=(old.version if old else 0) + 1)
+            self.draft.put(KIND, new.code, plain(new), max(new.effective_on, self._desk.today()))
+
+    def retire(self, item: Item, on: date) -> None:
+        """停用: from ``on`` no new case takes it; put into the draft."""
+        self.put([replace(item, effective_on=self._desk.today(), retired_on=on)])
+
+    def export(self, file: Path) -> int:
+        """Write every item in its newest version as the file's extension says; how many."""
+        items = tuple(self.newest().values())
+        trial.export(file, items)
+        return len(items)
+
+    def template(self, file: Path) -> None:
+        """Write the empty file to fill in."""
+        trial.export(file, ())
+
+    def concentration(self) -> Concentration:
+        """两集中两到位 of the items in force."""
+        return concentration(item for item in self.newest().values() if not is_retired(item, self._desk.today()))
+
+
+def is_retired(item: Item, today: date) -> bool:
+    """Whether no new case takes it any more."""
+    return item.retired_on is not None and item.retired_on <= today
+
+
+def _body(version: Version) -> object:
+    return json.loads(version.body)

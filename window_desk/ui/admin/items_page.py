@@ -1,0 +1,229 @@
+"""事项: the catalogue, read, changed, brought in from a file, let out; how far it has moved in (MISSION E1, E5)."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout
+
+from window_desk.core.catalogue import Item
+from window_desk.core.posts import Right
+from window_desk.desk import Desk
+from window_desk.errors import WindowDeskError
+from window_desk.interchange.trial import Trial
+from window_desk.ui.admin.item_dialogs import EditDialog, RetireDialog, TrialDialog
+from window_desk.ui.admin.item_view import ItemDialog
+from window_desk.ui.admin.release_strip import ReleaseStrip
+from window_desk.ui.elements import button, row, words
+from window_desk.ui.grid import Cell, Column, Grid, Row
+from window_desk.ui.labels import HANDLINGS, full_day_text, limit_text
+from window_desk.ui.places.place import PlacePage
+from window_desk.ui.shortcuts import bind
+from window_desk.ui.supervision_words import unit_name
+from window_desk.ui.theme import px
+from window_desk.ui.translation import error_text, tr
+from window_desk.ui.worker import Worker
+
+FILES = "*.xlsx *.yaml *.yml"
+
+
+class ItemsPage(PlacePage):
+    """The list with its search, the draft below; Enter reads an item and what each version changed."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk, self._catalogue = desk, desk.cataloguing
+        self._worker = Worker("catalogue", self)
+        self._search = QLineEdit()
+        self._search.setObjectName("itemSearch")
+        self._search.setPlaceholderText(tr("找事项：名称、拼音首字母、编码　Ctrl+F"))
+        self._search.setAccessibleName(tr("找事项"))
+        self._search.textChanged.connect(lambda _: self.refresh())
+        self._sum = words(look="soft", name="itemsSum")
+        self.grid = Grid(
+            "itemsGrid",
+            tr("事项，回车看全部"),
+            (
+                Column(tr("编码"), 190),
+                Column(tr("名称")),
+                Column(tr("部门"), 120),
+                Column(tr("类型"), 80),
+                Column(tr("承诺"), 110),
+                Column(tr("版本"), 60, right=True),
+                Column(tr("生效"), 140),
+                Column(tr("情况"), 150),
+            ),
+        )
+        self.grid.opened.connect(self._read)
+        self.strip = ReleaseStrip(desk, self, self._catalogue.draft, self._lines)
+        self.strip.said.connect(self.said)
+        self.strip.changed.connect(self.refresh)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(px(16), px(12), px(16), px(12))
+        layout.setSpacing(px(8))
+        self._search.setMaximumWidth(px(360))
+        bar = row(self._search, self._sum, None)
+        bar.setStretchFactor(self._search, 4)
+        layout.addLayout(bar)
+        steps = (
+            ("Alt+E", tr("修改  Alt+E"), self.edit),
+            ("Alt+D", tr("停用  Alt+D"), self.retire),
+            ("Alt+I", tr("导入表格  Alt+I"), self.bring_in),
+            ("Alt+O", tr("导出表格  Alt+O"), self.take_out),
+            ("Alt+T", tr("空白模板  Alt+T"), self.write_template),
+        )
+        buttons = [button(text, step, name=f"items.{key}") for key, text, step in steps]
+        layout.addLayout(row(*buttons, None))
+        layout.addWidget(self.grid, 1)
+        layout.addWidget(self.strip)
+        keys = {key: step for key, _, step in steps}
+        keys |= {"Alt+R": self.strip.release, "Alt+Z": self.strip.give_up, "Ctrl+F": self._search.setFocus}
+        bind(self, keys, lambda key: keys[key]())
+
+    # what is on screen
+
+    def refresh(self) -> None:
+        """The newest version of each item, with what the draft will make of it."""
+        prepared, typed = self._catalogue.prepared(), self._search.text().strip()
+        items = dict(self._catalogue.newest())
+        if typed:
+            found = {item.code for item in self._desk.find_items(typed, 500)}
+            items = {c: item for c, item in items.items() if c in found or typed in item.name or typed.upper() in c}
+        new = {code: item for code, item in prepared.items() if code not in items and not typed}
+        shown = sorted([*items.values(), *new.values()], key=lambda item: item.code)
+        self.grid.show_rows([self._row(item, prepared) for item in shown])
+        counts = self._catalogue.concentration()
+        said = tr("两集中两到位：在用 {n} 项，进驻中心 {here}/{n}，窗口审批 {decided}/{here}")
+        self._sum.setText(said.format(n=counts.items, here=counts.in_centre, decided=counts.decided_at_window))
+        self.strip.refresh()
+
+    def _row(self, item: Item, prepared: dict[str, Item]) -> Row:
+        return Row(
+            (
+                item.code,
+                Cell(item.name, strong=True),
+                unit_name(item.department, self._desk.roster),
+                tr(HANDLINGS[item.handling]),
+                limit_text(item.promised) if item.promised else "–",
+                str(item.version),
+                full_day_text(item.effective_on),
+                self._state(item, prepared),
+            ),
+            item.code,
+        )
+
+    def _state(self, item: Item, prepared: dict[str, Item]) -> Cell:
+        today = self._desk.today()
+        if item.code in prepared:
+            return Cell(tr("● 草稿里有改动"), "accent", strong=True)
+        if item.retired_on and item.retired_on <= today:
+            return Cell(tr("– 已停用"), "soft")
+        if item.retired_on:
+            return Cell(tr("▲ {day} 起停用").format(day=full_day_text(item.retired_on)), "warn")
+        return Cell(tr("○ 待生效"), "warn") if item.effective_on > today else Cell(tr("● 现行"), "ok")
+
+    def _lines(self) -> list[str]:
+        lines = []
+        for code, found in self._catalogue.differences().items():
+            lines.append(f"{self._catalogue.prepared()[code].name}（{code}）")
+            lines += [f"　{each.path}：{each.before or '–'} → {each.after or '–'}" for each in found]
+        return lines
+
+    def _read(self, code: object) -> None:
+        versions = self._catalogue.versions(str(code)) or (self._catalogue.prepared()[str(code)],)
+        ItemDialog(self, self._desk, versions).open()
+
+    # what the administrator does
+
+    def _may(self) -> bool:
+        officer = self._desk.officer
+        if officer and Right.CATALOGUE in officer.rights:
+            return True
+        self.said.emit(tr("没有编目权限，只能查看。"), "warn")
+        return False
+
+    def _chosen(self) -> Item | None:
+        if self._may() and self.grid.key is None:
+            self.said.emit(tr("请先选一个事项。"), "warn")
+        if self.grid.key is None or not self._may():
+            return None
+        code = str(self.grid.key)
+        return self._catalogue.prepared().get(code) or self._catalogue.newest()[code]
+
+    def edit(self) -> None:
+        """The head of the chosen item as a new version."""
+        if item := self._chosen():
+            dialog = EditDialog(self, item, self._desk.today())
+            dialog.accepted.connect(lambda: self._put(dialog.item))
+            dialog.open()
+
+    def retire(self) -> None:
+        """停用 the chosen item."""
+        if item := self._chosen():
+            dialog = RetireDialog(self, item, self._desk.today())
+            dialog.accepted.connect(lambda: self._calmly(lambda: self._catalogue.retire(item, dialog.on)))
+            dialog.open()
+
+    def _put(self, *items: Item) -> None:
+        self._calmly(lambda: self._catalogue.put(items))
+
+    def _calmly(self, step: Callable[[], object]) -> None:
+        try:
+            step()
+        except WindowDeskError as error:
+            self.said.emit(error_text(error), "bad")
+        else:
+            self.said.emit(tr("已放进草稿，发布以后才生效。"), "ok")
+        self.refresh()
+
+    def bring_in(self) -> None:
+        """Look a file over; only without a fault may it become a draft."""
+        if self._may():
+            path, _ = QFileDialog.getOpenFileName(self, tr("导入表格"), "", FILES)
+            if path:
+                self.look_over(Path(path))
+
+    def look_over(self, path: Path) -> None:
+        """Read the file on another thread, with what it would change or what is wrong in it."""
+        self.said.emit(tr("正在核对 {file}……").format(file=path.name), "")
+        self._worker.begin(
+            tr("核对表格"),
+            lambda job: self._catalogue.try_out(path, lambda rows: job.tell(rows, 0)),
+            lambda answer: self._looked_over(path, answer),
+        )
+
+    def _looked_over(self, path: Path, answer: Trial | WindowDeskError) -> None:
+        if isinstance(answer, WindowDeskError):
+            self.said.emit(error_text(answer), "bad")
+            return
+        self.said.emit("", "")
+        dialog = TrialDialog(self, path.name, answer)
+        if dialog.can:
+            dialog.accepted.connect(lambda: self._put(*answer.items))
+        dialog.open()
+
+    def take_out(self) -> None:
+        """Write every item into a file that, brought in again, makes no difference."""
+        self._write(tr("导出表格"), "items.xlsx", self._catalogue.export)
+
+    def write_template(self) -> None:
+        """Write the empty file to fill in."""
+        self._write(tr("空白模板"), "items-template.xlsx", self._catalogue.template)
+
+    def _write(self, title: str, name: str, work: Callable[[Path], object]) -> None:
+        path, _ = QFileDialog.getSaveFileName(self, title, name, FILES)
+        if path:
+            self._worker.run(lambda: work(Path(path)), lambda answer: self._written(path, answer))
+
+    def _written(self, path: str, answer: object) -> None:
+        if isinstance(answer, WindowDeskError):
+            self.said.emit(error_text(answer), "bad")
+        else:
+            self.said.emit(tr("已写到 {path}").format(path=path), "ok")
+
+    def close_down(self) -> None:
+        """Nobody sits here any more."""
+        self.strip.close_down()
+        self._worker.close()
