@@ -143,6 +143,17 @@ def test_a_file_becomes_a_draft_of_what_it_changes(seated: Hands, desk: Desk, tm
     assert page.strip.findChild(QLabel, "draftText").text().startswith("草稿：1 处改动")  # type: ignore[union-attr]
 
 
+def test_an_auditor_cannot_throw_a_draft_away(seated: Hands, desk: Desk) -> None:
+    page = items_of(seated, "9101")
+    choose(page)
+    seated.press("Alt+D")
+    confirm(seated)
+    page = items_of(seated, "9201")
+    seated.press("Alt+Z")
+    assert page.told[-1][1] == "bad"  # type: ignore[attr-defined]
+    assert desk.cataloguing.draft.release is not None
+
+
 @pytest.mark.parametrize("key", ["Alt+E", "Alt+D", "Alt+I"])
 def test_an_auditor_reads_every_item_and_changes_none(seated: Hands, key: str) -> None:
     page = items_of(seated, "9201")

@@ -18,7 +18,7 @@ from sqlalchemy.dialects.sqlite import insert
 from window_desk.core.acts import Act, Released
 from window_desk.core.entry import Entry
 from window_desk.core.flaws import Flaw
-from window_desk.core.posts import Officer
+from window_desk.core.posts import Officer, Right
 from window_desk.core.releases import may_prepare
 from window_desk.errors import NotPermitted, WindowDeskError
 from window_desk.models import reference, release_checks, release_rows
@@ -102,8 +102,12 @@ class Releases:
         return release
 
     def drop(self, release_id: UUID) -> None:
-        """Forget a draft; what was let out stays."""
-        self._draft(release_id)
+        """Forget a draft; what was let out stays. ``NotPermitted`` but for who may prepare such a one or let it out."""
+        release, officer = self._draft(release_id), self._desk.officer
+        rights = officer.rights if officer else ()
+        refusal = may_prepare(rights, frozenset(v.kind for v in release.versions))
+        if refusal and Right.RELEASE not in rights:
+            raise NotPermitted(refusal)
         with self._store.begin() as connection:
             connection.execute(delete(RELEASE).where(RELEASE.c.release_id == release_id))
 

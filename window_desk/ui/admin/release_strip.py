@@ -135,7 +135,11 @@ class ReleaseStrip(QFrame):
         if self._draft.release is None:
             self.said.emit(tr("没有等着发布的改动。"), "warn")
             return
-        self._draft.drop()
+        try:
+            self._draft.drop()
+        except WindowDeskError as error:
+            self.said.emit(error_text(error), "bad")
+            return
         self.said.emit(tr("草稿已放弃，什么也没有改。"), "ok")
         self.changed.emit()
 
