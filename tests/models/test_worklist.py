@@ -476,6 +476,7 @@ def test_a_store_of_an_older_program_keeps_what_it_had_in_hand(desk: Desk) -> No
         connection.execute(text("ALTER TABLE device DROP COLUMN previous"))
         connection.execute(text("ALTER TABLE device DROP COLUMN why"))
         connection.execute(text("CREATE TRIGGER act_is_kept BEFORE DELETE ON act BEGIN SELECT RAISE(ABORT, ''); END"))
+        connection.execute(text("DROP INDEX ix_act_disclosed"))
         for newer in ("duty", "phrase", "release", "attribution", "mark", "tally", "marked"):
             connection.execute(text(f"DROP TABLE {newer}"))
         connection.execute(text("ALTER TABLE case_line DROP COLUMN expedited"))

@@ -14,7 +14,7 @@ from window_desk.core.chain import GENESIS, forge
 from window_desk.core.posts import Right, Roster
 from window_desk.core.signals import Level
 from window_desk.desk import TaskKind
-from window_desk.ui import labels, oversight_labels, paper_labels, worklist_words
+from window_desk.ui import disclosure_words, labels, oversight_labels, paper_labels, worklist_words
 from window_desk.ui.act_words import WORDS, act_text
 
 GOLDEN = Path(__file__).parents[1] / "core" / "data" / "wire_fmt_1.jsonl"
@@ -26,7 +26,7 @@ UNSAID = {catalogue.Necessity}
 
 TABLES = [
     table
-    for module in (labels, oversight_labels, paper_labels)
+    for module in (labels, oversight_labels, paper_labels, disclosure_words)
     for table in vars(module).values()
     if isinstance(table, dict)
 ]
