@@ -36,10 +36,15 @@ class Hands:
 
     @property
     def focus(self) -> QWidget:
-        """Where the next key goes; a screen may take a moment to give the keyboard back after a dialog."""
+        """Where the next key goes; a screen may take a moment to give the keyboard back after a dialog.
+
+        Where a window put away long ago is only now collected, it takes the keyboard along: then a person would click.
+        """
         patience = QDeadlineTimer(5000)
         while (widget := QApplication.focusWidget()) is None:
             assert not patience.hasExpired(), "nothing has the keyboard"
+            if QApplication.activeWindow() is None:
+                self.window.activateWindow()
             QApplication.processEvents()
         return widget
 
