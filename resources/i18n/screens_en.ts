@@ -8711,5 +8711,33 @@
         <source>兜底条款不能当材料，收费必须有法定依据（行政许可法第三十条、第五十八条）。</source>
         <translation>No catch-all materials; a fee needs its legal basis (Art. 30, 58).</translation>
     </message>
+    <message>
+        <source>公告已阅：“{title}”第 {version} 版</source>
+        <translation>Announcement read: “{title}”, version {version}</translation>
+    </message>
+    <message>
+        <source>公告已阅</source>
+        <translation>Announcement read</translation>
+    </message>
+    <message>
+        <source>公告</source>
+        <translation>Announcement</translation>
+    </message>
+    <message>
+        <source>显示到 {day}；按 Esc 暂时不阅，下次登录再提示。</source>
+        <translation>Shown until {day}. Esc puts it off to the next log-in.</translation>
+    </message>
+    <message>
+        <source>已阅人</source>
+        <translation>Read by</translation>
+    </message>
+    <message>
+        <source>已阅日期</source>
+        <translation>Read on</translation>
+    </message>
+    <message>
+        <source>✓ 已阅。</source>
+        <translation>✓ Read.</translation>
+    </message>
 </context>
 </TS>

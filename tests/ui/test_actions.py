@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from window_desk.core.acts import (
+    Acknowledged,
     Act,
     Checked,
     CommitmentChecked,
@@ -137,6 +138,7 @@ BESIDE = {
     Confirmed: "applicant.show",
     Released: "the dialog that lets a prepared release out",
     Exported: "a file saved (the page of reports)",
+    Acknowledged: "the announcement shown after log-in",
     Erased: "the dialog of what is past keeping",
     Unknown: "written by a newer program only",
 }

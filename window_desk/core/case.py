@@ -84,6 +84,7 @@ class File(StrEnum):
     RELEASE = "release"
     EXPORT = "export"
     ERASURE = "erasure"
+    ACKNOWLEDGEMENT = "acknowledgement"
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,9 +233,7 @@ else:
     _GET, _PUT = attrgetter(*_NAMES), [getattr(Case, name).__set__ for name in _NAMES]
 
     def changed(case: Case, **changes: Any) -> Case:
-        """The case with ``changes``: what ``dataclasses.replace`` makes at many times the price, and a fold makes some
-        three an act.
-        """
+        """What ``dataclasses.replace`` makes at many times the price; a fold makes some three changes an act."""
         values = list(_GET(case))
         for name, value in changes.items():
             values[_PLACE[name]] = value

@@ -61,6 +61,9 @@ class Wrong(StrEnum):
     NO_DUTY = "没有写职责或者标准，岗位公示要用，请写明"
     WINDOW_NUMBER = "窗口号 {key} 不在 1 到 999 之间，请改正"
     NO_BODY = "没有法定名称，文书上的机关名称要用，请写明"
+    NO_HEADING = "没有标题，请写明"
+    NO_TEXT = "没有正文，请写明"
+    SHOWN_NO_MORE = "最后一天 {day} 早于今天，发布以后谁也看不到，请改为今天或以后"
     AUDITOR_ACTS = "监察人员只看不改，除“看明文”和“导出”外不能再有别的权限，请去掉"
 
 

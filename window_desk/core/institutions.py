@@ -10,6 +10,7 @@ from typing import Protocol
 from window_desk.core import (
     acceptance,
     accountability,
+    announcements,
     complaints,
     decisions,
     deferred_materials,
@@ -68,5 +69,6 @@ INSTITUTIONS: tuple[Institution, ...] = (
     supervision,
     releases,
     personal_data,
+    announcements,
 )
 """All of them."""

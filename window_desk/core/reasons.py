@@ -44,6 +44,7 @@ class Reason(StrEnum):
     NOTHING_TO_SEE = "请选要看的：证件号码、电话、地址"
     NO_PURPOSE = "目的选“其他”的，请写明为什么要看"
     NO_FILE = "导出必须写明文件的名称、格式和校验值"
+    NO_ANNOUNCEMENT = "没有写明是哪一份公告，请从公告里按“已阅”"
     ERASE_COUNT = "一次删除 1 至 {most} 人，多的分几次做"
     NO_RETENTION = "删除必须写明适用的保管期限"
     SECOND_TO_ERASE = "删除申请人信息须另一名人员同意，不能是自己"

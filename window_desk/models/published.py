@@ -6,6 +6,7 @@ from datetime import date
 from functools import cached_property
 
 from window_desk.core.acts import Form
+from window_desk.core.announcements import Announcement
 from window_desk.core.catalogue import Item, Phrase
 from window_desk.core.papers import Leaflet, Wording
 from window_desk.core.policy import SAFE, Policy
@@ -29,6 +30,7 @@ class Published:
         self._as_of: dict[date, Calendar] = {}
         self._rosters: dict[date, Roster] = {}
         self._in_force: dict[date, dict[str, Item]] = {}
+        self._announced: dict[date, tuple[Announcement, ...]] = {}
         self._offered: tuple[date | None, list[tuple[str, Item]]] = (None, [])
 
     @cached_property
@@ -127,6 +129,15 @@ class Published:
         """The centre's ready sentences for defects of any material."""
         with self.store.read() as connection:
             return reference.phrases(connection)
+
+    def announcements(self, on: date) -> tuple[Announcement, ...]:
+        """The announcements shown on that day, each in its newest version, the first to go first."""
+        if on not in self._announced:
+            with self.store.read() as connection:
+                known = reference.announcements(connection, on).values()
+            shown = (said for said in known if on <= said.until)
+            self._announced[on] = tuple(sorted(shown, key=lambda said: (said.until, said.key)))
+        return self._announced[on]
 
     @cached_property
     def newest_wordings(self) -> dict[Form | Leaflet, int]:

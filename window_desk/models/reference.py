@@ -14,6 +14,7 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Mapped, mapped_column
 
 from window_desk.core.acts import Form
+from window_desk.core.announcements import Announcement
 from window_desk.core.catalogue import Item, Phrase
 from window_desk.core.papers import Leaflet, Wording
 from window_desk.core.posts import Roster
@@ -223,6 +224,11 @@ def phrases(connection: Connection) -> tuple[Phrase, ...]:
     """The centre's ready sentences, in their newest version."""
     bodies = list(_bodies(connection, "phrases"))
     return tuple(map(reader(Phrase), bodies[-1])) if bodies else ()
+
+
+def announcements(connection: Connection, known_on: date) -> dict[str, Announcement]:
+    """Each announcement by key in the newest version that had come by that day, whether still shown or not."""
+    return {said.key: said for said in map(reader(Announcement), _bodies(connection, "announcement", known_on))}
 
 
 def settings(connection: Connection) -> dict[str, str | int | bool]:

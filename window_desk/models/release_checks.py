@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from window_desk.core import catalogue_rules
+from window_desk.core.announcements import Announcement, announcement_flaws
 from window_desk.core.catalogue import Item
 from window_desk.core.flaws import Flaw, Wrong
 from window_desk.core.posts import Roster
@@ -109,12 +110,21 @@ def _year(version: Version, body: Any, standing: Standing) -> Iterator[Flaw]:
         yield Flaw(version.key, Wrong.CALENDAR, {"why": str(error)})
 
 
+def _announcement(version: Version, body: Any, standing: Standing) -> Iterator[Flaw]:
+    said = reader(Announcement)(body)
+    if (said.key, said.version) != (version.key, version.version):
+        facts = {"key": f"{version.key} {version.version}", "code": f"{said.key} {said.version}"}
+        yield Flaw(said.title, Wrong.OTHERWISE_KEYED, facts)
+    yield from announcement_flaws(said, standing.today, standing.departments())
+
+
 CHECKS: Mapping[str, Check] = {
     "item": _item,
     "roster": _roster,
     "setting": _setting,
     "overlay": _overlay,
     "year": _year,
+    "announcement": _announcement,
 }
 """The check of each kind; a kind without one only has to be the next version, not before today."""
 

@@ -50,6 +50,7 @@ FILES = {
     File.RELEASE: QT_TR_NOOP("发布"),
     File.EXPORT: QT_TR_NOOP("导出"),
     File.ERASURE: QT_TR_NOOP("依法删除"),
+    File.ACKNOWLEDGEMENT: QT_TR_NOOP("公告已阅"),
 }
 CLOCKS = {
     ClockKind.NOTIFY: QT_TR_NOOP("一次性告知"),

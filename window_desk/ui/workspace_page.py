@@ -12,6 +12,7 @@ from window_desk.desk import Desk, Scan
 from window_desk.errors import WindowDeskError
 from window_desk.ui.action_dialog import ActionDialog
 from window_desk.ui.actions import BY_ID, BY_KEY
+from window_desk.ui.announcements.reading import show_unread
 from window_desk.ui.applicant.applicant_desk import ApplicantDesk
 from window_desk.ui.applicant.applicant_screen import ApplicantScreen
 from window_desk.ui.background import SyncState
@@ -232,6 +233,7 @@ class WorkspacePage(QWidget):
                 self.keys.say(tr("已恢复上次没有办完的办件。下一位来访按 F2。"), "ok")
                 return
         self.search()
+        show_unread(self, self._desk)
 
     def warm_up(self) -> None:
         """Load now, while nobody waits, what the first search needs."""

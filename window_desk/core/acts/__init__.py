@@ -83,6 +83,7 @@ from window_desk.core.acts.oversight import (
 )
 from window_desk.core.acts.paper import Form, PaperFate
 from window_desk.core.acts.record import (
+    Acknowledged,
     Confirmed,
     Printed,
     RecordAct,
@@ -118,6 +119,7 @@ Act = CounterAct | HandlingAct | OversightAct | SupervisionAct | RecordAct | Dis
 
 __all__ = [
     "Accepted",
+    "Acknowledged",
     "Act",
     "AgentAssigned",
     "Answered",

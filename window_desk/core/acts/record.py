@@ -56,6 +56,15 @@ class Released:
 
 
 @dataclass(frozen=True, slots=True)
+class Acknowledged:
+    """公告已阅. Whoever sat here read version ``version`` of the announcement ``key``, titled so. A file of its own."""
+
+    key: str
+    version: int
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
 class Unknown:
     """An act of a kind or format this program is too old to know: kept and passed on, never guessed at."""
 
@@ -63,4 +72,4 @@ class Unknown:
     fmt: int
 
 
-RecordAct = Confirmed | Printed | Voided | Released | Unknown
+RecordAct = Confirmed | Printed | Voided | Released | Acknowledged | Unknown

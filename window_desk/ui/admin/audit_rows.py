@@ -1,6 +1,7 @@
 """What the page of 监察 lists: a line of the ledger as a row, and the kinds of lines one may ask for."""
 
 from window_desk.core.acts import (
+    Acknowledged,
     Checked,
     CommitmentChecked,
     Confirmed,
@@ -33,6 +34,7 @@ _BESIDE = {
     Released: QT_TR_NOOP("发布"),
     Exported: QT_TR_NOOP("导出"),
     Erased: QT_TR_NOOP("依法删除"),
+    Acknowledged: QT_TR_NOOP("公告已阅"),
 }
 """What no action names as the act it leads to."""
 

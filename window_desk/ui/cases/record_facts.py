@@ -1,6 +1,6 @@
-"""What a file of one line says: a release, an export, an erasure."""
+"""What a file of one line says: a release, an export, an erasure, an announcement read."""
 
-from window_desk.core.acts import Erased, Exported, Released
+from window_desk.core.acts import Acknowledged, Erased, Exported, Released
 from window_desk.core.case import Case
 from window_desk.desk import Desk
 from window_desk.ui.disclosure_words import LEAVINGS
@@ -40,6 +40,14 @@ def record_facts(case: Case, desk: Desk) -> tuple[Pairs, Pairs, str]:
                 (tr("名单摘要（SHA-256）"), gone.digest),
             ]
             return pairs, texts, tr("✓ 已依法删除，台账和校验链不变。")
+        case Acknowledged() as read:
+            pairs = [
+                (tr("公告"), read.title or read.key),
+                (tr("版本"), str(read.version)),
+                (tr("已阅人"), by),
+                (tr("已阅日期"), on),
+            ]
+            return pairs, [], tr("✓ 已阅。")
     assert isinstance(entry.act, Released)  # there is no other kind of file
     pairs = [
         (tr("发布的名称"), entry.act.title),
