@@ -36,7 +36,7 @@ class AnnouncementDialog(StepDialog):
     def __init__(self, parent: QWidget, desk: Desk, said: Announcement) -> None:
         super().__init__(parent, "announcement", tr("公告"), tr("已阅"), width=640)
         self._desk, self._said = desk, said
-        self.body.addWidget(words(said.title, "heading", wrap=True, name="announcementTitle"))
+        self.body.addWidget(words(said.title, "strong", wrap=True, name="announcementTitle"))
         self.body.addWidget(Scrolling(words(said.text, wrap=True, name="announcementText"), px(360), px(590)))
         until = tr("显示到 {day}；按 Esc 暂时不阅，下次登录再提示。").format(day=full_day_text(said.until))
         self.body.addWidget(words(until, "soft", wrap=True))
