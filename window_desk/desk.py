@@ -68,7 +68,7 @@ class Desk(ReadingDesk):
         self.listeners: list[Callable[[frozenset[UUID]], None]] = []
         self.chains = Chains(store, self._renew, self._project, self._tell)
         self.releases, self.rostering, self.erasing = Releases(self), Rostering(self), Erasing(self)
-        self.deciding, self.planning, self.cataloguing = drafting(self, self.releases)
+        self.deciding, self.planning, self.cataloguing, self.announcing = drafting(self, self.releases)
         self.phrasebook = Phrasebook(store, lambda: self._seated().officer.staff_no, lambda: self.published.phrases)
 
     # who sits here

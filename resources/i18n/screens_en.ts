@@ -8739,5 +8739,69 @@
         <source>✓ 已阅。</source>
         <translation>✓ Read.</translation>
     </message>
+    <message>
+        <source>写公告</source>
+        <translation>Write an announcement</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>给谁看</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>显示到</source>
+        <translation>Shown until</translation>
+    </message>
+    <message>
+        <source>发布以后，看的人登录时先读到它，按“已阅”才不再提示。</source>
+        <translation>Once released, readers meet it at log-in until they say they have read it.</translation>
+    </message>
+    <message>
+        <source>请写标题和内容。</source>
+        <translation>Write a title and a text.</translation>
+    </message>
+    <message>
+        <source>请写显示到哪一天。</source>
+        <translation>Write until when it is shown.</translation>
+    </message>
+    <message>
+        <source>谁已阅、谁还没有</source>
+        <translation>Who has read it and who not</translation>
+    </message>
+    <message>
+        <source>已阅时间</source>
+        <translation>Read at</translation>
+    </message>
+    <message>
+        <source>写公告  Alt+N</source>
+        <translation>Write one  Alt+N</translation>
+    </message>
+    <message>
+        <source>现在没有公告。</source>
+        <translation>No announcements now.</translation>
+    </message>
+    <message>
+        <source>▲ 还没有</source>
+        <translation>▲ not yet</translation>
+    </message>
+    <message>
+        <source>没有设置权限，不能写公告。</source>
+        <translation>Without the right to settings you cannot write one.</translation>
+    </message>
+    <message>
+        <source>中心发给大家或者一个部门的话：登录时先读，按“已阅”记入台账。</source>
+        <translation>What the centre tells everybody or one department: read at log-in, acknowledged in the ledger.</translation>
+    </message>
+    <message>
+        <source>谁已阅、谁还没有，这里看得到；有设置权限的人写，另一人发布。</source>
+        <translation>Who has read it and who not; written by whoever has the right to settings, released by another.</translation>
+    </message>
 </context>
 </TS>

@@ -121,6 +121,13 @@ def items(desk: Desk, room: "PrintRoom") -> PlacePage:
     return ItemsPage(desk)
 
 
+def announcements(desk: Desk, room: "PrintRoom") -> PlacePage:
+    """公告."""
+    from window_desk.ui.announcements.announcements_page import AnnouncementsPage
+
+    return AnnouncementsPage(desk)
+
+
 def posted(desk: Desk, room: "PrintRoom") -> PlacePage:
     """岗位公示."""
     from window_desk.ui.places.posted_page import PostedPage

@@ -167,6 +167,15 @@ PLACES: tuple[Place, ...] = (
         frozenset({Right.AUDIT, Right.SUPERVISE, Right.RELEASE}),
     ),
     Place(
+        "announcements",
+        QT_TR_NOOP("公告"),
+        (
+            QT_TR_NOOP("中心发给大家或者一个部门的话：登录时先读，按“已阅”记入台账。"),
+            QT_TR_NOOP("谁已阅、谁还没有，这里看得到；有设置权限的人写，另一人发布。"),
+        ),
+        pages.announcements,
+    ),
+    Place(
         "posted",
         QT_TR_NOOP("岗位公示"),
         (
