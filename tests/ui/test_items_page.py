@@ -9,6 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QPushButton
 from sitting import sit, write
 
+from window_desk.core.acts import Exported, Leaving
+from window_desk.core.case import File
 from window_desk.demo.centre import PlayedClock
 from window_desk.demo.hands import Hands
 from window_desk.desk import Desk
@@ -162,6 +164,17 @@ def test_an_auditor_reads_every_item_and_changes_none(seated: Hands, key: str) -
     seated.press(key)
     assert [d for d in seated.window.findChildren(QDialog) if d.isVisible()] == []
     assert page.told[-1] == ("没有编目权限，只能查看。", "warn")  # type: ignore[attr-defined]
+
+
+def test_what_is_exported_goes_on_record(seated: Hands, desk: Desk, tmp_path: Path) -> None:
+    page, file = items_of(seated, "9101"), tmp_path / "items.xlsx"
+    page.take_out_to(file)
+    settle(page)
+    assert file.exists()
+    (case,) = desk.files(File.EXPORT)
+    act = case.entries[0].act
+    assert isinstance(act, Exported)
+    assert (act.what, act.rows) == (Leaving.CATALOGUE, len(desk.cataloguing.newest()))
 
 
 def test_the_search_finds_by_initials_name_and_code(seated: Hands) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout
 
+from window_desk.core.acts import Leaving
 from window_desk.core.catalogue import Item
 from window_desk.core.posts import Right
 from window_desk.desk import Desk
@@ -19,6 +20,7 @@ from window_desk.ui.labels import HANDLINGS, full_day_text, limit_text
 from window_desk.ui.places.place import PlacePage
 from window_desk.ui.shortcuts import bind
 from window_desk.ui.supervision_words import unit_name
+from window_desk.ui.taking_out import Saved, put_on_record, saved
 from window_desk.ui.theme import px
 from window_desk.ui.translation import error_text, tr
 from window_desk.ui.worker import Worker
@@ -205,17 +207,35 @@ class ItemsPage(PlacePage):
         dialog.open()
 
     def take_out(self) -> None:
-        """Write every item into a file that, brought in again, makes no difference."""
-        self._write(tr("导出表格"), "items.xlsx", self._catalogue.export)
+        """Write every item into a file that, brought in again, makes no difference; that goes on record."""
+        path, _ = QFileDialog.getSaveFileName(self, tr("导出表格"), "items.xlsx", FILES)
+        if path:
+            self.take_out_to(Path(path))
+
+    def take_out_to(self, path: Path) -> None:
+        """The same, where the file is known."""
+        rows = len(self._catalogue.newest())
+        self._worker.run(lambda: self._saved(path), lambda answer: self._taken_out(answer, rows))
+
+    def _saved(self, path: Path) -> Saved:
+        self._catalogue.export(path)
+        return saved(path, path.read_bytes())
+
+    def _taken_out(self, answer: Saved | WindowDeskError, rows: int) -> None:
+        try:
+            if isinstance(answer, WindowDeskError):
+                raise answer
+            put_on_record(self._desk, answer, Leaving.CATALOGUE, rows)
+        except WindowDeskError as error:
+            self.said.emit(error_text(error), "bad")
+        else:
+            self.said.emit(tr("已存到 {path}，已记入台账").format(path=answer.path), "ok")
 
     def write_template(self) -> None:
         """Write the empty file to fill in."""
-        self._write(tr("空白模板"), "items-template.xlsx", self._catalogue.template)
-
-    def _write(self, title: str, name: str, work: Callable[[Path], object]) -> None:
-        path, _ = QFileDialog.getSaveFileName(self, title, name, FILES)
+        path, _ = QFileDialog.getSaveFileName(self, tr("空白模板"), "items-template.xlsx", FILES)
         if path:
-            self._worker.run(lambda: work(Path(path)), lambda answer: self._written(path, answer))
+            self._worker.run(lambda: self._catalogue.template(Path(path)), lambda answer: self._written(path, answer))
 
     def _written(self, path: str, answer: object) -> None:
         if isinstance(answer, WindowDeskError):
