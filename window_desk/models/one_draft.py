@@ -30,10 +30,14 @@ class OneDraft:
         """What is in it."""
         return self.release.versions if self.release else ()
 
+    def next_number(self, kind: str, key: str) -> int:
+        """The number of the version of a thing that can be put in now."""
+        with self._store.read() as connection:
+            return reference.newest(connection, kind, key) + 1
+
     def put(self, kind: str, key: str, body: Any, effective_on: date | None = None) -> Release:
         """Put the next version of a thing in, in the place of one prepared before; ``NotPermitted``."""
-        with self._store.read() as connection:
-            new = version_of(kind, key, reference.newest(connection, kind, key) + 1, body, effective_on)
+        new = version_of(kind, key, self.next_number(kind, key), body, effective_on)
         others = [v for v in self.versions if (v.kind, v.key) != (kind, key)]
         return self._keep((*others, new))
 
