@@ -77,6 +77,7 @@ LOGIN_PAUSE_SECONDS = Setting("login.pause_seconds", 300, "暂停登录的秒数
 LOCK_MINUTES = Setting(
     "login.lock_minutes", 5, "几分钟不动键盘和鼠标就锁屏（0 为不锁）", Scope.CENTRE, "经验值", high=480
 )
+LOGIN_WINDOW = Setting("login.window", 0, "这台电脑在几号窗口（登录时已填好，0 为不填）", Scope.LOCAL, high=999)
 UNMASK_SECONDS = Setting(
     "person.unmask_seconds", 60, "查看明文时显示几秒后收起", Scope.CENTRE, "经验值", low=5, high=600
 )

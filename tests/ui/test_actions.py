@@ -156,3 +156,10 @@ def test_the_page_of_keys_names_every_key() -> None:
     text = (Path(__file__).parents[2] / "docs" / "keys.md").read_text("utf-8")
     between = {f"Alt+{n}" for n in range(2, 6)}  # said as a span
     assert [key for key in BY_KEY.keys() - between if key not in text] == []
+
+
+def test_words_that_are_no_names_are_spelled_as_words(seated: Hands) -> None:
+    seated.receive_food_permit()
+    seated.do("actions.show")
+    seated.type("ckmw")  # 查看明文: 查 is read Zha only as a surname
+    assert seated.find(LineList, "actionList").chosen() == "person.unmask"

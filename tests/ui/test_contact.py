@@ -301,3 +301,32 @@ def test_the_page_of_the_item_is_back_when_the_line_of_the_contact_is_left(seate
     seated.do("search.focus")
     assert not seated.find(QLineEdit, "contactMatter").isVisible()
     assert seated.find(QLineEdit, "applicantNumber").isVisible()
+
+
+def test_the_question_typed_into_the_search_field_goes_along_with_the_referral(seated: Hands) -> None:
+    seated.type("驾驶证换证")
+    seated.enter()
+    assert "没有找到" in seated.said
+    seated.do("contact.refer")
+    assert seated.find(QLineEdit, "matter").text() == "驾驶证换证"
+    seated.type("4")
+    seated.enter()
+    sent = seated.case.live(Referred)[-1].act
+    assert isinstance(sent, Referred)
+    assert sent.matter == "驾驶证换证"
+
+
+def test_the_question_typed_into_the_search_field_is_the_matter_of_the_contact(seated: Hands) -> None:
+    seated.type("驾驶证换证")
+    seated.do("contact.note")
+    assert seated.find(QLineEdit, "contactMatter").text() == "驾驶证换证"
+
+
+def test_what_finds_a_case_or_is_no_chinese_was_no_question(seated: Hands) -> None:
+    seated.receive_food_permit("张三丰")
+    for typed in ("张三丰", "spjyxk"):
+        seated.do("visit.begin")
+        seated.type(typed)
+        seated.do("contact.refer")
+        assert seated.find(QLineEdit, "matter").text() == ""
+        seated.key(Qt.Key.Key_Escape)

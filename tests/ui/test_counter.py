@@ -360,3 +360,33 @@ def test_a_late_moment_to_come_or_unreadable_is_not_taken(seated: Hands) -> None
         assert seated.dialog is not None
         seated.key(Qt.Key.Key_Escape)
     assert seated.workspace.steps.visit.happened_at is None
+
+
+def test_the_applicant_is_not_missed_before_the_clerk_could_type_it(seated: Hands) -> None:
+    seated.choose_item()
+    assert seated.said == ""
+    seated.enter()
+    seated.type("34110219900307123X")
+    seated.enter()
+    assert seated.said == ""
+    seated.do("case.receive")  # asked for all the same, it says why not
+    assert seated.said == "不能收件：还没有填写申请人"
+
+
+def test_why_not_is_said_only_as_long_as_that_is_why(seated: Hands) -> None:
+    seated.choose_item()
+    seated.do("case.receive")
+    assert "还没有填写申请人" in seated.said
+    seated.enter()
+    for text in ("34110219900307123X", "张㛃"):
+        seated.type(text)
+        seated.key(Qt.Key.Key_Tab)
+    assert seated.said == ""
+
+
+def test_nothing_found_is_said_only_of_what_stands_in_the_field(seated: Hands) -> None:
+    seated.type("qqqq")
+    seated.enter()
+    assert "没有找到" in seated.said
+    seated.type("q")
+    assert seated.said == ""

@@ -4,11 +4,12 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from window_desk.demo.centre import PlayedClock
 from window_desk.demo.hands import Hands
 from window_desk.desk import Desk
+from window_desk.settings import LOGIN_WINDOW
 from window_desk.ui.main_window import MainWindow
 
 
@@ -86,3 +87,19 @@ def test_leaving_the_window_forgets_who_sat_there(seated: Hands, desk: Desk) -> 
     seated.do("session.log_out")
     assert desk.session is None
     assert seated.window.workspace is None
+
+
+def test_this_pc_remembers_its_window_for_whoever_comes_next(
+    seated: Hands, desk: Desk, open_window: Callable[..., MainWindow]
+) -> None:
+    assert desk.setting(LOGIN_WINDOW) == 3
+    again = Hands(open_window())  # the program started anew
+    assert again.find(QLineEdit, "windowNumber").text() == "3"
+    again.log_in("4001", "1470", "3", stands_in=False)
+    assert desk.session is not None
+    assert (desk.session.officer.staff_no, desk.session.window.number) == ("4001", 3)
+
+
+def test_a_window_that_is_no_more_is_not_remembered(desk: Desk, open_window: Callable[..., MainWindow]) -> None:
+    desk.set_setting(LOGIN_WINDOW, 77)
+    assert Hands(open_window()).find(QLineEdit, "windowNumber").text() == ""

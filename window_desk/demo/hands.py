@@ -5,7 +5,7 @@ from typing import TypeVar
 from PySide6.QtCore import QDeadlineTimer, QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from window_desk.core.case import Case
 from window_desk.core.ids import PaperCode
@@ -117,9 +117,13 @@ class Hands:
         QApplication.processEvents()
 
     def log_in(self, staff_no: str = "3001", pin: str = "2580", window: str = "3", *, stands_in: bool = True) -> None:
-        """Window, staff number, PIN; as B for A where so asked."""
-        self.type(window)
-        self.enter()
+        """Window (unless it stands there), staff number, PIN; as B for A where so asked."""
+        stands = self.find(QLineEdit, "windowNumber").text() == window
+        if not (stands and self.focus.objectName() == "staffNo"):
+            if self.focus.objectName() == "staffNo":
+                self.key(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+            self.type(window)
+            self.enter()
         self.type(staff_no)
         self.enter()
         if stands_in:

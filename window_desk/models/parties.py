@@ -16,7 +16,7 @@ from stdnum.exceptions import InvalidChecksum, InvalidComponent, ValidationError
 
 from window_desk.core.party import IdKind, NumberDoubt, Party, PartyKind
 from window_desk.models.base import Base, Moment, UuidBytes, table
-from window_desk.models.searching import match, spellings, words
+from window_desk.models.searching import match, spellings_of_name, words
 
 
 class PartyRow(Base):
@@ -57,7 +57,9 @@ def _read(row: Any) -> Party:
 
 def search_words(party: Party) -> str:
     """The words by which a party, and a case of theirs, is found: name, its spellings, number, phone and its end."""
-    return " ".join((words(party.name), spellings(party.name), words(party.id_number), party.phone, party.phone[-4:]))
+    return " ".join(
+        (words(party.name), spellings_of_name(party.name), words(party.id_number), party.phone, party.phone[-4:])
+    )
 
 
 def keep(connection: Connection, party: Party, recorded_at: datetime) -> None:

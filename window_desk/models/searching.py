@@ -29,19 +29,33 @@ def _reading() -> tuple[dict[str, str], int]:
     return table, max(map(len, table))
 
 
-def syllables(name: str) -> list[str]:
-    """The pinyin of ``name`` without tones, the surname read as a surname (单 shan, 曾 zeng, 尉迟 yuchi)."""
-    from pypinyin import lazy_pinyin  # 60 ms: only where a name is written or searched
+def syllables(text: str) -> list[str]:
+    """The pinyin of ``text`` without tones, read as words are (查看 chakan)."""
+    from pypinyin import lazy_pinyin  # 60 ms: only where something is written or searched
 
+    return list(lazy_pinyin(text))
+
+
+def syllables_of_name(name: str) -> list[str]:
+    """The pinyin of ``name`` without tones, the surname read as a surname (单 shan, 查 zha, 尉迟 yuchi)."""
     table, longest = _reading()
     for length in range(longest, 0, -1):
         if reading := table.get(name[:length]):
-            return [*reading.split(), *lazy_pinyin(name[length:])]
-    return list(lazy_pinyin(name))
+            return [*reading.split(), *syllables(name[length:])]
+    return syllables(name)
+
+
+def spellings(text: str) -> str:
+    """The Latin spellings by which words are found: initials and full pinyin (``ckmw chakanmingwen``)."""
+    return _spelled(syllables(text))
 
 
 @lru_cache(maxsize=1024)  # a case is written again with each of its acts
-def spellings(name: str) -> str:
-    """The Latin spellings by which ``name`` is found: initials and full pinyin (``zj zhangjie``)."""
-    parts = [part.lower() for syllable in syllables(name) for part in re.findall(r"[0-9a-z]+", syllable, re.IGNORECASE)]
+def spellings_of_name(name: str) -> str:
+    """The same of somebody's name (``zj zhangjie``)."""
+    return _spelled(syllables_of_name(name))
+
+
+def _spelled(read: list[str]) -> str:
+    parts = [part.lower() for syllable in read for part in re.findall(r"[0-9a-z]+", syllable, re.IGNORECASE)]
     return f"{''.join(p[0] for p in parts)} {''.join(parts)}"

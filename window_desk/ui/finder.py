@@ -33,13 +33,23 @@ class Finder(QObject):
         self.suggestions = Suggestions(field, lambda text: found(desk, text), "itemList", width=460, first=True)
         burst = Burst(marks(str(desk.setting(SCAN_PREFIX))), marks(str(desk.setting(SCAN_SUFFIX))))
         self.scanner = Scanner(int(desk.setting(SCAN_GAP_MS)), self, burst)
-        self.resting = False
+        self.resting = self._missed = False
         field.textEdited.connect(self._on_typed)
         field.returnPressed.connect(self._on_entered)
         self.suggestions.chosen.connect(self._on_chosen)
         self.scanner.scanned.connect(self.read)
 
+    @property
+    def question(self) -> str:
+        """What stands in the field, where it is what somebody asks: in Chinese, and no case is found by it."""
+        text = self._field.text().strip()
+        asks = sum(not letter.isascii() for letter in text) > 1 and not self._desk.search(text, 1)
+        return text if asks else ""
+
     def _on_typed(self, text: str) -> None:
+        if self._missed:
+            self._missed = False
+            self.said.emit("", "")
         if text.strip() and not read_paper_code(text):
             self.asked.emit()
 
@@ -48,6 +58,7 @@ class Finder(QObject):
         if read_paper_code(text):
             self.read(text)
         elif text.strip():
+            self._missed = True
             nothing = tr("没有找到“{text}”。请换拼音首字母、姓名、编号或电话末四位。")
             self.said.emit(nothing.format(text=text.strip()), "warn")
 

@@ -12,14 +12,14 @@ from window_desk.ui.translation import tr
 class Guidance:
     """Asks about ``visit`` and shows the answer in the bar. ``why_not`` is the reason of each action that cannot be
     taken, ``beside`` gives those outside the visit; what was said in the bar stays there until the hint changes or a
-    step was taken.
+    step was taken, and why an action was refused only as long as that is why.
     """
 
     def __init__(
         self, keys: KeyPanel, visit: Callable[[], Visit], beside: Callable[[], Mapping[str, str]] = dict
     ) -> None:
         self._keys, self._visit, self._beside = keys, visit, beside
-        self._hint = ""
+        self._hint, self._said_of = "", ("", "")
         self.why_not: Mapping[str, str] = {}
 
     @property
@@ -39,9 +39,9 @@ class Guidance:
 
     def say_hint(self, *, after_step: bool) -> None:
         """Why the case cannot go on as hoped; instead of what was said last only after a step, or where it is news."""
-        text = hint(self._visit(), self.why_not)
-        if after_step or text != self._hint:
-            self._hint = text
+        text, (action_id, why) = hint(self._visit(), self.why_not), self._said_of
+        if after_step or text != self._hint or self.why_not.get(action_id, "") != why:
+            self._hint, self._said_of = text, ("", "")
             self._keys.say(text)
 
     def meant_by(self, key: str) -> Action:
@@ -54,5 +54,6 @@ class Guidance:
         self.ask()
         why = self.why_not.get(action_id, "")
         if why:
+            self._said_of = action_id, why
             self._keys.say(tr("不能{action}：{why}").format(action=tr(BY_ID[action_id].label), why=why), "bad")
         return bool(why)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QVBo
 
 from window_desk.core.posts import posts_of
 from window_desk.errors import LoginRefused, WindowDeskError
+from window_desk.settings import LOGIN_WINDOW
 from window_desk.ui.elements import button, card, words
 from window_desk.ui.pin import PinPause, plain_field
 from window_desk.ui.theme import px, set_mood
@@ -83,13 +84,14 @@ class LoginPage(QWidget):
         outer.addStretch(3)
 
     def attach(self, desk: "Desk") -> None:
-        """From now on log in at ``desk``; where the centre has only one window, its number stands there already."""
+        """From now on log in at ``desk``; the window of the last log-in here, or the only one, stands there already."""
         self._desk = desk
         self._centre.setText(desk.roster.centre.name)
         self.setWindowTitle(tr("{centre} · 窗口台账").format(centre=desk.roster.centre.name))
         self._enter.setEnabled(True)
-        if len(desk.roster.windows) == 1:
-            self._window.setText(str(desk.roster.windows[0].number))
+        known, last = [window.number for window in desk.roster.windows], int(desk.setting(LOGIN_WINDOW))
+        if last in known or len(known) == 1:
+            self._window.setText(str(last if last in known else known[0]))
         self.begin()
 
     def begin(self) -> None:
@@ -139,7 +141,14 @@ class LoginPage(QWidget):
         if isinstance(answer, WindowDeskError):
             self._refused(answer)
         else:
+            self._remember(answer.window.number)
             self.logged_in.emit()
+
+    def _remember(self, window: int) -> None:
+        """The window this PC stands at: nobody has to say it at the next start."""
+        assert self._desk is not None
+        if self._desk.setting(LOGIN_WINDOW) != window:
+            self._desk.set_setting(LOGIN_WINDOW, window)
 
     def _refused(self, refused: WindowDeskError) -> None:
         self._pin.clear()

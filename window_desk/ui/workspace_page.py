@@ -59,7 +59,7 @@ class WorkspacePage(QWidget):
         self.finder = Finder(desk, self.header.search, self)
         self.steps = CounterSteps(desk, self.page, room, self)
         self.applicant = ApplicantDesk(desk, lambda: self.steps.visit, screen, self)
-        self.steps.papers.holds = self.applicant.holds
+        self.steps.papers.holds, self.steps.question = self.applicant.holds, lambda: self.finder.question
         self.guidance = Guidance(self.keys, lambda: self.steps.visit, lambda: {**room.why_not(), **closed(desk)})
         self.standing = StandingPlace(desk, self.header, self, connected=connected)
         self._panes = Panes(self, self.header, self.worklist, self.page, self.side, self.keys)
@@ -132,7 +132,7 @@ class WorkspacePage(QWidget):
         if visit.case.case_id in changed:
             visit.reload()
         if visit.case.entries != known:
-            self._show()
+            self.refresh()
 
     def show_sync(self, state: SyncState) -> None:
         """How things stand with the centre; dates beside which a wrong clock must be said are shown anew."""

@@ -16,6 +16,8 @@ class Asking(ABC):
 
     case: Case
     jotted: Jotted
+    question = ""
+    """What stands in the search field as a question."""
 
     @abstractmethod
     def party(self, party_id: UUID | None) -> Party | None:

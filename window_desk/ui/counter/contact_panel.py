@@ -1,5 +1,7 @@
 """来访登记: who asks, how, about what, with which papers. All of it may stay empty; what is typed is a draft."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -46,7 +48,10 @@ class ContactPanel(QWidget):
         self._layout.addWidget(form)
 
     def begin(self) -> None:
-        """Put the cursor where typing starts."""
+        """Put the cursor where typing starts; what was asked in the search field stands there, if nothing else does."""
+        if self._visit and self._visit.question and not self._matter.value:
+            self._build(replace(self._visit.contact, matter=self._visit.question))
+            self.keep()
         self._matter.begin()
 
     def keep(self) -> None:

@@ -18,7 +18,7 @@ def refer(visit: Visit) -> Sheet:
     """首问转办: to which window; at the own window, for which absent colleague (代收)."""
     case, roster = visit.case, visit.desk.roster
     here = visit.desk.session.window.number if visit.desk.session else 0
-    matter = visit.matter or (visit.item.name if visit.item else "")
+    matter = visit.matter or (visit.item.name if visit.item else visit.question)
     fields = (
         window_choice("to_window", tr("转到"), roster, value=competent_window(visit)),
         officer_choice(

@@ -240,7 +240,8 @@ def hint(visit: Visit, why_not: Mapping[str, str]) -> str:
     """The one sentence at the right of the key bar: why the case cannot go on as hoped, or nothing."""
     match visit.case.stage:
         case Stage.CONTACT if visit.item is not None and "case.receive" in why_not:
-            return tr("不能收件：{why}").format(why=why_not["case.receive"])
+            why = why_not["case.receive"]  # who applies is about to be typed: no news before that
+            return "" if why == tr(Reason.NO_APPLICANT.value) else tr("不能收件：{why}").format(why=why)
         case Stage.RECEIVED | Stage.NOTIFIED if "case.accept" in why_not:
             key = " (F4)" if visit.case.stage is Stage.RECEIVED and visit.owes and not visit.waiting else ""
             return tr("不能受理：{why}").format(why=why_not["case.accept"]) + key

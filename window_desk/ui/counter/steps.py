@@ -35,7 +35,8 @@ from window_desk.ui.translation import error_text, tr
 
 class CounterSteps(QObject):
     """Carries out the steps on the visit on screen. ``changed`` after each; ``said`` is one sentence and its mood;
-    ``asking`` when a dialog shows what is about to be told; ``papers`` puts them out.
+    ``asking`` when a dialog shows what is about to be told; ``papers`` puts them out. ``question`` is asked for what
+    stands in the search field.
     """
 
     changed = Signal()
@@ -46,6 +47,7 @@ class CounterSteps(QObject):
     def __init__(self, desk: Desk, page: CounterPage, room: PrintRoom, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk, self._page, self._window = desk, page, parent
+        self.question: Callable[[], str] = str
         self.visit = Visit(desk, desk.new_case_id())
         self.papers = PapersOut(desk, room, parent, lambda: self.visit)
         page.receipt_asked.connect(self.receive)
@@ -176,6 +178,7 @@ class CounterSteps(QObject):
         of its own is filled in beside the case on screen, which is put aside once there is something to show instead.
         """
         new = begins_file(BY_ID[action_id].needs)
+        self.visit.question = self.question()
         visit = Visit(self._desk, self._desk.new_case_id(), self.visit.case.number) if new else self.visit
         dialog = SheetDialog(self._window, f"sheet.{action_id}", SHEETS[action_id](visit), visit)
         self._open(dialog, lambda: self._record_all(visit, dialog.acts))
@@ -191,6 +194,7 @@ class CounterSteps(QObject):
 
     def note_contact(self) -> None:
         """登记来访: put the cursor where it is written."""
+        self.visit.question = self.question()
         self._page.begin_contact(self.visit)
 
     def show_custody(self) -> None:
