@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 from casework import accepted
+from standing import OpenDesk
 
 from window_desk.core.acts import Released
 from window_desk.core.posts import Department, Officer, Roster, Window
@@ -159,3 +160,60 @@ def test_the_cover_log_says_who_stood_in_for_whom_in_which_case_on_which_day(
     assert [each.on for each in desk.rostering.covers(today, desk.today())] == [desk.today(), today]
     assert [each.on for each in desk.rostering.covers(desk.today(), desk.today())] == [desk.today()]
     assert four.rostering.covers(today, desk.today()) == ()
+
+
+def change_pin(desk: Desk, old: str, new: str) -> None:
+    desk.record(desk.new_case_id(), desk.rostering.own_pin(old, new))
+
+
+def refused(desk: Desk, staff_no: str, pin: str) -> bool:
+    with pytest.raises(LoginRefused) as why:
+        desk.log_in(staff_no, pin, 3)
+    return why.value.until is None
+
+
+def test_an_own_pin_holds_at_every_window_that_heard_of_it(desk: Desk, desk_at: OpenDesk) -> None:
+    sit(desk, "3001")
+    change_pin(desk, "2580", "8642")
+    there = desk_at(4)
+    assert there.log_in("3001", "2580", 4).officer.name == "王敏"  # it has not come there yet
+    there.chains.absorb(desk.chains.links_after(desk.store.device_id, 0, 999))
+    for each in (desk, there):
+        assert refused(each, "3001", "2580")
+        assert each.log_in("3001", "8642", 3).officer.name == "王敏"
+
+
+def test_a_reset_takes_the_place_of_an_own_pin_and_another_draft_does_not(desk: Desk) -> None:
+    sit(desk, "3001")
+    change_pin(desk, "2580", "8642")
+    sit(desk, "9101").rostering.keep(with_clerk(desk.roster))
+    sit(desk, "9102").rostering.let_out()
+    assert desk.log_in("3001", "8642", 3)
+    officer = desk.roster.officer("3001")
+    assert officer is not None
+    sit(desk, "9101").rostering.keep(put(desk.roster, desk.rostering.with_pin(officer, "1357")))
+    sit(desk, "9102").rostering.let_out()
+    assert refused(desk, "3001", "8642")
+    assert desk.log_in("3001", "1357", 3)
+
+
+def test_who_does_not_know_the_old_pin_gets_no_new_one(desk: Desk) -> None:
+    sit(desk, "3001")
+    with pytest.raises(LoginRefused):
+        desk.rostering.own_pin("1111", "8642")
+    desk.log_out()
+    with pytest.raises(WindowDeskError, match="请先登录"):
+        desk.rostering.own_pin("2580", "8642")
+
+
+def test_one_made_before_a_reset_is_not_taken_after_it(desk: Desk) -> None:
+    sit(desk, "3001")
+    act = desk.rostering.own_pin("2580", "8642")
+    officer = desk.roster.officer("3001")
+    assert officer is not None
+    sit(desk, "9101").rostering.keep(put(desk.roster, desk.rostering.with_pin(officer, "1357")))
+    sit(desk, "9102").rostering.let_out()
+    desk.log_in("3001", "1357", 3)
+    with pytest.raises(NotPermitted) as why:
+        desk.record(desk.new_case_id(), act)
+    assert why.value.refusal.reason is Reason.PIN_RESET

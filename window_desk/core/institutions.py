@@ -24,6 +24,7 @@ from window_desk.core import (
     inspections,
     joint_handling,
     one_time_notice,
+    own_pins,
     personal_data,
     refusals,
     releases,
@@ -70,5 +71,6 @@ INSTITUTIONS: tuple[Institution, ...] = (
     releases,
     personal_data,
     announcements,
+    own_pins,
 )
 """All of them."""

@@ -188,6 +188,7 @@ class Reason(StrEnum):
     NO_RELEASE_TITLE = "请写明这次发布的名称"
     NOTHING_TO_RELEASE = "这次发布没有内容"
     SECOND_PERSON = "本中心规定发布须两人：请由编制人以外的、有发布权限的人员核对后发布"
+    PIN_RESET = "PIN 刚由管理员重设，请用重设的 PIN 再改一次"
     OUTSIDE_CALENDAR = "日期超出了工作日历（{first} 至 {last}），请核对本机时间和所填的日期"
     UPDATE = "本机程序版本较旧，不能登记这一步，请先更新"
 

@@ -6,11 +6,14 @@ from functools import cache
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerifyMismatchError
+from sqlalchemy import Connection
 
+from window_desk.core import own_pins
+from window_desk.core.case import File
 from window_desk.core.entry import Hand
 from window_desk.core.posts import Officer, Roster, Window, may_stand_in, posts_of
 from window_desk.errors import LoginRefused
-from window_desk.models import local
+from window_desk.models import local, projector, queries
 from window_desk.models.store import Store
 
 PAUSED = "连续输错太多次，登录已暂停，请稍后再试或请管理员重设 PIN。"
@@ -32,7 +35,7 @@ def _nobody() -> str:
 
 
 def hash_pin(pin: str) -> str:
-    """The argon2id hash of a PIN, for the roster."""
+    """The argon2id hash of a PIN, for the roster or as one's own."""
     return PasswordHasher().hash(pin)
 
 
@@ -47,7 +50,7 @@ def check_pin(
         if until:
             wrong = 0
         officer = roster.officer(staff_no)
-        if officer and not officer.left and _matches(officer.pin_hash, pin):
+        if officer and not officer.left and _matches(_pin_hash(connection, officer), pin):
             local.set_login_state(connection, staff_no, 0, None)
             return officer
         if officer is None:
@@ -78,6 +81,12 @@ def seat(
     if post and post not in posts:
         raise LoginRefused("{name}没有这个岗位，请重新选择。", tries, name=officer.name)
     return window, Hand(officer.staff_no, window.number, stands_in_for, post or next(iter(posts), ""))
+
+
+def _pin_hash(connection: Connection, officer: Officer) -> str:
+    """The hash of the PIN that holds: the own one, or the roster's."""
+    files = queries.files_of(connection, File.PIN, officer.staff_no)
+    return own_pins.pin_hash(officer, projector.load_all(connection, files))
 
 
 def _matches(pin_hash: str, pin: str) -> bool:

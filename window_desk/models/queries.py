@@ -126,6 +126,12 @@ def files(connection: Connection, file: File) -> list[UUID]:
     return list(connection.execute(statement).scalars())
 
 
+def files_of(connection: Connection, file: File, holder: str) -> list[UUID]:
+    """The files of that kind that this officer began and holds."""
+    statement = select(_case.c.case_id).where(_case.c.file == file.value, _case.c.holder == holder)
+    return list(connection.execute(statement).scalars())
+
+
 def with_running_clock(connection: Connection) -> list[UUID]:
     """The cases in which some clock still runs or stands still, whatever their stage."""
     return list(connection.execute(select(_case.c.case_id).where(_case.c.due_kind.is_not(None))).scalars())

@@ -1,7 +1,8 @@
 """人员岗位: the one draft of the next roster, what stands against it, and what whoever keeps it has to know.
 
-Every change goes into one draft on this PC, which another lets out (``releases``). PINs live in the roster, so a new
-one holds everywhere once the roster is out; a pause after wrong PINs belongs to one PC and is lifted there.
+Every change goes into one draft on this PC, which another lets out (``releases``). A PIN given here lives in the
+roster and holds everywhere once that is out; one's own is an act (``core.own_pins``). A pause after wrong PINs belongs
+to one PC and is lifted there.
 """
 
 import json
@@ -10,7 +11,9 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Protocol
 
+from window_desk.core.acts import PinChanged
 from window_desk.core.flaws import Flaw
+from window_desk.core.own_pins import mark_of
 from window_desk.core.posts import Officer, Right, Roster
 from window_desk.core.reasons import Reason, Refusal
 from window_desk.core.roster_changes import NextRoster, carried_over, changes
@@ -38,6 +41,9 @@ class RosteringDesk(ReleasingDesk, Protocol):
         """The roster in force."""
 
     releases: Releases
+
+    def identify(self, staff_no: str, pin: str) -> Officer:
+        """The officer whose PIN that is."""
 
 
 class Rostering:
@@ -107,6 +113,17 @@ class Rostering:
     def with_pin(officer: Officer, pin: str) -> Officer:
         """``officer`` with that PIN instead."""
         return replace(officer, pin_hash=hash_pin(pin))
+
+    def own_pin(self, old: str, new: str) -> PinChanged:
+        """What whoever sits here has to record for ``new`` to be their PIN; ``LoginRefused`` where ``old`` is not.
+
+        Takes as long as a log-in, on any thread.
+        """
+        officer = self._desk.officer
+        if officer is None:
+            raise WindowDeskError("请先登录，再登记。")
+        self._desk.identify(officer.staff_no, old)
+        return PinChanged(hash_pin(new), mark_of(officer))
 
     def in_hand(self, staff_no: str) -> list[CaseLine]:
         """What that officer has to hand over before leaving: everything open that he holds."""

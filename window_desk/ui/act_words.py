@@ -6,7 +6,7 @@ The kinds are split as in ``core.acts``; who acted, where and when the timeline 
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from window_desk.core.acts import Acknowledged, Act, Confirmed, Printed, Released, Unknown, Voided
+from window_desk.core.acts import Acknowledged, Act, Confirmed, PinChanged, Printed, Released, Unknown, Voided
 from window_desk.core.posts import Roster
 from window_desk.ui import counter_words, disclosure_words, handling_words, oversight_words, supervision_words
 from window_desk.ui.labels import day_text, with_details
@@ -43,6 +43,10 @@ def _acknowledged(act: Acknowledged, _: Roster) -> str:
     return tr("公告已阅：“{title}”第 {version} 版").format(title=act.title or act.key, version=act.version)
 
 
+def _pin_changed(act: PinChanged, _: Roster) -> str:
+    return tr("本人改了 PIN")
+
+
 def _unknown(act: Unknown, _: Roster) -> str:
     return tr("较新程序的记录（{kind}），请更新后查看").format(kind=act.kind)
 
@@ -58,6 +62,7 @@ WORDS: Mapping[type, Callable[[Any, Roster], str]] = {
     Voided: _voided,
     Released: _released,
     Acknowledged: _acknowledged,
+    PinChanged: _pin_changed,
     Unknown: _unknown,
 }
 """How each kind is said; a test keeps it complete."""

@@ -79,6 +79,10 @@ class Finder(QObject):
             self._field.clear()
             self.paper_found.emit(scan)
 
+    def warm_up(self) -> None:
+        """Load now, while nobody waits, what the first search needs."""
+        self._desk.find_items("a")
+
     def leave(self) -> None:
         """Stop watching the keyboard."""
         self.scanner.leave()

@@ -109,7 +109,7 @@ class MainWindow(QMainWindow):
 
     def _on_logged_in(self) -> None:
         workspace = self._make_workspace()
-        for later in (workspace.resume, workspace.warm_up):
+        for later in (workspace.resume, workspace.finder.warm_up):
             QTimer.singleShot(0, workspace, later)
 
     def _make_workspace(self) -> "WorkspacePage":
@@ -125,6 +125,7 @@ class MainWindow(QMainWindow):
         self.workspace = WorkspacePage(self._desk, self.room, self.applicant, parts, connected=connected)
         self.workspace.left.connect(lambda: self._leave(self.log_out))
         self.workspace.lock_asked.connect(self.lock)
+        self.workspace.pin_asked.connect(self._change_pin)
         self.workspace.look_changed.connect(self._on_look_changed)
         self._stack.addWidget(self.workspace)
         self._stack.setCurrentWidget(self.workspace)
@@ -172,6 +173,15 @@ class MainWindow(QMainWindow):
         """Cover what is on screen until whoever sits here gives their PIN, or leaves."""
         if self._locking is not None:
             self._locking.lock()
+
+    def _change_pin(self) -> None:
+        from window_desk.ui.pin_dialog import PinDialog
+        from window_desk.ui.translation import tr
+
+        if self.workspace is not None and self._desk is not None:
+            dialog, keys = PinDialog(self.workspace, self._desk, self.pins), self.workspace.keys
+            dialog.accepted.connect(lambda: keys.say(tr("PIN 已改，下次登录就用新的。"), "ok"))
+            dialog.open()
 
     @property
     def locked(self) -> "LockPage | None":

@@ -124,6 +124,9 @@ class Workplace(Protocol):
     def lock(self) -> None:
         """Cover the screen until the PIN is given."""
 
+    def change_pin(self) -> None:
+        """改 PIN: whoever sits here gives themselves another."""
+
     @property
     def look(self) -> Look:
         """Text size, contrast, language."""

@@ -29,6 +29,7 @@ from window_desk.ui.prepared import Parts
 from window_desk.ui.print_room import PrintRoom
 from window_desk.ui.printers.printers_dialog import PrintersDialog
 from window_desk.ui.shift.shift_dialog import ShiftDialog
+from window_desk.ui.shift.unfinished import begun
 from window_desk.ui.shortcuts import bind
 from window_desk.ui.spelling import spelled
 from window_desk.ui.step_dialog import put_aside
@@ -39,12 +40,14 @@ from window_desk.ui.work_strip import WorkStrip
 
 class WorkspacePage(QWidget):
     """Exists while somebody sits here. ``left`` when they stand up, ``lock_asked`` when they only turn away,
-    ``look_changed`` when text size or language did, ``place_asked`` when they go to a place beside the counter.
+    ``pin_asked`` when they want another PIN, ``look_changed`` when text size or language did, ``place_asked`` when they
+    go to a place beside the counter.
     """
 
     left = Signal()
     look_changed = Signal()
     lock_asked = Signal()
+    pin_asked = Signal()
     place_asked = Signal(str)
 
     def __init__(self, desk: Desk, room: PrintRoom, screen: ApplicantScreen, parts: Parts, *, connected: bool) -> None:
@@ -223,21 +226,18 @@ class WorkspacePage(QWidget):
         """Cover the screen until the PIN is given."""
         self.lock_asked.emit()
 
+    def change_pin(self) -> None:
+        """Another PIN for whoever sits here."""
+        self.pin_asked.emit()
+
     def resume(self) -> None:
         """Take up what this officer had not finished when the program last ended, or wait for the next visitor."""
-        session = self._desk.session
-        for draft in self._desk.drafts():
-            case = self._desk.case(draft.case_id)
-            if session and case.holder and case.holder.officer == session.officer.staff_no:
-                self.open_case(draft.case_id)
-                self.keys.say(tr("已恢复上次没有办完的办件。下一位来访按 F2。"), "ok")
-                return
+        if case_id := begun(self._desk):
+            self.open_case(case_id)
+            self.keys.say(tr("已恢复上次没有办完的办件。下一位来访按 F2。"), "ok")
+            return
         self.search()
         show_unread(self, self._desk)
-
-    def warm_up(self) -> None:
-        """Load now, while nobody waits, what the first search needs."""
-        self._desk.find_items("a")
 
     def close_down(self) -> None:
         """Stop listening to the desk and the keyboard."""

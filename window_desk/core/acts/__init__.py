@@ -85,6 +85,7 @@ from window_desk.core.acts.paper import Form, PaperFate
 from window_desk.core.acts.record import (
     Acknowledged,
     Confirmed,
+    PinChanged,
     Printed,
     RecordAct,
     Released,
@@ -185,6 +186,7 @@ __all__ = [
     "Notified",
     "Outcome",
     "PaperFate",
+    "PinChanged",
     "Printed",
     "Purpose",
     "Rating",

@@ -65,6 +65,17 @@ class Acknowledged:
 
 
 @dataclass(frozen=True, slots=True)
+class PinChanged:
+    """更改密码. Whoever sits here gave themselves a new PIN, having shown the old one. A file of its own.
+
+    ``pin_hash`` is argon2id; ``after`` the SHA-256 (hex) of the hash in the roster, so that a reset there ends it.
+    """
+
+    pin_hash: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
 class Unknown:
     """An act of a kind or format this program is too old to know: kept and passed on, never guessed at."""
 
@@ -72,4 +83,4 @@ class Unknown:
     fmt: int
 
 
-RecordAct = Confirmed | Printed | Voided | Released | Acknowledged | Unknown
+RecordAct = Confirmed | Printed | Voided | Released | Acknowledged | PinChanged | Unknown

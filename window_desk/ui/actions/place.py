@@ -1,6 +1,6 @@
 """The record itself and the window around it: papers, voiding, search, worklist, look, leaving."""
 
-from window_desk.core.acts import Printed
+from window_desk.core.acts import PinChanged, Printed
 from window_desk.ui.actions.action import Action, Group, NeedsEntry
 from window_desk.ui.translation import QT_TR_NOOP
 
@@ -198,6 +198,18 @@ PLACE: tuple[Action, ...] = (
         (
             QT_TR_NOOP("离开一会儿就锁上：别人不能用您的名字登记，也看不到办件。"),
             QT_TR_NOOP("输入 PIN 回到原来的画面；久不操作会自动锁上。"),
+        ),
+    ),
+    Action(
+        "session.pin",
+        QT_TR_NOOP("改 PIN"),
+        "Alt+0",
+        PinChanged,
+        Group.PLACE,
+        lambda at: at.change_pin(),
+        (
+            QT_TR_NOOP("给自己换一个 PIN：先输原来的，再输两次新的；同步以后各窗口都用它。"),
+            QT_TR_NOOP("改了什么时候记入台账；忘了的请管理员重设。"),
         ),
     ),
     Action(

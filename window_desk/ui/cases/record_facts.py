@@ -1,6 +1,6 @@
-"""What a file of one line says: a release, an export, an erasure, an announcement read."""
+"""What a file of one line says: a release, an export, an erasure, an announcement read, a PIN changed."""
 
-from window_desk.core.acts import Acknowledged, Erased, Exported, Released
+from window_desk.core.acts import Acknowledged, Erased, Exported, PinChanged, Released
 from window_desk.core.case import Case
 from window_desk.desk import Desk
 from window_desk.ui.disclosure_words import LEAVINGS
@@ -48,6 +48,8 @@ def record_facts(case: Case, desk: Desk) -> tuple[Pairs, Pairs, str]:
                 (tr("已阅日期"), on),
             ]
             return pairs, [], tr("✓ 已阅。")
+        case PinChanged():
+            return [(tr("谁的 PIN"), by), (tr("改的日期"), on)], [], tr("✓ 已改，管理员重设以前用它登录。")
     assert isinstance(entry.act, Released)  # there is no other kind of file
     pairs = [
         (tr("发布的名称"), entry.act.title),

@@ -1,6 +1,7 @@
 """The window as a supervisor or an administrator sees it: a tab for each place, its page, a bar for what is said."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -43,7 +44,11 @@ class PlacesPage(QWidget):
         self._lay_out()
         self._bulletin.cases_changed.connect(self._on_cases_changed)
         room.said.connect(self.say)
-        bind(self, ("Esc", "Ctrl+Tab", "Ctrl+Shift+Tab", *(f"Alt+{n + 1}" for n in range(BY_NUMBER))), self._press)
+        bind(
+            self,
+            ("Esc", "Alt+0", "Ctrl+Tab", "Ctrl+Shift+Tab", *(f"Alt+{n + 1}" for n in range(BY_NUMBER))),
+            self._press,
+        )
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -56,6 +61,7 @@ class PlacesPage(QWidget):
         inner = QHBoxLayout(bar)
         inner.setContentsMargins(px(16), px(8), px(16), px(8))
         inner.addWidget(self._said, 1)
+        inner.addWidget(button(tr("改 PIN　Alt+0"), partial(self._press, "Alt+0"), name="changePin"))
         inner.addWidget(button(tr("回柜台　Esc"), self.leave, name="backToCounter"))
         layout.addWidget(bar)
 
@@ -173,6 +179,8 @@ class PlacesPage(QWidget):
     def _press(self, key: str) -> None:
         if key == "Esc":
             self.leave()
+        elif key == "Alt+0":
+            self.action_asked.emit("session.pin")
         elif key.startswith("Alt+"):
             if int(key[4:]) <= len(self._places):
                 self._tabs.setCurrentIndex(int(key[4:]) - 1)

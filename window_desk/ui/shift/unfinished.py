@@ -1,6 +1,7 @@
 """What is unfinished at a window: seen before anybody leaves it (MISSION F7)."""
 
 from dataclasses import dataclass
+from uuid import UUID
 
 from window_desk.core.case import Stage
 from window_desk.core.wire import reader
@@ -31,6 +32,15 @@ def unfinished(desk: Desk, *, connected: bool) -> Unfinished:
     tasks = desk.tasks_at(desk.session.window.number)
     contacts = sum(task.line.stage is Stage.CONTACT and task.line.offered_to is None for task in tasks)
     return Unfinished(contacts, drafts(desk), unsent)
+
+
+def begun(desk: Desk) -> UUID | None:
+    """The case whoever sits here had typed into last, while it is still in their hands."""
+    for draft in desk.drafts():
+        holder = desk.case(draft.case_id).holder
+        if holder and desk.hand and holder.officer == desk.hand.officer:
+            return draft.case_id
+    return None
 
 
 def drafts(desk: Desk) -> int:
