@@ -312,3 +312,18 @@ def test_whatever_changes_a_clock_is_listed_if_and_only_if_its_day_or_certainty_
     report = recalculate([(case, now)], OLD, local)
     assert {change.clock.kind for change in report.clocks} == differ
     assert {changed.on for changed in report.days} == flipped
+
+
+def test_a_paper_put_right_or_of_a_later_act_tells_the_old_date_no_longer() -> None:
+    wrong = story(TAKEN, CHECKED, ACCEPTED, printed(Form.ACCEPTANCE_NOTICE, "受字 1"))
+
+    def queue(case: Case, since: date) -> list[tuple[str, ...]]:
+        return [change.papers for change in recalculate([(case, bench("2026-12-25 09:00"))], OLD, NEW, since).clocks]
+
+    accepted_on = wrong.accepted_on
+    assert accepted_on is not None
+    assert queue(wrong, accepted_on) == [("受字 1",), ("受字 1",)]  # printed that day, before the notice came
+    assert queue(wrong, accepted_on - DAY) == [(), ()]
+    right = replace(wrong, papers=(replace(wrong.papers[0], known_on=accepted_on),))
+    assert queue(right, accepted_on) == [(), ()]
+    assert queue(right, accepted_on + DAY) == [("受字 1",), ("受字 1",)]  # put right for a notice of before only

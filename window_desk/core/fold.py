@@ -19,7 +19,8 @@ from window_desk.core.steps import Step, nothing
 
 
 def _printed(case: Case, entry: Entry, act: Printed) -> Case:
-    return changed(case, papers=(*case.papers, Paper(act.form, act.number, act.of_act, act.fate, act.copy)))
+    paper = Paper(act.form, act.number, act.of_act, act.fate, act.copy, act.known_on)
+    return changed(case, papers=(*case.papers, paper))
 
 
 STEPS: Mapping[type, Step] = {

@@ -6,6 +6,7 @@ roster's and the calendar's of that day), so it is word for word the same but fo
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 from typing import Any, cast
 from uuid import UUID
@@ -150,6 +151,12 @@ def is_owed(paper: CasePaper, case: Case) -> bool:
     return paper.form in OWED and (paper.form is not Form.RECEIPT or case.stage is Stage.RECEIVED)
 
 
+def put_right_on(case: Case, paper: CasePaper) -> date | None:
+    """The day as of which the dates of that paper were last put right, on a copy that is out; ``None``: never."""
+    out = (p for p in case.papers if (p.of_act, p.form) == (paper.entry.act_id, paper.form) and p.fate.is_out)
+    return max((p.known_on for p in out if p.known_on), default=None)
+
+
 @dataclass(frozen=True, slots=True)
 class Wording:
     """The text of one form or leaflet in one version; ``texts`` by key, ``{…}`` for facts (``resources/forms``)."""
@@ -164,7 +171,7 @@ class PaperFacts:
     """The facts of one paper. ``case`` is as of ``entry``; ``officer`` how the clerk signs; ``copy`` n is 补打 n.
 
     ``known_item`` is ``None`` where the file is no application; ``people`` are those the paper may name, by id. Roster
-    and calendar are those of the act's day.
+    and calendar are those of the act's day; the calendar that of ``known_on``, where dates were put right (日期更正).
     """
 
     form: Form
@@ -181,6 +188,7 @@ class PaperFacts:
     policy: Policy
     wording: Wording
     copy: int = 0
+    known_on: date | None = None
 
     @property
     def variant(self) -> str:

@@ -39,13 +39,16 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A paper that was asked for; ``of_act`` is the act it renders, ``copy`` 0 the first print."""
+    """A paper that was asked for; ``of_act`` is the act it renders, ``copy`` 0 the first print, ``known_on`` set where
+    its dates were put right.
+    """
 
     form: Form
     number: str
     of_act: UUID
     fate: PaperFate
     copy: int
+    known_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

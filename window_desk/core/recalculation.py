@@ -80,8 +80,14 @@ class Recalculation:
     unpublished: tuple[int, ...]
 
 
-def recalculate(cases: Iterable[tuple[Case, Bench]], old: Calendar, new: Calendar) -> Recalculation:
-    """What putting ``new`` in the place of ``old`` changes for ``cases``, each with its bench (whatever calendar)."""
+def recalculate(
+    cases: Iterable[tuple[Case, Bench]], old: Calendar, new: Calendar, since: date = date.max
+) -> Recalculation:
+    """What putting ``new`` in the place of ``old`` changes for ``cases``, each with its bench (whatever calendar).
+
+    ``since`` is the day from which ``new`` is known, where it is: papers of later acts, and those whose dates were put
+    right by then, do not tell the old date.
+    """
     changed, ends = [], set[date]()
     for case, bench in cases:
         before = clocks(case, replace(bench, calendar=old))
@@ -90,7 +96,7 @@ def recalculate(cases: Iterable[tuple[Case, Bench]], old: Calendar, new: Calenda
         for one, other in _paired(before, after):
             told = _told_otherwise(one, other, old, new)
             if told or _differ(one, other):
-                changed.append(ChangedClock(case.case_id, case.reference, one, other, _papers(case, one), told))
+                changed.append(ChangedClock(case.case_id, case.reference, one, other, _papers(case, one, since), told))
     changed.sort(key=lambda change: (change.clock.due_on, change.number, change.clock.kind, change.clock.label))
     return Recalculation(changed_days(old, new), tuple(changed), new.unpublished(ends))
 
@@ -137,12 +143,15 @@ def _room(clock: Clock, calendar: Calendar) -> tuple[int, bool]:
     return calendar.between(clock.starts_on, clock.due_on), calendar.is_workday(clock.due_on)
 
 
-def _papers(case: Case, clock: Clock | None) -> tuple[str, ...]:
+def _papers(case: Case, clock: Clock | None, since: date) -> tuple[str, ...]:
     """The papers out that tell the last day of ``clock``: printed, or a letter its receiver had (``Case.told``)."""
     if clock is None:
         return ()
     form = SAID_ON.get(clock.kind)
-    printed = (paper.number for paper in case.papers if paper.form is form and paper.fate is not PaperFate.FAILED)
+    out = [paper for paper in case.papers if paper.form is form and paper.fate is not PaperFate.FAILED]
+    right = {paper.of_act for paper in out if paper.known_on and paper.known_on >= since}
+    right |= {entry.act_id for entry in case.entries if entry.on > since}
+    printed = (paper.number for paper in out if paper.of_act not in right)
     letters = (each.number for each in _letters(case, clock) if each.act_id in case.told)
     return tuple(dict.fromkeys((*printed, *letters)))
 

@@ -1,6 +1,7 @@
 """The papers of a case: which there are, what each says as of its act, and which one a scanned code means."""
 
 from dataclasses import dataclass, fields
+from datetime import date
 from uuid import UUID
 
 from sqlalchemy import Connection
@@ -10,7 +11,7 @@ from window_desk.core.case import Case, legal_day
 from window_desk.core.entry import Entry
 from window_desk.core.fold import fold
 from window_desk.core.ids import PaperCode, read_paper_code
-from window_desk.core.papers import CasePaper, PaperFacts, Wording, cited_form, papers_of
+from window_desk.core.papers import CasePaper, PaperFacts, Wording, cited_form, papers_of, put_right_on
 from window_desk.core.party import Party, erased
 from window_desk.errors import NoSuchPaper, WindowDeskError
 from window_desk.models import parties, queries, reference
@@ -32,16 +33,24 @@ class Scan:
 
 
 def facts(
-    connection: Connection, published: Published, whole: Case, act_id: UUID, form: Form | None, copy: int
+    connection: Connection,
+    published: Published,
+    whole: Case,
+    act_id: UUID,
+    form: Form | None,
+    copy: int,
+    known_on: date | None = None,
 ) -> PaperFacts:
     """Everything one paper says, from the ledger as of its act; the act's first where no ``form`` is named.
 
+    ``known_on`` puts its dates right by the calendar of that day; a copy of one put right says the same as that.
     ``NoSuchPaper`` where the act prints none.
     """
     printed = (p for p in papers_of(whole) if p.entry.act_id == act_id and form in (None, p.form))
     if (paper := next(printed, None)) is None:
         raise NoSuchPaper("这一步没有可以打印的文书，或者已经作废。")
     entry, roster = paper.entry, published.roster_as_of(paper.entry.on)
+    known_on = known_on or put_right_on(whole, paper)
     case = fold(whole.case_id, (e for e in whole.entries if e.order <= entry.order))
     began = case.received_at or case.contacted_at
     window = roster.window(entry.by.window)
@@ -60,10 +69,11 @@ def facts(
         department=department,
         window=window,
         officer=roster.signature(entry.by),
-        calendar=published.calendar_as_of(entry.on),
+        calendar=published.calendar_as_of(known_on or entry.on),
         policy=published.policy(legal_day(began) if began else entry.on),
         wording=_wording(published, paper),
         copy=copy,
+        known_on=known_on,
     )
 
 

@@ -1,6 +1,7 @@
 """Trying a calendar out: what a year or a local exception would change for every open case; nothing is written."""
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from typing import Protocol
 from uuid import UUID
 
@@ -53,9 +54,16 @@ def with_new(calendar: Calendar, new: Year | Overlay, correct: bool = False) -> 
         raise WindowDeskError(GAP, year=new.year, first=first, last=last) from error
 
 
-def effect(desk: TryingDesk, new: Calendar, progress: Progress, old: Calendar | None = None) -> Recalculation:
-    """What changes for the open cases when ``new`` takes the place of ``old``, else of the calendar in force."""
-    return recalculate(_running(desk, progress), old or desk.calendar, new)
+def effect(desk: TryingDesk, new: Calendar, progress: Progress) -> Recalculation:
+    """What changes for the open cases when ``new`` takes the place of the calendar in force."""
+    return recalculate(_running(desk, progress), desk.calendar, new)
+
+
+def change(desk: TryingDesk, old: Calendar, since: date, progress: Progress) -> Recalculation:
+    """What the calendar in force, known from the day ``since``, changed for the open cases when it took the place of
+    ``old``.
+    """
+    return recalculate(_running(desk, progress), old, desk.calendar, since)
 
 
 def _running(desk: TryingDesk, progress: Progress) -> Iterator[tuple[Case, Bench]]:

@@ -68,13 +68,15 @@ class OnFile:
         """Every paper the case can print."""
         return papers_of(case)
 
-    def paper(self, case_id: UUID, act_id: UUID, copy: int = 0, form: Form | None = None) -> PaperFacts:
+    def paper(
+        self, case_id: UUID, act_id: UUID, copy: int = 0, form: Form | None = None, known_on: date | None = None
+    ) -> PaperFacts:
         """Everything one paper of an act says, the first where no ``form`` is named, as of that act, so that a reprint
-        is word for word the same; ``NoSuchPaper``.
+        is word for word the same, but for dates put right by the calendar of ``known_on``; ``NoSuchPaper``.
         """
         with self.store.read() as connection:
             whole = projector.load(connection, case_id)
-            return archive.facts(connection, self.published, whole, act_id, form, copy)
+            return archive.facts(connection, self.published, whole, act_id, form, copy, known_on)
 
     def guides(self) -> tuple[Guide, ...]:
         """The guide of every item as of today."""

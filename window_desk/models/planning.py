@@ -63,7 +63,7 @@ class Planning:
         if not days:
             return None
         before = self._desk.published.calendar_as_of(max(days) - DAY)
-        return calendar_trial.effect(self._desk, self._desk.calendar, progress, before)
+        return calendar_trial.change(self._desk, before, max(days), progress)
 
 
 def _read(version: Version) -> Year | Overlay:

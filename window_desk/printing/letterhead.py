@@ -30,6 +30,9 @@ BODY_NAME = Style(12, Weight.BOLD, leading=18)
 TITLE = Style(20, Weight.BOLD, leading=28, tracking=5)
 REPRINT = Style(9, Weight.BOLD, leading=12.5)
 
+PUT_RIGHT = "日期更正（{day} 的工作日历）"
+"""The mark of a paper that tells another date than the copy before."""
+
 
 def texts(facts: PaperFacts) -> Iterator[Field]:
     """Every text of head and foot, with the name of its field."""
@@ -70,9 +73,15 @@ def draw_head(canvas: Any, facts: PaperFacts, copy_line: str) -> None:
     for line, style in zip((copy_line, *_particulars(facts)), (NOTE, SMALL, SMALL), strict=True):
         y = draw_text(canvas, line, style, y, Align.RIGHT, inset)
     if facts.copy:
-        _draw_reprint_mark(canvas, words(facts, "reprint", copy=facts.copy), WIDTH - MARGIN - inset, y - 11)
+        _draw_reprint_mark(canvas, reprint_mark(facts), WIDTH - MARGIN - inset, y - 11)
     y = draw_text(canvas, heading(facts, "title"), TITLE, TOP - QR_SIDE - 2, Align.CENTRE)
     draw_text(canvas, heading(facts, "subtitle"), NOTE, y - 2, Align.CENTRE)
+
+
+def reprint_mark(facts: PaperFacts) -> str:
+    """补打 n; of a copy whose dates were put right also that, and by the calendar of which day."""
+    right = f"　{PUT_RIGHT.format(day=facts.known_on.isoformat())}" if facts.known_on else ""
+    return words(facts, "reprint", copy=facts.copy) + right
 
 
 def _draw_reprint_mark(canvas: Any, mark: str, right: float, middle: float) -> None:
@@ -85,7 +94,7 @@ def _draw_reprint_mark(canvas: Any, mark: str, right: float, middle: float) -> N
 
 def draw_running_head(canvas: Any, facts: PaperFacts, copy_line: str) -> None:
     """The one line above every later page: title and number, copy line, reprint mark."""
-    mark = f"　{words(facts, 'reprint', copy=facts.copy)}" if facts.copy else ""
+    mark = f"　{reprint_mark(facts)}" if facts.copy else ""
     draw_text(canvas, f"{heading(facts, 'title')}　{facts.number}", LABEL, TOP)
     y = draw_text(canvas, copy_line + mark, LABEL, TOP, Align.RIGHT)
     draw_rule(canvas, y - 3)

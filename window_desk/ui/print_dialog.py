@@ -1,5 +1,6 @@
 """打印 (F12): the paper as it will come out, and where to. What is shown is the very PDF that is printed (C2)."""
 
+from collections.abc import Collection
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer
@@ -12,7 +13,7 @@ from window_desk.core.routing import KEEP, kind_of
 from window_desk.desk import Desk
 from window_desk.errors import WindowDeskError
 from window_desk.ui.elements import row, words
-from window_desk.ui.paper_labels import FORMS, REPRINTED_BECAUSE
+from window_desk.ui.paper_labels import DATES_PUT_RIGHT, FORMS, REPRINTED_BECAUSE
 from window_desk.ui.print_room import PrintRoom
 from window_desk.ui.printers.printer_choice import PrinterChoice
 from window_desk.ui.step_dialog import StepDialog
@@ -22,18 +23,30 @@ from window_desk.ui.worker import Job
 
 
 class PrintDialog(StepDialog):
-    """Previews one paper of a case, the newest unless ``act_id`` says which, and sends it to the print room."""
+    """Previews one paper of a case, the newest unless ``act_id`` says which, and sends it to the print room.
+
+    With ``wrong`` only the papers of those numbers, their dates put right by the calendar known today.
+    """
 
     snug = False
 
-    def __init__(self, parent: QWidget, desk: Desk, room: PrintRoom, case: Case, act_id: UUID | None = None) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        desk: Desk,
+        room: PrintRoom,
+        case: Case,
+        act_id: UUID | None = None,
+        wrong: Collection[str] = (),
+    ) -> None:
         super().__init__(parent, "printDialog", tr("打印文书"), tr("打印"), width=720)
         self._desk, self._room, self._case = desk, room, case
         self._fault, self._closed, self._drawing = "", False, Job()
         self._papers = QComboBox()
         self._papers.setObjectName("papers")
         self._papers.setAccessibleName(tr("文书"))
-        self._all = desk.papers_of(case)
+        self._all = [paper for paper in desk.papers_of(case) if not wrong or paper.number in wrong]
+        self._known_on = desk.today() if wrong else None
         for paper in self._all:
             self._papers.addItem(f"{tr(FORMS[paper.form])}　{paper.number}")
         self._printer = PrinterChoice(room.printers, KEEP)
@@ -42,7 +55,7 @@ class PrintDialog(StepDialog):
         self._why.setObjectName("reprintReason")
         self._why.setAccessibleName(tr("补打的原因"))
         self._why.setEditable(True)
-        for reason in REPRINTED_BECAUSE:
+        for reason in (DATES_PUT_RIGHT,) if wrong else REPRINTED_BECAUSE:
             self._why.addItem(tr(reason), reason)
         self._printer.activated.connect(self._on_picked)
         self._lay_out()
@@ -101,7 +114,7 @@ class PrintDialog(StepDialog):
         copy = self._room.copy_of(self._case, paper)
         dpi = 640 / 8.27 * px(100) / 100 * self.devicePixelRatioF()
         try:
-            facts = self._desk.paper(self._case.case_id, paper.entry.act_id, copy, paper.form)
+            facts = self._desk.paper(self._case.case_id, paper.entry.act_id, copy, paper.form, self._known_on)
         except WindowDeskError as error:
             self._fail(error_text(error))
         else:
@@ -149,5 +162,5 @@ class PrintDialog(StepDialog):
 
     def accept(self) -> None:
         """Send it to the print room."""
-        self._room.put_out(self._case, self._paper, self._printer.picked, self._reason)
+        self._room.put_out(self._case, self._paper, self._printer.picked, self._reason, self._known_on)
         super().accept()

@@ -8,6 +8,7 @@ it again.
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from itertools import chain
 from pathlib import Path
@@ -106,14 +107,18 @@ class PrintRoom(QObject):
         """Do something else that draws, on the thread for it; ``what`` is its name on screen."""
         return self._drawing.begin(what, work, then)
 
-    def put_out(self, case: Case, paper: CasePaper, printer: str = "", reason: str = "") -> None:
+    def put_out(
+        self, case: Case, paper: CasePaper, printer: str = "", reason: str = "", known_on: date | None = None
+    ) -> None:
         """Print the paper of an act as the settings route it, or first on ``printer`` (``KEEP``: only keep the PDF);
-        what came of it goes on record, with the ``reason`` of a reprint.
+        what came of it goes on record, with the ``reason`` of a reprint and ``known_on`` where its dates are put right.
         """
         act_id, copy = paper.entry.act_id, self.copy_of(case, paper)
-        facts = self._desk.paper(case.case_id, act_id, copy, paper.form)
+        facts = self._desk.paper(case.case_id, act_id, copy, paper.form, known_on)
         wanted = order(self._desk, self.printers, kind_of(paper.form), paper.form, printer)
-        record = partial(self._record, case.case_id, paper, copy, reason if copy else "")
+        fate, why = PaperFate.UNCLEAR, reason if copy else ""
+        act = Printed(paper.form, paper.number, act_id, fate, copy, reason=why, known_on=known_on)
+        record = partial(self._record, case.case_id, act)
         key = act_id, paper.form
         self._send(Sending(paper.number, facts, wanted, copy, record, key))
 
@@ -187,12 +192,9 @@ class PrintRoom(QObject):
             self.questions.remove(sending)
         self.moved.emit()
 
-    def _record(
-        self, case_id: UUID, paper: CasePaper, copy: int, reason: str, fate: PaperFate, printer: str, fault: str
-    ) -> None:
+    def _record(self, case_id: UUID, act: Printed, fate: PaperFate, printer: str, fault: str) -> None:
         if self._desk.session is not None:
-            act = Printed(paper.form, paper.number, paper.entry.act_id, fate, copy, printer, fault, reason)
-            self._desk.record(case_id, act)
+            self._desk.record(case_id, replace(act, fate=fate, printer=printer, fault=fault))
 
     def answer(self, *, came_out: bool) -> None:
         """What the clerk says of the paper that is asked about first: it came out, or it did not. Then it is taken back

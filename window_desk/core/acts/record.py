@@ -1,7 +1,7 @@
 """Acts about the record itself: what was read, printed, published, a mistake, or beyond this program."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from window_desk.core.acts.paper import Form, PaperFate
@@ -19,7 +19,8 @@ class Printed:
     """打印. A paper was asked for: which form, of which act, its fate. ``copy`` 0 is the first, n is 补打 n.
 
     ``printer`` is where it came out, or was to; ``fault`` what went wrong, also on a first choice before a second;
-    ``reason`` why it was printed again.
+    ``reason`` why it was printed again; ``known_on`` the day whose calendar reckons its dates, where the act's own no
+    longer holds (日期更正).
     """
 
     form: Form
@@ -30,6 +31,7 @@ class Printed:
     printer: str = ""
     fault: str = ""
     reason: str = ""
+    known_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

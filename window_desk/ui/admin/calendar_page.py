@@ -1,6 +1,8 @@
 """日历: the year with its odd days and their documents; the next notice, a local exception, tried out, let out."""
 
 from datetime import date
+from typing import TYPE_CHECKING
+from uuid import UUID
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
@@ -14,23 +16,28 @@ from window_desk.desk import Desk
 from window_desk.errors import WindowDeskError
 from window_desk.ui.admin.calendar_dialogs import NoticeDialog, OverlayDialog
 from window_desk.ui.admin.release_strip import ReleaseStrip
-from window_desk.ui.admin.trial_panel import TrialPanel
+from window_desk.ui.admin.trial_panel import TrialPanel, why_not_again
 from window_desk.ui.admin.year_view import SIGNS, YearView, kind_text
 from window_desk.ui.elements import button, row, words
 from window_desk.ui.labels import full_day_text
 from window_desk.ui.places.place import PlacePage
+from window_desk.ui.print_dialog import PrintDialog
 from window_desk.ui.shortcuts import bind
 from window_desk.ui.theme import px, set_mood
 from window_desk.ui.translation import error_text, refusal_text, tr
 from window_desk.ui.worker import Worker
 
+if TYPE_CHECKING:  # the print room knows the table of actions, which knows the places
+    from window_desk.ui.print_room import PrintRoom
+
 
 class CalendarPage(PlacePage):
     """The year, or what the draft would change; everybody looks, who keeps the calendar changes it."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, room: "PrintRoom") -> None:
         super().__init__()
-        self._desk = desk
+        self._desk, self._room = desk, room
+        self._awaited = set[UUID]()
         self._worker = Worker("trial", self)
         self._may = desk.officer is not None and Right.CALENDAR in desk.officer.rights
         self.year = YearView(self._planned, desk.today)
@@ -69,7 +76,8 @@ class CalendarPage(PlacePage):
         )
         self._trial_button = button(tr("试算  Alt+T"), self.switch, name="calendarTrial")
         papers = button(tr("只看重发清单  Alt+P"), self.trial.switch, name="calendarPapers")
-        bar = row(self._day, *self._buttons, self._trial_button, papers)
+        self._again = button(tr("重发  Alt+O"), self.print_again, name="calendarPrint")
+        bar = row(self._day, *self._buttons, self._trial_button, papers, self._again)
         bar.setStretchFactor(self._day, 1)
         layout.addLayout(bar)
         layout.addWidget(self.strip)
@@ -87,6 +95,7 @@ class CalendarPage(PlacePage):
             "Alt+N": lambda: self.put_otherwise(self.year.day),
             "Alt+T": self.switch,
             "Alt+P": self.trial.switch,
+            "Alt+O": self.print_again,
             "Alt+R": self.strip.release,
             "Alt+Z": self.strip.give_up,
         }
@@ -106,8 +115,11 @@ class CalendarPage(PlacePage):
         self.year.update()
         self.year.setFocus()
 
-    def on_cases_changed(self, changed: frozenset[object]) -> None:
-        """What windows record changes no calendar."""
+    def on_cases_changed(self, changed: frozenset[UUID]) -> None:
+        """What windows record changes no calendar; a paper that came out leaves the list."""
+        if self._awaited & changed:
+            self._awaited -= changed
+            self.show_trial()
 
     def _on_day(self) -> None:
         self._tell()
@@ -182,8 +194,9 @@ class CalendarPage(PlacePage):
     def _show_stack(self, *, trial: bool) -> None:
         self._stack.setCurrentIndex(1 if trial else 0)
         if trial:
-            self._day.setText(tr("按回车打开那一件，在办件里重发文书；按 Alt+F 回到这里。"))
+            self._day.setText(tr("Alt+O 按新的日期重发文书；回车打开那一件，Alt+F 回到这里。"))
         self._papers.setVisible(trial)
+        self._again.setVisible(trial)
         self._trial_button.setText(tr("看全年  Alt+T") if trial else tr("试算  Alt+T"))
 
     def show_trial(self) -> None:
@@ -204,6 +217,17 @@ class CalendarPage(PlacePage):
         else:
             self.trial.show_trial(title, found)
             self.trial.grid.setFocus()
+
+    def print_again(self) -> None:
+        """重发: the papers of the chosen clock with the date that holds now, shown first, on record as put right."""
+        change = self.trial.change if self._stack.currentWidget() is self.trial else None
+        if why := why_not_again(self._desk, change):
+            self.said.emit(why, "warn")
+        elif change is not None:
+            case = self._desk.case(change.case_id)
+            dialog = PrintDialog(self, self._desk, self._room, case, wrong=change.papers)
+            dialog.accepted.connect(lambda: self._awaited.add(change.case_id))
+            dialog.open()
 
     def _lines(self) -> list[str]:
         return [self._line(each) for each in self._desk.planning.prepared()]

@@ -18,6 +18,22 @@ def tells_wrong(change: ChangedClock) -> bool:
     return bool(change.papers) and (change.moves or change.told)
 
 
+def why_not_again(desk: Desk, change: ChangedClock | None) -> str:
+    """Why the papers of that clock are not to be printed with another date; empty where they are. What somebody was
+    told or given stays as it was told; only what is reckoned is put right.
+    """
+    if change is None:
+        return tr("请先在重发清单里选一个期限。")
+    if desk.planning.draft.release is not None:
+        return tr("日历还没有发布，发布以后再重发。")
+    if change.told:
+        return tr("已经告知的日期不变，不改了重发；要给申请人更多时间的，请打开办件另行告知。")
+    if not tells_wrong(change):
+        return tr("没有发出的文书写着别的日期，不用重发。")
+    known = {paper.number for paper in desk.papers_of(desk.case(change.case_id))}
+    return "" if known & set(change.papers) else tr("这份文书请打开办件处理。")
+
+
 class TrialPanel(QWidget):
     """A line for each clock; ``opened`` tells the case."""
 
@@ -42,13 +58,19 @@ class TrialPanel(QWidget):
                 Column(tr("要做什么")),
             ),
         )
-        self.grid.opened.connect(self.opened)
+        self.grid.opened.connect(lambda change: self.opened.emit(change.case_id))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(8))
         layout.addWidget(self._sum)
         layout.addWidget(self._days)
         layout.addWidget(self.grid, 1)
+
+    @property
+    def change(self) -> ChangedClock | None:
+        """The chosen line."""
+        key = self.grid.key
+        return key if isinstance(key, ChangedClock) else None
 
     def show_nothing(self, text: str) -> None:
         """Say only that."""
@@ -88,7 +110,7 @@ class TrialPanel(QWidget):
         old, new = _due(change.old), _due(change.new)
         clock = Cell(clock_name(change.clock, self._desk.roster))
         moved = Cell(new, "accent", strong=True) if change.moves else Cell(new)
-        return Row((Cell(change.number, strong=True), clock, old, moved, _to_do(change)), change.case_id)
+        return Row((Cell(change.number, strong=True), clock, old, moved, _to_do(change)), change)
 
 
 def _due(clock: Clock | None) -> str:

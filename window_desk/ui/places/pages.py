@@ -97,7 +97,7 @@ def calendar(desk: Desk, room: "PrintRoom") -> PlacePage:
     """日历."""
     from window_desk.ui.admin.calendar_page import CalendarPage
 
-    return CalendarPage(desk)
+    return CalendarPage(desk, room)
 
 
 def report(desk: Desk, room: "PrintRoom") -> PlacePage:
