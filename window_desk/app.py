@@ -77,7 +77,9 @@ def first_run() -> str:
 
     make_application(sys.argv)
     wizard = FirstRun(Doors(_found, _join), wall_clock(), shipped.calendar())
-    return wizard.way if wizard.exec() else ""
+    way = wizard.way if wizard.exec() else ""
+    wizard.be_gone()
+    return way
 
 
 def _found(answers: "Answers") -> None:

@@ -16,6 +16,8 @@ from window_desk.ui.translation import tr
 
 LEAST = 6
 """Characters of a code from which a scanner can be told from a hand."""
+ENTER_AGAIN = 0.5
+"""Seconds after a code in which a further Enter is the scanner's."""
 
 
 class ScannedField(QLineEdit):
@@ -28,16 +30,24 @@ class ScannedField(QLineEdit):
         self.setPlaceholderText(tr("扫任意一个条码或二维码"))
         self._heard, self._clock = heard, clock
         self._times = list[float]()
+        self._judged_at = float("-inf")
+
+    @property
+    def _just_judged(self) -> bool:
+        return self._clock() - self._judged_at < ENTER_AGAIN
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter ends the code, or a hand's line; it does not turn the page."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """Enter ends the code, or a hand's line; without any it turns the page. A scanner may send two of them."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (self._times or self._just_judged):
             self._judge()
             return
         self._times.append(self._clock())
         super().keyPressEvent(event)
 
     def _judge(self) -> None:
+        if not self._times:
+            return
+        self._judged_at = self._clock()
         gaps = [later - before for before, later in zip(self._times, self._times[1:], strict=False)]
         fast = len(gaps) >= LEAST - 1 and max(gaps) * 1000 <= int(SCAN_GAP_MS.default)
         self._times.clear()
@@ -56,7 +66,7 @@ class ChecksPage(WizardPage):
         self._grid.setVerticalSpacing(px(10))
         self._grid.setColumnStretch(2, 1)
         self.body.addLayout(self._grid)
-        self.body.addWidget(words(tr("扫码枪：对着光标扫一下，没有扫码枪就跳过。"), wrap=True))
+        self.body.addWidget(words(tr("扫码枪：对着光标扫一下，没有扫码枪的直接按回车。"), wrap=True))
         self.scan = ScannedField(self._on_scanned)
         self.body.addWidget(self.scan)
         self.body.addStretch(1)

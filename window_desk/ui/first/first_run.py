@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWizard
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QButtonGroup, QRadioButton, QWizard
 
 from window_desk.core.workdays import Calendar
 from window_desk.errors import WindowDeskError
@@ -118,6 +119,11 @@ class FirstRun(QWizard):
         if here in (PEOPLE, JOIN):
             return CHECKS
         return -1 if here == CHECKS else here + 1
+
+    def be_gone(self) -> None:
+        """Leave nothing behind: Qt crashes where the program is dressed anew around a wizard that is done."""
+        self.deleteLater()
+        QApplication.sendPostedEvents(self, QEvent.Type.DeferredDelete.value)
 
     def accept(self) -> None:
         """Make the store; where that fails, say why and stay."""

@@ -1,5 +1,7 @@
 """The first administrators of a new centre."""
 
+from PySide6.QtCore import QTimer
+
 from window_desk.ui.elements import words
 from window_desk.ui.field_form import FieldForm
 from window_desk.ui.fields import Words
@@ -24,8 +26,8 @@ class AdministratorsPage(WizardPage):
         self.body.addStretch(1)
 
     def initializePage(self) -> None:
-        """Begin with the name of the first."""
-        self._first.name.begin()
+        """Begin with the name of the first, whose number is proposed; a wizard itself goes to the first field."""
+        QTimer.singleShot(0, self, self._first.name.begin)
 
     def fault(self) -> str:
         """Both with number, name and PIN, the PIN twice the same."""
