@@ -167,7 +167,10 @@ def erase(
         from window_desk.sync.publishing import erase_people
         from window_desk.upkeep import past_keeping
 
-        found = people or past_keeping(store or any_store(), years, told)
+        due = None if people else past_keeping(store or any_store(), years, told)
+        found = people or (list(due.people) if due else [])
+        for case in due.cases if due else ():
+            typer.echo(f"{case.kept_as.value}　{case.number or '没有编号'}")
         typer.echo(f"将删除 {len(found)} 人的姓名、证件号码、电话和地址")
         if found and not yes:
             typer.confirm("删除后不能恢复，确定吗？", abort=True)

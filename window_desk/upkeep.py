@@ -4,13 +4,13 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import uuid4
 
 from window_desk import settings
 from window_desk.core.catalogue import Item
 from window_desk.core.leaflets import Guide
 from window_desk.core.periods import Period
-from window_desk.core.personal_data import DocumentClass, kept_since
+from window_desk.core.personal_data import DocumentClass, PastKeeping, kept_since
 from window_desk.core.recalculation import Recalculation
 from window_desk.core.reports import PerformanceReport, Wanted
 from window_desk.core.standing import By
@@ -79,11 +79,11 @@ def publications(path: Path) -> list[Version]:
         return reference.versions(connection)
 
 
-def past_keeping(path: Path, years: int, progress: Progress) -> list[UUID]:
+def past_keeping(path: Path, years: int, progress: Progress) -> PastKeeping:
     """The people of a store of whom every case has been closed and silent for so many years."""
     with _desk(path) as desk, desk.store.read() as connection:
         since = kept_since(dict.fromkeys(DocumentClass, years), desk.now())
-        return list(keeping.past_keeping(connection, since, progress).people)
+        return keeping.past_keeping(connection, since, progress)
 
 
 def unsent(path: Path) -> int:

@@ -15,6 +15,7 @@ from typer.testing import CliRunner, Result
 
 from window_desk import upkeep
 from window_desk.cli import app
+from window_desk.core.acts import Answered, Channel, ContactNoted, Ending, FirstContacted
 from window_desk.core.party import IdKind, PartyKind
 from window_desk.core.personal_data import DocumentClass
 from window_desk.demo.centre import PlayedClock
@@ -134,6 +135,10 @@ def test_what_a_store_published_goes_to_every_window_and_what_is_past_keeping_is
     desk = desk_at(3)
     desk.log_in("3001", "2580", 3, "3002")
     old = desk.keep_party(PartyKind.PERSON, "李四", IdKind.PASSPORT, "E1")
+    closed = desk.new_case_id()
+    desk.record(closed, FirstContacted(Channel.COUNTER))
+    desk.record(closed, ContactNoted(Channel.COUNTER, "开店", old.party_id))
+    desk.record(closed, Answered(Ending.ANSWERED, "请到三楼"))
     clock.set(MORNING)
     new = desk.case(received(desk)).applicant
     number = str(desk.store.centre_id)
@@ -146,7 +151,10 @@ def test_what_a_store_published_goes_to_every_window_and_what_is_past_keeping_is
         now, later = (dict.fromkeys(DocumentClass, day) for day in (MORNING, MORNING.replace(year=2030)))
         assert list(past_keeping(connection, now).people) == [old.party_id]
         assert new not in past_keeping(connection, later).people  # its case is open
-    assert "将删除 1 人" in told("erase", *here, "--years", "3", "--yes")
+    said = told("erase", *here, "--years", "3", "--yes")
+    assert "咨询和首问登记　没有编号" in said  # by cases, never by name
+    assert "将删除 1 人" in said
+    assert "李四" not in said
     assert "1 人以前已删除" in told("erase", *here[:2], str(old.party_id), "--yes")
     assert centre("erase", *here).exit_code == 2
 

@@ -17,6 +17,7 @@ from window_desk.models import reference
 from window_desk.models.published import Published
 from window_desk.settings import RULES
 from window_desk.ui.admin.audit_page import AuditPage
+from window_desk.ui.counter.case_head import facts
 from window_desk.ui.grid import Cell
 
 
@@ -123,6 +124,8 @@ def test_two_people_erase_what_is_past_keeping_and_its_certificate_is_printed(
     confirm(old)
     assert desk.search("张㛃") == ()
     assert len(desk.files(File.ERASURE)) == 1
+    old.workspace.open_case(case.case_id)
+    assert ("申请人", "信息已依法删除") in facts(old.workspace.steps.visit)
     qtbot.waitUntil(lambda: bool(list(tmp_path.rglob("*删除证明*.pdf"))), timeout=20_000)
     old.press("Alt+E")
     settle(page, qtbot)

@@ -74,7 +74,7 @@ def test_the_notice_with_the_new_date_comes_out_of_the_list_and_leaves_it(
     printed = desk.case(case_id).live(Printed)[-1].act
     assert isinstance(printed, Printed)
     assert (printed.form, printed.copy, printed.fate) == (Form.ACCEPTANCE_NOTICE, 1, PaperFate.FILED)
-    assert (printed.reason, printed.known_on) == ("工作日历变更，日期更正", date(2026, 11, 23))
+    assert (printed.reason, printed.known_on) == ("日历变更，日期更正", date(2026, 11, 23))
     (kept,) = (tmp_path / "papers").glob("*.pdf")
     said = squeezed(kept.read_bytes())
     assert "补打1" in said

@@ -28,13 +28,14 @@ from window_desk.core.standing import Standing, stand
 from window_desk.core.time_limits import clocks
 from window_desk.core.workdays import DAY
 from window_desk.errors import UnknownItem
-from window_desk.models import conflicts, floor, ledger, local, owed, parties, projector, queries, worklist
+from window_desk.models import conflicts, floor, ledger, local, owed, parties, projector, queries, reference, worklist
 from window_desk.models.conflicts import Conflict
 from window_desk.models.figures import Figures
 from window_desk.models.journal import Journal
 from window_desk.models.local import Draft
 from window_desk.models.on_file import OnFile
 from window_desk.models.owed import Owed
+from window_desk.models.people import ERASED
 from window_desk.models.queries import CaseLine
 from window_desk.models.reports import Reports
 from window_desk.models.store import Store
@@ -198,6 +199,11 @@ class ReadingDesk(OnFile):
         """The party of that id; ``None`` where this window does not hold it."""
         with self.store.read() as connection:
             return parties.by_id(connection, party_id)
+
+    def is_erased(self, party_id: UUID) -> bool:
+        """Whether the law had what was known of that party erased."""
+        with self.store.read() as connection:
+            return bool(reference.newest(connection, ERASED, str(party_id)))
 
     def find_parties(self, text: str, limit: int = 8) -> tuple[Party, ...]:
         """The parties that ``text`` may mean: number, name, pinyin, phone or its end."""

@@ -36,5 +36,5 @@ REPRINTED_BECAUSE = (
     QT_TR_NOOP("存档缺页"),
 )
 """Why a paper is printed again (补打), the most usual first; anything else is typed."""
-DATES_PUT_RIGHT = QT_TR_NOOP("工作日历变更，日期更正")
+DATES_PUT_RIGHT = QT_TR_NOOP("日历变更，日期更正")
 """Why one is printed that tells another date than the copy before."""

@@ -60,6 +60,7 @@ class AnnouncementsPage(PlacePage):
         layout.addWidget(self._text)
         layout.addWidget(self.readers, 3)
         layout.addWidget(self.strip)
+        self.setTabOrder(self.grid, edit)
         keys = {"Alt+N": self.write, "Alt+E": self.edit, "Alt+R": self.strip.release, "Alt+Z": self.strip.give_up}
         bind(self, keys, lambda key: keys[key]())
 

@@ -90,7 +90,7 @@ def facts(visit: Visit) -> list[tuple[str, str]]:
         s.ask.removeprefix("是否").rstrip("？?") for s in (item.situations if item else ()) if s.key in case.answers
     ]
     received = f"{moment_text(case.received_at, today)}　{tr(CHANNELS[case.channel])}" if case.received_at else ""
-    pairs = [(tr("申请人"), _who(applicant) if applicant else tr("资料不在本机")), (tr("收件时间"), received)]
+    pairs = [(tr("申请人"), _who(applicant) if applicant else _missing(visit)), (tr("收件时间"), received)]
     if agent:
         pairs.append((tr("代理人"), _who(agent)))
     if case.agent_officer:
@@ -105,3 +105,9 @@ def facts(visit: Visit) -> list[tuple[str, str]]:
 
 def _who(party: Party) -> str:
     return "　".join(part for part in (party.name, party.masked_number, party.masked_phone) if part)
+
+
+def _missing(visit: Visit) -> str:
+    """Why nobody can be named: erased by law, or kept at another window only (docs/decisions/0005)."""
+    gone = visit.case.applicant is not None and visit.desk.is_erased(visit.case.applicant)
+    return tr("信息已依法删除") if gone else tr("资料不在本机")
