@@ -11,7 +11,17 @@ from itertools import chain
 from uuid import UUID
 
 from window_desk.core import stand_ins
-from window_desk.core.acts import Act, Confirmed, DisclosureAct, Evaluated, Printed, Unknown, Unmasked, Voided
+from window_desk.core.acts import (
+    Act,
+    ClockConfirmed,
+    Confirmed,
+    DisclosureAct,
+    Evaluated,
+    Printed,
+    Unknown,
+    Unmasked,
+    Voided,
+)
 from window_desk.core.bench import Bench, Rule
 from window_desk.core.case import Case, legal_day
 from window_desk.core.entry import Entry, Hand
@@ -31,7 +41,7 @@ def _voidable(case: Case, act: Voided, bench: Bench) -> Refusal | None:
     target = next((e for e in case.entries if e.act_id == act.act_id), None)
     if isinstance(target and target.act, Evaluated):
         return Refusal(Reason.RATING_STAYS)
-    if isinstance(target and target.act, DisclosureAct):
+    if isinstance(target and target.act, DisclosureAct | ClockConfirmed):
         return Refusal(Reason.LOOK_STAYS)
     if target is None or act.act_id in case.voided or isinstance(target.act, Voided):
         return Refusal(Reason.VOID_TARGET)
