@@ -69,9 +69,17 @@ class SmallLedger:
     def origin(self) -> tuple[UUID | None, str]:
         return self._origin
 
+    def elsewhere(self, after: int) -> int:
+        return sum(link.act_id in self._seen_elsewhere() for link in self.chains.get(self.device_id, [])[after:])
+
+    def _seen_elsewhere(self) -> set[UUID]:
+        others = (chain for device, chain in self.chains.items() if device != self.device_id)
+        return {link.act_id for chain in others for link in chain}
+
     def begin_anew(self, after: int, why: str, floor: int | None = None) -> None:
         old = self.device_id
-        tail = self._take_out(old, after)
+        seen = self._seen_elsewhere() if floor is not None else set()
+        tail = [link for link in self._take_out(old, after) if link.act_id not in seen]
         self.device_id, self._origin, self._acknowledged = self._id(), (old, why), 0
         self._own.append(self.device_id)
         chain: list[Link] = []

@@ -55,15 +55,21 @@ class Chains:
         with self.store.read() as connection:
             return aside.origin(connection, self.device_id)
 
+    def elsewhere(self, after: int) -> int:
+        """How many acts of our chain after that place stand in another chain here too."""
+        with self.store.read() as connection:
+            return len(aside.elsewhere(connection, self.device_id, after))
+
     def begin_anew(self, after: int, why: str, floor: int | None = None) -> None:
         """Carry on everything of our chain after that place in a new one; the acts keep their ids, and with ``floor``
-        (µs) are stamped anew above it. Whoever records meanwhile waits, and then writes the new chain.
+        (µs) are stamped anew above it, without those that stand ``elsewhere``. Whoever records meanwhile waits, and
+        then writes the new chain.
         """
         old = self.device_id
         try:
             with self.store.begin() as connection:
-                new, links = aside.begin_anew(connection, self.centre_id, old, after, why, floor)
-                self._project(connection, ledger.cases_of(links))
+                new, taken = aside.begin_anew(connection, self.centre_id, old, after, why, floor)
+                self._project(connection, ledger.cases_of(taken))
                 self.store.device_id = new  # while the write lock is held
         except BaseException:
             self.store.device_id = old

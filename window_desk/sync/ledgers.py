@@ -56,8 +56,13 @@ class Ledger(Protocol):
     def origin(self) -> tuple[UUID | None, str]:
         """Which chain the one written here carries on, and why."""
 
+    def elsewhere(self, after: int) -> int:
+        """How many acts of our chain after that place stand in another chain here too."""
+
     def begin_anew(self, after: int, why: str, floor: int | None = None) -> None:
-        """Carries on our chain after that place in a new one, with ``floor`` (µs) stamped anew above it."""
+        """Carries on our chain after that place in a new one, with ``floor`` (µs) stamped anew above it and without
+        what stands ``elsewhere``: there it has its time.
+        """
 
     def set_aside(self, device_id: UUID, after: int) -> None:
         """Takes another chain's links after that place out of the ledger, and keeps them aside."""

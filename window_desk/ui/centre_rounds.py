@@ -9,7 +9,8 @@ from window_desk.errors import Unreachable
 from window_desk.sync.bell import Bell
 from window_desk.sync.centre import Centre
 from window_desk.sync.connection import CUT_OFF
-from window_desk.sync.exchange import Exchange, RoundReport, Told, nobody
+from window_desk.sync.exchange import Exchange, RoundReport
+from window_desk.sync.incoming import Told, nobody
 from window_desk.sync.own_chain import Restart
 from window_desk.ui.background import Round
 from window_desk.ui.translation import QT_TR_NOOP, tr
