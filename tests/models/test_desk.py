@@ -16,9 +16,11 @@ from window_desk import settings
 from window_desk.core import materials, one_time_notice
 from window_desk.core.acts import (
     Accepted,
+    Answered,
     Channel,
     Checked,
     ClockConfirmed,
+    Ending,
     FirstContacted,
     Form,
     LeaveEnded,
@@ -404,6 +406,19 @@ def test_a_clock_that_runs_backwards_stops_recording_until_it_is_confirmed(desk:
     assert first.order < said.order < second.order  # a clock set back never puts a later act before an earlier one
     (file,) = desk.files(File.CLOCK, 1)
     assert file.entries == (said,)
+
+
+def test_a_case_goes_on_at_once_when_a_fast_clock_was_set_right(desk: Desk, clock: PlayedClock) -> None:
+    case_id = desk.new_case_id()
+    contacted = desk.record(case_id, FirstContacted(Channel.COUNTER))
+    clock.set(clock.now - timedelta(minutes=10))
+    confirmed = desk.clock_to_confirm()
+    assert confirmed
+    desk.record(desk.new_case_id(), confirmed)
+    answered = desk.record(case_id, Answered(Ending.ANSWERED, "已答复"))
+    assert answered.happened_at < contacted.happened_at
+    assert desk.case(case_id).entries == (contacted, answered)
+    assert desk.case(case_id).stage is Stage.ANSWERED
 
 
 def test_a_clock_set_right_by_a_minute_or_two_stops_nothing(desk: Desk, clock: PlayedClock) -> None:

@@ -92,8 +92,8 @@ def permit(case: Case, act: Act, bench: Bench, happened_at: datetime, late_reaso
         return Refusal(Reason.WRONG_STAGE)
     if happened_at > bench.now:
         return Refusal(Reason.FUTURE)
-    if case.entries and not isinstance(act, BESIDE) and happened_at < _last_step(case):
-        return Refusal(Reason.BEFORE_LAST)
+    if case.entries and not isinstance(act, BESIDE) and (refusal := _goes_before(_last_step(case), happened_at, bench)):
+        return refusal
     if bench.now - happened_at > timedelta(minutes=bench.policy.late_entry_minutes) and not late_reason.strip():
         return Refusal(Reason.LATE, {"minutes": str(bench.policy.late_entry_minutes)})
     if not bench.calendar.reaches(legal_day(happened_at)):
@@ -137,6 +137,18 @@ def _supposed(case: Case, act: Act, bench: Bench, happened_at: datetime) -> Entr
         entered_at=bench.now,
         act=act,
     )
+
+
+def _goes_before(last: datetime, happened_at: datetime, bench: Bench) -> Refusal | None:
+    """Why an act may not stand before the last step. One done now may, where that step bears a later hour of the same
+    day: it was written under a clock that was fast, and the law reckons in days (MISSION B5).
+    """
+    if happened_at >= last:
+        return None
+    if happened_at < bench.now or last <= bench.now:
+        return Refusal(Reason.BEFORE_LAST)
+    day = legal_day(last)
+    return Refusal(Reason.STEP_TO_COME, {"day": day.isoformat()}) if day > bench.today else None
 
 
 def _last_step(case: Case) -> datetime:

@@ -33,6 +33,7 @@ class Reason(StrEnum):
     NO_BODY = "不属本机关职权的，必须写明应当向哪个机关申请"
     FUTURE = "发生时间不能晚于现在"
     BEFORE_LAST = "发生时间不能早于上一步"
+    STEP_TO_COME = "上一步登记的日期 {day} 晚于今天，当时电脑的日期不对：请先作废那一步，按今天重录"
     VOID_TARGET = "找不到要作废的记录"
     VOID_REASON = "作废必须写明理由"
     VOID_BUILT_ON = "后面的记录以它为依据，请先作废后面的记录"
