@@ -107,7 +107,7 @@ def test_a_push_of_a_line_that_broke_may_arrive_after_the_greeting_of_the_next(t
     b.round()
     assert equal(a, b)
     assert town.stored(a) == 5
-    assert town.ask("SELECT what FROM sync.incident") == []
+    assert town.ask("SELECT what FROM sync.incident WHERE login = %s", a.login) == []
 
 
 def test_many_acts_go_in_batches_of_links_and_bytes_and_come_in_pages(
