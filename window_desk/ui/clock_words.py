@@ -36,10 +36,13 @@ def went_back_text(before: datetime, now: datetime) -> str:
 
 def confirmed_text(act: ClockConfirmed, _: Roster) -> str:
     """时钟确认, as a line of the history."""
-    said = tr("时钟确认：本机显示 {shown}，比上一条记录早 {span}").format(
-        shown=full_moment_text(act.shown), span=span_text(act.last - act.shown)
-    )
-    return tr("；").join(filter(None, (said, ahead_text(act))))
+    return tr("；").join(filter(None, (back_text(act), ahead_text(act))))
+
+
+def back_text(act: ClockConfirmed) -> str:
+    """How far a clock had run backwards that was confirmed."""
+    text = tr("时钟确认：本机显示 {shown}，比上一条记录早 {span}")
+    return text.format(shown=full_moment_text(act.shown), span=span_text(act.last - act.shown))
 
 
 def ahead_text(act: ClockConfirmed) -> str:

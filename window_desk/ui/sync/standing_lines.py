@@ -4,6 +4,7 @@ whose clocks ran backwards.
 
 from collections.abc import Iterator
 
+from window_desk.core.acts import ClockConfirmed
 from window_desk.core.case import File
 from window_desk.core.disputes import Dispute
 from window_desk.core.entry import Entry
@@ -11,6 +12,7 @@ from window_desk.core.posts import oversees
 from window_desk.desk import CaseLine, Desk
 from window_desk.ui.act_words import act_text
 from window_desk.ui.background import SyncState
+from window_desk.ui.clock_words import ahead_text, back_text
 from window_desk.ui.labels import moment_text, place_text
 from window_desk.ui.lines import Line
 from window_desk.ui.translation import tr
@@ -93,11 +95,10 @@ def _clocks(desk: Desk) -> Iterator[Line]:
     files = desk.files(File.CLOCK, CLOCKS)
     if files:
         yield Line(tr("时钟倒走，窗口人员确认后继续登记 · 最近 {n} 次").format(n=len(files)))
-    for file in files:
-        entry = file.entries[0]
-        yield Line(
-            act_text(entry.act, desk.roster), _who(desk, entry), tr("时钟"), "warn", (entry.act_id, file.case_id)
-        )
+    for entry in (entry for file in files for entry in file.live()):
+        if isinstance(entry.act, ClockConfirmed):
+            detail = " · ".join(filter(None, (_who(desk, entry), ahead_text(entry.act))))
+            yield Line(back_text(entry.act), detail, tr("时钟"), "warn", (entry.act_id, entry.case_id))
 
 
 def _twice_line(desk: Desk, line: CaseLine, which: str) -> Line:
