@@ -50,7 +50,7 @@ def test_who_is_far_behind_is_told_how_far_the_pull_is(two: Two, monkeypatch: py
     for _ in range(2):  # the second time there is nothing to tell
         with b.line() as centre:
             Exchange(b.ledger, centre, told=lambda done, of: told.append((done, of))).round()
-    assert told == [(0, 25), (10, 25), (20, 25), (25, 25)]
+    assert told == [(0, 25), (5, 25), (10, 25), (12, 25), (25, 25)]  # half when it has come, wholly when it is listed
     assert equal(a, b)
 
 

@@ -11,7 +11,9 @@ from window_desk.sync.ledgers import Ledger, vector
 PULL_LINKS = 2_000
 
 Told = Callable[[int, int], None]
-"""Told ``(done, all)``, in acts, how much of what the centre has beyond us has come."""
+"""Told ``(done, all)``, in acts, how much of what the centre has beyond us is here: an act that has come is half done,
+and wholly done once the lists show it.
+"""
 
 
 def nobody(done: int, of: int) -> None:
@@ -31,8 +33,8 @@ class Incoming:
 
         Raises ``Unreachable``, and what ``Ledger.absorb`` raises for a chain that does not verify.
         """
-        reached, before = vector(self.ledger), self.pulled
-        self.told(0, greeting.newer)
+        reached, before, of = vector(self.ledger), self.pulled, greeting.newer
+        self.told(0, of)
         page = self.centre.pull(reached, PULL_LINKS)
         while page:
             reached |= {link.device_id: link.seq for link in page}
@@ -40,6 +42,10 @@ class Incoming:
             after = self.centre.pull(reached, PULL_LINKS, taken) if len(page) == PULL_LINKS else []
             self.changed |= taken.outcome()
             self.pulled += len(page)
-            done = self.pulled - before
-            self.told(done, max(done, greeting.newer))  # more may have been sent meanwhile
+            come = self.pulled - before
+            of = max(come, greeting.newer)  # more may have been sent meanwhile
+            self.told(come // 2, of)
             page = after
+        self.ledger.list_anew(lambda done, cases: self.told(of - of * (cases - done) // (2 * cases), of))
+        if self.pulled > before:
+            self.told(of, of)
