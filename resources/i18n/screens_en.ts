@@ -8803,5 +8803,57 @@
         <source>谁已阅、谁还没有，这里看得到；有设置权限的人写，另一人发布。</source>
         <translation>Who has read it and who not; written by whoever has the right to settings, released by another.</translation>
     </message>
+    <message>
+        <source>时钟确认</source>
+        <translation>Clock confirmed</translation>
+    </message>
+    <message>
+        <source>本机显示</source>
+        <translation>This PC showed</translation>
+    </message>
+    <message>
+        <source>上一条记录</source>
+        <translation>Last entry</translation>
+    </message>
+    <message>
+        <source>倒走</source>
+        <translation>Went back</translation>
+    </message>
+    <message>
+        <source>{n} 秒（{span}）</source>
+        <translation>{n} s ({span})</translation>
+    </message>
+    <message>
+        <source>对照中心</source>
+        <translation>Against the centre</translation>
+    </message>
+    <message>
+        <source>确认人</source>
+        <translation>Confirmed by</translation>
+    </message>
+    <message>
+        <source>✓ 核对过时间，已确认，可以登记。</source>
+        <translation>✓ Time checked and confirmed; entries may go on.</translation>
+    </message>
+    <message>
+        <source>时钟确认：本机显示 {shown}，比上一条记录早 {span}</source>
+        <translation>Clock confirmed: this PC showed {shown}, {span} before the last entry</translation>
+    </message>
+    <message>
+        <source>比中心慢 {n} 秒</source>
+        <translation>{n} s behind the centre</translation>
+    </message>
+    <message>
+        <source>比中心快 {n} 秒</source>
+        <translation>{n} s ahead of the centre</translation>
+    </message>
+    <message>
+        <source>与中心一致</source>
+        <translation>same as the centre</translation>
+    </message>
+    <message>
+        <source>时钟倒走，窗口人员确认后继续登记 · 最近 {n} 次</source>
+        <translation>Clocks that ran backwards, confirmed at the window · last {n}</translation>
+    </message>
 </context>
 </TS>
