@@ -88,12 +88,13 @@ def _text(sheet: Any, text: str) -> Any:
     return cell
 
 
-def rows(path: Path, faults: list[Fault], told: Callable[[int], None] = lambda rows: None) -> Iterator[Row]:
-    """Every row of a workbook; what cannot be a row is added to ``faults``. ``told`` hears the count every 1,000 rows.
+def rows(path: Path, faults: list[Fault], told: Callable[[int, int], None] = lambda done, of: None) -> Iterator[Row]:
+    """Every row of a workbook; what cannot be a row is added to ``faults``. ``told`` hears every 1,000 rows how many
+    are read, of about how many.
 
     ``WindowDeskError`` where the file as a whole cannot be read.
     """
-    data = _checked(path, faults)
+    data, total = _checked(path, faults)
     try:
         book = load_workbook(data, read_only=True, data_only=False, keep_links=False)
     except Exception as error:  # openpyxl raises whatever the broken part made of it
@@ -113,13 +114,14 @@ def rows(path: Path, faults: list[Fault], told: Callable[[int], None] = lambda r
                 yield row
                 count += 1
                 if count % 1000 == 0:
-                    told(count)
+                    told(count, max(total, count))
         except (zipfile.BadZipFile, SyntaxError, KeyError) as error:
             raise WindowDeskError(NOT_XLSX, path=path) from error
     book.close()
 
 
-def _checked(path: Path, faults: list[Fault]) -> BytesIO:
+def _checked(path: Path, faults: list[Fault]) -> tuple[BytesIO, int]:
+    """What is in the file, and how many rows that are."""
     try:
         data = path.read_bytes()
     except OSError as error:
@@ -128,32 +130,39 @@ def _checked(path: Path, faults: list[Fault]) -> BytesIO:
         raise WindowDeskError(OLD_OR_LOCKED, path=path)
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
-            _check(path, archive, faults)
+            total = _check(path, archive, faults)
     except (zipfile.BadZipFile, OSError, KeyError, NotImplementedError) as error:
         raise WindowDeskError(NOT_XLSX, path=path) from error
-    return BytesIO(data)
+    return BytesIO(data), total
 
 
-def _check(path: Path, archive: zipfile.ZipFile, faults: list[Fault]) -> None:
+def _check(path: Path, archive: zipfile.ZipFile, faults: list[Fault]) -> int:
     size = sum(info.file_size for info in archive.infolist())
     if size > MOST_BYTES:
         raise WindowDeskError(BOMB, path=path, size=size >> 20, most=MOST_BYTES >> 20)
     names = archive.namelist()
     if any("vba" in name.lower() for name in names) or path.suffix.lower() == ".xlsm":
         raise WindowDeskError(MACROS, path=path)
+    total = 0
     for name in names:
         if name.startswith("xl/worksheets/") and name.endswith(".xml"):
-            for ref in _merged(archive, name):
+            merged, count = _merged(archive, name)
+            total += count
+            for ref in merged:
                 faults.append(Fault(f"单元格 {ref}", "是合并的单元格，请取消合并，每格都填上"))
+    return total
 
 
-def _merged(archive: zipfile.ZipFile, name: str) -> list[str]:
-    """The merged cells of a sheet: they stand after its rows, so the end of the file is enough."""
-    tail = b""
+def _merged(archive: zipfile.ZipFile, name: str) -> tuple[list[str], int]:
+    """The merged cells of a sheet: they stand after its rows, so the end of the file is enough; and about how many rows
+    it has (one cut in two between two blocks is not counted).
+    """
+    tail, count = b"", 0
     with archive.open(name) as file:
         while block := file.read(1 << 20):
+            count += block.count(b"<row ")
             tail = (tail + block)[-(1 << 20) :]
-    return [ref.decode() for ref in re.findall(rb'<(?:\w+:)?mergeCell\s+ref="([A-Z0-9:]+)"', tail)]
+    return [ref.decode() for ref in re.findall(rb'<(?:\w+:)?mergeCell\s+ref="([A-Z0-9:]+)"', tail)], count
 
 
 def _rows(sheet: Any, table: str, columns: tuple[Column, ...], faults: list[Fault]) -> Iterator[Row]:

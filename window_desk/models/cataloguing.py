@@ -1,7 +1,7 @@
 """Keeping the catalogue: a file tried out, items changed and retired, all of it in one draft that is let out."""
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -11,15 +11,13 @@ from window_desk.core.catalogue_changes import Change, changes
 from window_desk.core.concentration import Concentration, concentration
 from window_desk.core.wire import plain, reader
 from window_desk.interchange import trial
-from window_desk.interchange.trial import Trial
+from window_desk.interchange.rows import versioned
 from window_desk.models.one_draft import OneDraft
 from window_desk.models.reference import Version
 from window_desk.models.releases import Releases, ReleasingDesk
 
 KIND = "item"
 """The kind of a published item."""
-
-Told = Callable[[int], None]
 
 
 class Cataloguing:
@@ -47,19 +45,17 @@ class Cataloguing:
         old = self.newest()
         return {code: changes(old.get(code), item) for code, item in self.prepared().items()}
 
-    def try_out(self, file: Path, told: Told = lambda rows: None) -> Trial:
-        """What a catalogue file would change; nothing is written. ``WindowDeskError`` for an unreadable file."""
-        today, roster = self._desk.today(), self._desk.published.roster
+    def asked(self, file: Path) -> tuple[Path, dict[str, Item], frozenset[str], date]:
+        """What ``trial.try_out_file`` asks for, to be done wherever there is time: nothing of it is the desk's."""
+        roster = self._desk.published.roster
         departments = frozenset(code for unit in roster.departments for code in (unit.code, *unit.also))
-        return trial.try_out(trial.read(file, today, told), self.newest(), departments, today)
+        return file, self.newest(), departments, self._desk.today()
 
     def put(self, items: Iterable[Item]) -> None:
         """Put the next version of each item into the draft; ``NotPermitted`` without the right (编目)."""
-        known = self.newest()
-        for item in items:
-            old = known.get(item.code)
-            new = replace(item, version=(old.version if old else 0) + 1)
-            self.draft.put(KIND, new.code, plain(new), max(new.effective_on, self._desk.today()))
+        known, today = self.newest(), self._desk.today()
+        new = [versioned(item, known.get(item.code), today) for item in items]
+        self.draft.put_all(KIND, [(item.code, plain(item), item.effective_on) for item in new])
 
     def retire(self, item: Item, on: date) -> None:
         """停用: from ``on`` no new case takes it; put into the draft."""
