@@ -1,7 +1,7 @@
 """Keeping the catalogue: a file tried out, items changed and retired, all of it in one draft that is let out."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -26,6 +26,7 @@ class Cataloguing:
     def __init__(self, desk: ReleasingDesk, releases: Releases) -> None:
         self._desk = desk
         self.draft = OneDraft(desk.store, releases, {KIND}, lambda versions: f"事项目录，{len(list(versions))} 项")
+        self._read: tuple[tuple[Version, ...], dict[str, Item]] = ((), {})
 
     def newest(self) -> dict[str, Item]:
         """Every item in its newest version, in force or yet to come, by code."""
@@ -36,14 +37,18 @@ class Cataloguing:
         return tuple(item for item in self._desk.published.items if item.code == code)
 
     def prepared(self) -> dict[str, Item]:
-        """What is in the draft, by code."""
-        read = reader(Item)
-        return {version.key: read(_body(version)) for version in self.draft.versions}
+        """What is in the draft, by code; read once, since every look at the page asks."""
+        versions = self.draft.versions
+        if self._read[0] is not versions:
+            read = reader(Item)
+            self._read = versions, {version.key: read(json.loads(version.body)) for version in versions}
+        return self._read[1]
 
-    def differences(self) -> dict[str, tuple[Change, ...]]:
-        """What the draft changes, field by field, by code."""
-        old = self.newest()
-        return {code: changes(old.get(code), item) for code, item in self.prepared().items()}
+    def differences(self) -> Iterator[tuple[Item, tuple[Change, ...] | None]]:
+        """Each item of the draft with what changes in it, field by field; ``None`` for a new one."""
+        known = self.newest()
+        for code, item in self.prepared().items():
+            yield item, changes(known[code], item) if code in known else None
 
     def asked(self, file: Path) -> tuple[Path, dict[str, Item], frozenset[str], date]:
         """What ``trial.try_out_file`` asks for, to be done wherever there is time: nothing of it is the desk's."""
@@ -79,7 +84,3 @@ class Cataloguing:
 def is_retired(item: Item, today: date) -> bool:
     """Whether no new case takes it any more."""
     return item.retired_on is not None and item.retired_on <= today
-
-
-def _body(version: Version) -> object:
-    return json.loads(version.body)

@@ -9,7 +9,7 @@ from window_desk.core.posts import Right
 from window_desk.desk import Desk
 from window_desk.errors import WindowDeskError
 from window_desk.ui.admin.guide_dialogs import GuideDialog
-from window_desk.ui.admin.item_dialogs import EditDialog, RetireDialog
+from window_desk.ui.admin.item_dialogs import LINES_SHOWN, EditDialog, RetireDialog
 from window_desk.ui.admin.item_files import ItemFiles
 from window_desk.ui.admin.item_parts_dialog import PartsDialog
 from window_desk.ui.admin.item_view import ItemDialog
@@ -139,10 +139,18 @@ class ItemsPage(PlacePage):
         return Cell(tr("○ 待生效"), "warn") if item.effective_on > today else Cell(tr("● 现行"), "ok")
 
     def _lines(self) -> list[str]:
-        lines = []
-        for code, found in self._catalogue.differences().items():
-            lines.append(f"{self._catalogue.prepared()[code].name}（{code}）")
-            lines += [f"　{each.path}：{each.before or '–'} → {each.after or '–'}" for each in found]
+        """What the draft changes, the first ``LINES_SHOWN`` lines of it."""
+        lines = list[str]()
+        for item, found in self._catalogue.differences():
+            if len(lines) > LINES_SHOWN:
+                return [*lines, tr("后面的没有列出，请在事项里按回车看。")]
+            lines.append(f"{item.name}（{item.code}）")
+            if found is None:
+                lines.append(
+                    tr("　新事项，材料 {n} 份，情形 {m} 种").format(n=len(item.materials), m=len(item.situations))
+                )
+            else:
+                lines += [f"　{each.path}：{each.before or '–'} → {each.after or '–'}" for each in found]
         return lines
 
     def _read(self, code: object) -> None:
