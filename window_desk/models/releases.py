@@ -97,10 +97,10 @@ class Releases:
             "prepared_at": release.prepared_at,
             "body": release_rows.write(kept),
         }
-        self._known.pop(new_id, None)
         statement = insert(RELEASE).values(release_id=new_id, file=None, sent=False, **values)
         with self._store.begin() as connection:
             connection.execute(statement.on_conflict_do_update(index_elements=["release_id"], set_=values))
+        self._known[new_id] = release.prepared_at, release
         return release
 
     def drop(self, release_id: UUID) -> None:

@@ -71,7 +71,11 @@ class ItemFiles(QObject):
         dialog.open()
 
     def _keep(self, trial: Trial) -> None:
-        self._begin(tr("放进草稿"), lambda _: self._catalogue.put(trial.items), lambda _: self.kept.emit())
+        def work(_: Job) -> None:
+            self._catalogue.put(trial.items)
+            self._catalogue.prepared()  # the page asks for it next
+
+        self._begin(tr("放进草稿"), work, lambda _: self.kept.emit())
 
     # out
 
