@@ -5,11 +5,13 @@ Nothing in it is believed: no macros, no formulas (a cached value may be old), n
 
 import re
 import zipfile
+import zlib
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from io import BytesIO
 from pathlib import Path
 from typing import Any
+from xml.etree.ElementTree import fromstring
 
 from openpyxl import Workbook, load_workbook
 from openpyxl.cell import WriteOnlyCell
@@ -30,6 +32,12 @@ BOMB = "{path} 展开以后有 {size} MB，超过 {most} MB，不像事项目录
 
 MOST_BYTES = 500 << 20
 """2,000 items of 30 materials with their sentences are some 60 MB of XML."""
+
+SHEETS = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+RELATED = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+
+BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, SyntaxError, KeyError)
+"""What a part raises that was cut short, garbled, or is not there."""
 
 NOTES = (
     "一个事项在“事项”里占一行，其余各表每行都写明事项编码。",
@@ -115,7 +123,7 @@ def rows(path: Path, faults: list[Fault], told: Callable[[int, int], None] = lam
                 count += 1
                 if count % 1000 == 0:
                     told(count, max(total, count))
-        except (zipfile.BadZipFile, SyntaxError, KeyError) as error:
+        except BROKEN as error:
             raise WindowDeskError(NOT_XLSX, path=path) from error
     book.close()
 
@@ -131,7 +139,7 @@ def _checked(path: Path, faults: list[Fault]) -> tuple[BytesIO, int]:
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             total = _check(path, archive, faults)
-    except (zipfile.BadZipFile, OSError, KeyError, NotImplementedError) as error:
+    except (*BROKEN, OSError, NotImplementedError, RuntimeError) as error:
         raise WindowDeskError(NOT_XLSX, path=path) from error
     return BytesIO(data), total
 
@@ -144,13 +152,19 @@ def _check(path: Path, archive: zipfile.ZipFile, faults: list[Fault]) -> int:
     if any("vba" in name.lower() for name in names) or path.suffix.lower() == ".xlsm":
         raise WindowDeskError(MACROS, path=path)
     total = 0
-    for name in names:
-        if name.startswith("xl/worksheets/") and name.endswith(".xml"):
-            merged, count = _merged(archive, name)
-            total += count
-            for ref in merged:
-                faults.append(Fault(f"单元格 {ref}", "是合并的单元格，请取消合并，每格都填上"))
+    for name, sheet in _sheets(archive):
+        merged, count = _merged(archive, name)
+        total += count
+        faults += [Fault(f"工作表“{sheet}” {ref}", "是合并的单元格，请取消合并，每格都填上") for ref in merged]
     return total
+
+
+def _sheets(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
+    """The part of each sheet and the name people know it by."""
+    parts = {part.get("Id"): part.get("Target", "") for part in fromstring(archive.read("xl/_rels/workbook.xml.rels"))}
+    for sheet in fromstring(archive.read("xl/workbook.xml")).iter(f"{SHEETS}sheet"):
+        part = parts[sheet.get(f"{RELATED}id")]
+        yield f"xl/{part.removeprefix('/xl/')}", sheet.get("name", "")
 
 
 def _merged(archive: zipfile.ZipFile, name: str) -> tuple[list[str], int]:
