@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from sitting import confirm, write
 
 from window_desk.core.entry import CHINA
+from window_desk.core.posts import Right
 from window_desk.demo.hands import Hands, put_away
 from window_desk.desk import Desk
 from window_desk.generate.making import generate
@@ -81,7 +82,11 @@ class PlaceCamera:
                 self.driver.find(QLineEdit, name).clear()
             self.driver.find(QLineEdit, "windowNumber").setFocus()
             self.driver.log_in(staff_no, PIN, "3", stands_in=False)
+            assert self.desk.officer is not None
+            keeps = Right.CATALOGUE in self.desk.officer.rights
             for place in places_for(self.desk):
+                if place.id == "items" and not keeps:
+                    continue  # who may change it shows more
                 if place.id not in self._seen and (self._only is None or place.id in self._only):
                     self._seen.add(place.id)
                     self.driver.do(ACTION + place.id)
