@@ -8832,10 +8832,6 @@
         <translation>All {n} items in force today, each with version and date. It can be stopped while it is made; then nothing is written.</translation>
     </message>
     <message>
-        <source>选文件夹  Alt+F</source>
-        <translation>Choose folder  Alt+F</translation>
-    </message>
-    <message>
         <source>写到 {path}</source>
         <translation>Goes to {path}</translation>
     </message>
@@ -9102,6 +9098,18 @@
     <message>
         <source>{what}　{done}/{all}</source>
         <translation>{what}  {done}/{all}</translation>
+    </message>
+    <message>
+        <source>选文件夹  Alt+O</source>
+        <translation>Choose folder  Alt+O</translation>
+    </message>
+    <message>
+        <source>后面的没有列出，请在事项里按回车看。</source>
+        <translation>The rest is not listed; press Enter on the item to read it.</translation>
+    </message>
+    <message>
+        <source>　新事项，材料 {n} 份，情形 {m} 种</source>
+        <translation>  New item, {n} materials, {m} situations</translation>
     </message>
 </context>
 </TS>
