@@ -109,3 +109,4 @@ def bring(source: Desk, to: Desk) -> None:
     device = source.store.device_id
     known, _ = to.chains.heads().get(device, (0, b""))
     to.chains.absorb(source.chains.links_after(device, known, 1_000))
+    to.chains.list_anew()

@@ -24,7 +24,8 @@ from window_desk.models.reference import Version
 from window_desk.models.store import Store
 from window_desk.sync import joining
 from window_desk.sync.centre import Centre
-from window_desk.sync.exchange import Exchange, Told, nobody
+from window_desk.sync.exchange import Exchange
+from window_desk.sync.incoming import Told, nobody
 from window_desk.sync.joining import Joined
 
 Progress = Callable[[int, int], None]

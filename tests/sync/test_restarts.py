@@ -93,6 +93,53 @@ def test_a_clone_that_pushes_between_our_greeting_and_our_push_is_noticed(one: D
     assert acts(one) == written
 
 
+YEARS_AHEAD = 10**15
+"""Microseconds."""
+
+
+def twins_of_a_fast_clock(one: Desktop) -> Desktop:
+    """Both disks hold three acts that a clock years ahead has stamped, and nobody else has seen."""
+    one.ledger.record(2)
+    one.round()
+    one.ledger.now += YEARS_AHEAD
+    one.ledger.record(3)
+    one.ledger.now -= YEARS_AHEAD
+    return clone(one, -8)
+
+
+def test_what_a_twin_has_brought_under_a_right_time_is_not_sent_again_under_another(one: Desktop, town: Town) -> None:
+    twin = twins_of_a_fast_clock(one)
+    twin.ledger.record(1)
+    written = acts(one, twin)
+    assert one.round().restarted is Restart.CLOCK
+    report = twin.round()
+    assert (report.restarted, report.pushed, report.refused) == (Restart.CLONED, 1, 0)
+    assert settled(one, twin)
+    assert acts(one) == written
+    assert "impostor" not in whats(town, one)
+
+
+def test_a_twin_that_stamps_anew_between_our_look_and_our_push_is_met_again(one: Desktop, town: Town) -> None:
+    twin = twins_of_a_fast_clock(one)
+    one.ledger.record(1)
+    written = acts(one, twin)
+
+    class Raced(Centre):
+        def push(self, links, meanwhile=None):  # type: ignore[no-untyped-def]
+            if links[0].seq == 1 and not raced:  # the new chain
+                raced.append(True)
+                twin.round()
+            return super().push(links, meanwhile)
+
+    raced: list[bool] = []
+    with Raced(one.dsn) as centre:
+        report = Exchange(one.ledger, centre).round()
+    assert (report.restarted, report.pushed, report.refused) == (Restart.CLONED, 1, 0)
+    assert settled(one, twin)
+    assert acts(one) == written
+    assert "impostor" in whats(town, one)
+
+
 @pytest.mark.parametrize("since", [0, 2], ids=["nothing recorded since", "acts recorded since"])
 def test_an_old_backup_goes_on_in_a_new_chain_and_gets_back_what_it_had_sent(
     one: Desktop, town: Town, since: int

@@ -15,7 +15,7 @@ from town import Desktop, Town
 
 from window_desk.core.chain import Link, verify
 from window_desk.errors import Unreachable
-from window_desk.sync import exchange
+from window_desk.sync import incoming
 from window_desk.sync.ahead import Ahead
 from window_desk.sync.centre import Centre, Greeting, PushAnswer, PushStatus
 from window_desk.sync.exchange import Exchange, RoundReport
@@ -43,14 +43,14 @@ def test_two_windows_push_and_pull_and_end_with_equal_ledgers(two: Two) -> None:
 
 def test_who_is_far_behind_is_told_how_far_the_pull_is(two: Two, monkeypatch: pytest.MonkeyPatch) -> None:
     a, b = two
-    monkeypatch.setattr(exchange, "PULL_LINKS", 10)
+    monkeypatch.setattr(incoming, "PULL_LINKS", 10)
     a.ledger.record(25)
     a.round()
     told: list[tuple[int, int]] = []
     for _ in range(2):  # the second time there is nothing to tell
         with b.line() as centre:
             Exchange(b.ledger, centre, told=lambda done, of: told.append((done, of))).round()
-    assert told == [(0, 25), (10, 25), (20, 25), (25, 25)]
+    assert told == [(0, 25), (5, 25), (10, 25), (12, 25), (25, 25)]  # half when it has come, wholly when it is listed
     assert equal(a, b)
 
 
@@ -84,7 +84,7 @@ class Watched(Centre):
 def test_many_acts_go_in_batches_of_links_and_bytes_and_come_in_pages(
     two: Two, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(exchange, "PULL_LINKS", 64)
+    monkeypatch.setattr(incoming, "PULL_LINKS", 64)
     a, b = two
     a.ledger.record(1200, size=40)
     a.ledger.record(1, size=PUSH_BYTES * 2)
