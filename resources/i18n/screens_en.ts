@@ -9163,5 +9163,13 @@
         <source>{what}　{done}/{all}</source>
         <translation>{what}  {done}/{all}</translation>
     </message>
+    <message>
+        <source>列入的机关</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>项目卡</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 </TS>
