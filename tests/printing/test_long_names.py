@@ -1,4 +1,4 @@
-"""Names of sixty characters on every paper: nothing collides."""
+"""Names of sixty characters on every paper, and a centre without a phone: nothing collides or gapes."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -7,7 +7,7 @@ import pytest
 from inner_facts import EVERY, fee_facts, report_facts, transfer_facts
 from notices_facts import NOTICES
 from paper_facts import AGENT, APPLICANT, acceptance_facts, notice_facts, receipt_facts
-from paper_reading import colliding, pages, squeezed
+from paper_reading import BROKEN, colliding, pages, squeezed
 from slip_facts import queue, visit_received
 
 from window_desk.core.papers import PaperFacts
@@ -45,6 +45,14 @@ def long_everywhere(facts: PaperFacts) -> PaperFacts:
     return replace(facts, roster=named, department=department, window=window, officer=OFFICER, known_item=item, copy=2)
 
 
+def without_phones(facts: PaperFacts) -> PaperFacts:
+    """The paper of a window and a body for which no phone was entered, in a centre without address and hours."""
+    centre = replace(facts.roster.centre, address="", hours="")
+    body = replace(facts.department, phone="", complaint_phone="", reconsideration="", court="")
+    roster = replace(facts.roster, centre=centre)
+    return replace(facts, roster=roster, department=body, window=replace(facts.window, phone=""))
+
+
 @pytest.mark.parametrize("made", OF_AN_APPLICATION.values(), ids=OF_AN_APPLICATION)
 def test_no_name_stands_on_other_words_or_off_the_paper(made: Made) -> None:
     pdf = render(long_everywhere(made(**PEOPLE)))
@@ -64,3 +72,19 @@ def test_the_counterfoil_tells_the_whole_names_above_the_line_to_sign_on() -> No
     stub = next(page for page in last if "存根" in page).partition("沿此线裁开")[2]
     assert stub.count(NAME) == 2
     assert stub.index("需补正2项") < stub.index("告知人") < stub.index("签收")
+
+
+@pytest.mark.parametrize("made", OF_AN_APPLICATION.values(), ids=OF_AN_APPLICATION)
+def test_a_phone_nobody_entered_leaves_its_clause_out(made: Made) -> None:
+    nothing = replace(APPLICANT, phone="", id_number="", address="")
+    text = squeezed(render(without_phones(made(applicant=nothing, agent=None))))
+    assert [said for said in ("拨打", "咨询电话", "投诉电话", *BROKEN) if said in text] == []
+    assert made is visit_received or "公民身份号码未提供" in text
+
+
+def test_a_phone_that_is_known_is_told() -> None:
+    text = squeezed(render(acceptance_facts()))
+    assert "3号窗口，或者拨打0550-3010003。" in text
+    assert "可以投诉，监督投诉电话0550-12345。" in text
+    assert "咨询电话0550-3010003监督投诉电话0550-12345" in text
+    assert "[" not in text
