@@ -99,6 +99,8 @@ def test_the_file_says_what_it_is_to_programs(facts: PaperFacts) -> None:
     document = pypdfium2.PdfDocument(pdf)
     assert document.get_metadata_value("Title").endswith(facts.number)
     assert document.get_metadata_value("Author") == facts.department.body
+    assert document.get_metadata_value("Subject") == facts.item.name
+    assert document.get_metadata_value("Creator") == "window_desk"
     assert [mark.get_title() for mark in document.get_toc()] == ["第一联　交申请人", "第二联　存档"]
     assert b"/Lang (zh-CN)" in pdf
 

@@ -28,4 +28,6 @@ def new_canvas(file: IO[bytes], title: str, author: str, size: tuple[float, floa
     canvas = Canvas(file, size, **settings)
     canvas.setTitle(title)
     canvas.setAuthor(author)
+    canvas.setSubject(title)
+    canvas.setCreator("window_desk")
     return canvas
