@@ -1,6 +1,6 @@
 """Any order of work, sync, cut lines, clones, restores, wrong clocks: nothing lost, all equal, all chains verify.
 
-``EXAMPLES=1000 pytest tests/sync/test_any_order.py`` runs more of it.
+``EXAMPLES=1000 pytest --timeout=0 tests/sync/test_any_order.py`` runs more of it.
 """
 
 import os

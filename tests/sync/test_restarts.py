@@ -6,7 +6,7 @@ from uuid import uuid4
 import pytest
 from small_ledger import SmallLedger
 from store_ledger import StoreLedger
-from town import Desktop, Town
+from town import NUMBERS, Desktop, Town
 
 from window_desk.core.chain import Link, forge, verify
 from window_desk.sync.centre import Centre, PushStatus
@@ -97,18 +97,25 @@ YEARS_AHEAD = 10**15
 """Microseconds."""
 
 
-def twins_of_a_fast_clock(one: Desktop) -> Desktop:
+Kind = type[SmallLedger] | type[StoreLedger]
+either_ledger = pytest.mark.parametrize("kind", [SmallLedger, StoreLedger])
+"""In memory, and as it ships."""
+
+
+def twins_of_a_fast_clock(town: Town, kind: Kind) -> Two:
     """Both disks hold three acts that a clock years ahead has stamped, and nobody else has seen."""
+    one = town.desktop(town.centre(), kind)
     one.ledger.record(2)
     one.round()
     one.ledger.now += YEARS_AHEAD
     one.ledger.record(3)
     one.ledger.now -= YEARS_AHEAD
-    return clone(one, -8)
+    return one, clone(one, next(NUMBERS))
 
 
-def test_what_a_twin_has_brought_under_a_right_time_is_not_sent_again_under_another(one: Desktop, town: Town) -> None:
-    twin = twins_of_a_fast_clock(one)
+@either_ledger
+def test_what_a_twin_has_brought_under_a_right_time_is_not_sent_again_under_another(town: Town, kind: Kind) -> None:
+    one, twin = twins_of_a_fast_clock(town, kind)
     twin.ledger.record(1)
     written = acts(one, twin)
     assert one.round().restarted is Restart.CLOCK
@@ -119,8 +126,9 @@ def test_what_a_twin_has_brought_under_a_right_time_is_not_sent_again_under_anot
     assert "impostor" not in whats(town, one)
 
 
-def test_a_twin_that_stamps_anew_between_our_look_and_our_push_is_met_again(one: Desktop, town: Town) -> None:
-    twin = twins_of_a_fast_clock(one)
+@either_ledger
+def test_a_twin_that_stamps_anew_between_our_look_and_our_push_is_met_again(town: Town, kind: Kind) -> None:
+    one, twin = twins_of_a_fast_clock(town, kind)
     one.ledger.record(1)
     written = acts(one, twin)
 
@@ -260,10 +268,8 @@ def test_a_chain_begun_anew_is_one_of_twenty_a_day_and_proven_like_any(one: Desk
     assert uuid4() not in one.ledger.own_devices()
 
 
-@pytest.mark.parametrize("kind", [SmallLedger, StoreLedger])
-def test_what_is_recorded_after_a_pull_comes_after_it_whatever_the_clock_says(
-    town: Town, kind: type[SmallLedger] | type[StoreLedger]
-) -> None:
+@either_ledger
+def test_what_is_recorded_after_a_pull_comes_after_it_whatever_the_clock_says(town: Town, kind: Kind) -> None:
     centre = town.centre()
     fast, slow = town.desktop(centre, kind), town.desktop(centre, kind)
     fast.ledger.now += 3600 * 10**6

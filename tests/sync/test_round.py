@@ -81,6 +81,35 @@ class Watched(Centre):
         return answer
 
 
+class Overtaken(Centre):
+    """A line on whose first push an earlier one, sent over a line that broke, arrives after all: half of it or all."""
+
+    def __init__(self, dsn: str, late: Callable[[Sequence[Link]], None]) -> None:
+        super().__init__(dsn)
+        self.late = late
+
+    def push(self, links: Sequence[Link], meanwhile: Ahead[Any] | None = None) -> PushAnswer:
+        self.late(links)
+        return super().push(links, meanwhile)
+
+
+@pytest.mark.parametrize("part", [1, 3, 5])
+def test_a_push_of_a_line_that_broke_may_arrive_after_the_greeting_of_the_next(two: Two, town: Town, part: int) -> None:
+    a, b = two
+    a.ledger.record(5)
+
+    def late(links: Sequence[Link]) -> None:
+        with a.line() as old:
+            old.push(links[:part])
+
+    with Overtaken(a.dsn, late) as centre:
+        assert Exchange(a.ledger, centre).round().restarted is None
+    b.round()
+    assert equal(a, b)
+    assert town.stored(a) == 5
+    assert town.ask("SELECT what FROM sync.incident WHERE login = %s", a.login) == []
+
+
 def test_many_acts_go_in_batches_of_links_and_bytes_and_come_in_pages(
     two: Two, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -85,6 +85,7 @@ class File(StrEnum):
     EXPORT = "export"
     ERASURE = "erasure"
     ACKNOWLEDGEMENT = "acknowledgement"
+    CLOCK = "clock"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from window_desk.core import (
     acceptance,
     accountability,
     announcements,
+    clock_watch,
     complaints,
     decisions,
     deferred_materials,
@@ -70,5 +71,6 @@ INSTITUTIONS: tuple[Institution, ...] = (
     releases,
     personal_data,
     announcements,
+    clock_watch,
 )
 """All of them."""

@@ -8,9 +8,9 @@ from window_desk.models.turns import Turns
 
 T = TypeVar("T")
 
-ALONE_SECONDS, SHARED_SECONDS = 0.1, 0.01
+ALONE_SECONDS, SHARED_SECONDS = 0.03, 0.01
 """How long one transaction takes, about, while nobody records, and while somebody does. A short one spends most of its
-time on what is paid once, the commit and the statements.
+time on what is paid once, the commit and the statements: 0.03 costs a first pull some 8 % more than 0.1 would.
 """
 SHARED_FOR_SECONDS = 10
 """For how long after somebody waited the transactions stay short."""

@@ -33,7 +33,7 @@ class CentreRounds:
         except Unreachable:
             self.close()
             raise
-        self.desk.watch.ahead = timedelta(seconds=report.clock_offset_seconds)
+        self.desk.watch.compared(timedelta(seconds=report.clock_offset_seconds), self.desk.now())
         self._parted = parted(report) or self._parted  # said until the program ends: one look may come too late
         return Round(report.refused, "\n".join(filter(None, (advice(report), self._parted))))
 
