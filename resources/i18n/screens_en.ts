@@ -9165,11 +9165,11 @@
     </message>
     <message>
         <source>列入的机关</source>
-        <translation type="unfinished" />
+        <translation>Put first by</translation>
     </message>
     <message>
         <source>项目卡</source>
-        <translation type="unfinished" />
+        <translation>Project card</translation>
     </message>
 </context>
 </TS>
