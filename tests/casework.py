@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
-from window_desk.core import materials
+from window_desk.core import materials, one_time_notice
 from window_desk.core.acts import (
     Accepted,
     Checked,
@@ -12,12 +12,14 @@ from window_desk.core.acts import (
     Committed,
     Decided,
     Finding,
+    Notified,
     Outcome,
     PaperFate,
     Printed,
     Received,
     Served,
     SpecialProcedure,
+    Supplemented,
     Suspended,
     Verdict,
 )
@@ -65,6 +67,23 @@ def accepted(desk: Desk, *, printed: bool = True) -> UUID:
     return case_id
 
 
+def told_twice(desk: Desk) -> UUID:
+    """A case whose second notice asks for what the first had not: the line of that notice."""
+    case_id, required = received(desk), materials.checklist(desk.item(FOOD), ())
+    for nth, reason in enumerate(("", "首次漏看了平面图")):
+        wrong = replace(
+            materials.received_in_full(required[nth]), verdict=Verdict.WRONG, defect="缺签字", remedy="补签"
+        )
+        fine = () if nth else tuple(map(materials.received_in_full, required[1:]))
+        desk.record(case_id, Checked((wrong, *fine)))
+        demands = one_time_notice.demands(desk.item(FOOD), desk.case(case_id))
+        by = one_time_notice.supply_by(desk.bench(desk.case(case_id))).on
+        told = desk.record(case_id, Notified(f"告字 {nth + 1}", demands, by, new_demands_reason=reason))
+        if not nth:
+            desk.record(case_id, Supplemented("告字 1", (materials.received_in_full(required[0]),)))
+    return told.act_id
+
+
 def hand_out(desk: Desk, case_id: UUID) -> None:
     """Print every paper of the case."""
     for paper in desk.papers_of(desk.case(case_id)):
@@ -109,3 +128,4 @@ def bring(source: Desk, to: Desk) -> None:
     device = source.store.device_id
     known, _ = to.chains.heads().get(device, (0, b""))
     to.chains.absorb(source.chains.links_after(device, known, 1_000))
+    to.chains.list_anew()

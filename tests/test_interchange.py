@@ -11,8 +11,8 @@ from openpyxl import Workbook, load_workbook
 from window_desk import shipped
 from window_desk.core.catalogue import Item
 from window_desk.core.catalogue_changes import changes
-from window_desk.errors import WindowDeskError
-from window_desk.interchange import trial, workbook
+from window_desk.errors import Cancelled, WindowDeskError
+from window_desk.interchange import rows, trial, workbook
 from window_desk.interchange.columns import TABLES
 
 ITEMS = shipped.catalogue()
@@ -178,7 +178,13 @@ def test_merged_cells_missing_columns_and_strange_sheets_are_told(book: Path) ->
     loaded.create_sheet("Sheet1")
     loaded.save(book)
     told = "\n".join(faults(book))
-    for what in ("B2:B3", "缺少“情形编号”", "B1：不认识“编号”", "“收费”：没有这张表", "“Sheet1”：不是目录里的表"):
+    for what in (
+        "工作表“材料” B2:B3：是合并的单元格",
+        "缺少“情形编号”",
+        "B1：不认识“编号”",
+        "“收费”：没有这张表",
+        "“Sheet1”：不是目录里的表",
+    ):
         assert what in told
 
 
@@ -200,6 +206,58 @@ def test_what_is_no_catalogue_file_is_refused_in_words(tmp_path: Path, name: str
     path.write_bytes(data)
     with pytest.raises(WindowDeskError, match=why.replace("(", r"\(")):
         trial.read(path, TODAY)
+
+
+@pytest.mark.parametrize("part", ["xl/worksheets/sheet3.xml", "xl/workbook.xml", "xl/styles.xml"])
+@pytest.mark.parametrize("how", ["cut", "garbled"])
+def test_a_part_that_is_garbled_or_cut_short_is_said(book: Path, part: str, how: str) -> None:
+    with zipfile.ZipFile(book) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+        start = archive.getinfo(part).header_offset + 30 + len(part)
+    if how == "garbled":
+        data = bytearray(book.read_bytes())
+        data[start + 20 : start + 40] = bytes(20)
+        book.write_bytes(data)
+    else:
+        with zipfile.ZipFile(book, "w") as archive:
+            for name, data in parts.items():
+                archive.writestr(name, data[: len(data) // 2] if name == part else data)
+    with pytest.raises(WindowDeskError, match="不是完好的 XLSX"):
+        trial.read(book, TODAY)
+
+
+def test_a_table_of_macros_under_its_own_name_is_refused(book: Path) -> None:
+    macros = book.rename(book.with_suffix(".xlsm"))
+    with pytest.raises(WindowDeskError, match="带有宏"):
+        trial.read(macros, TODAY)
+
+
+def test_rows_and_then_items_are_told_and_whoever_is_told_may_stop_it(book: Path) -> None:
+    told = list[tuple[int, int]]()
+    many = [replace(CURRENT["FOOD_NEW"], code=f"I{n}", name=f"许可{n}") for n in range(35)]
+    trial.export(book, many)
+    trial.try_out_file(book, {}, DEPARTMENTS, TODAY, lambda done, of: told.append((done, of)))
+    count = len(list(rows.written(many)))
+    assert told[0][0] == 1000
+    assert told[0][1] == pytest.approx(count, abs=count / 20)
+    assert told[-1] == (34, 35)
+
+    def stop(done: int, of: int) -> None:
+        raise Cancelled("已取消：{what}。", what="核对")
+
+    with pytest.raises(Cancelled):
+        trial.read(book, TODAY, stop)
+
+
+def test_only_so_many_differences_are_shown_and_how_many_are_not_is_known(tmp_path: Path) -> None:
+    path = tmp_path / "目录.yaml"
+    trial.export(path, ITEMS)
+    whole = trial.try_out_file(path, {}, DEPARTMENTS, TODAY)
+    short = trial.shortened(whole, 100)
+    assert (short.items, short.faults) == (whole.items, whole.faults)
+    assert sum(map(len, short.changes.values())) == 100
+    assert short.left_out == sum(map(len, whole.changes.values())) - 100
+    assert trial.shortened(whole, 10**6) == whole
 
 
 def test_no_file_macros_and_bombs_are_refused(book: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,8 +1,6 @@
-"""What every command has in common: its options, refusals in one sentence, how far it has come, files made whole."""
+"""What every command has in common: its options, refusals in one sentence, how far it has come."""
 
-import shutil
 import sys
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
@@ -11,12 +9,10 @@ from typing import Annotated
 
 import typer
 
-from window_desk.errors import Unreachable, WindowDeskError
+from window_desk.errors import WindowDeskError
 
 Store = Annotated[Path | None, typer.Option("--store", help="本机台账文件；不写时用本机的，没有则用演示的")]
 Json = Annotated[bool, typer.Option("--json", help="输出 JSON，供其他程序读")]
-
-NOT_WRITTEN = "写不到 {path}：{why}。请换一个地方，或者腾出空间再试。"
 
 WEEKDAYS = "一二三四五六日"
 
@@ -49,18 +45,3 @@ def progress(label: str) -> Iterator[Callable[[int, int], None]]:
             bar.update(done - bar.pos)
 
         yield tell
-
-
-@contextmanager
-def beside(path: Path) -> Iterator[Path]:
-    """A new folder beside ``path``, gone afterwards: what is cut short leaves nothing half done behind."""
-    new: Path | None = None
-    try:
-        path.absolute().parent.mkdir(parents=True, exist_ok=True)
-        new = Path(tempfile.mkdtemp(prefix=".window-desk-", dir=path.absolute().parent))
-        yield new
-    except OSError as error:
-        raise Unreachable(NOT_WRITTEN, path=path, why=error.strerror) from error
-    finally:
-        if new:
-            shutil.rmtree(new, ignore_errors=True)

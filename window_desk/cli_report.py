@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from window_desk.cli_manners import Json, Store, beside, plainly
+from window_desk.cli_manners import Json, Store, plainly
 from window_desk.core.periods import Every, Period, around, before
 from window_desk.core.standing import By
 
@@ -94,6 +94,7 @@ def _day(text: str, option: str) -> date:
 
 def _write(made: "PerformanceReport", folder: Path) -> list[Path]:
     """All files are made beside the folder first, so that none is cut short and all are of one making."""
+    from window_desk.printing.beside import beside
     from window_desk.printing.reports.files import WRITERS
 
     with beside(folder / made.file_name) as new:

@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 
 from window_desk import settings
 from window_desk.core import wire
-from window_desk.core.acts import Act, Received
+from window_desk.core.acts import Act, ClockConfirmed, Received
 from window_desk.core.case import Case
 from window_desk.core.catalogue import Item
 from window_desk.core.chain import forge
@@ -131,7 +131,7 @@ class Desk(ReadingDesk):
         ``beside`` is done in the same transaction.
         """
         by, act = self._seated().hand, citing(act, self.published.newest_wordings)
-        if before := self.clock_went_back():
+        if not isinstance(act, ClockConfirmed) and (before := self.clock_went_back()):
             raise ClockWentBack(before.astimezone(CHINA), self.now().astimezone(CHINA))
         with self.store.begin() as connection:
             case = projector.load(connection, case_id)

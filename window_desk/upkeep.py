@@ -17,14 +17,15 @@ from window_desk.core.standing import By
 from window_desk.core.workdays import Calendar, Overlay, Year
 from window_desk.desk import Desk
 from window_desk.errors import StoreUnreadable, WindowDeskError
-from window_desk.interchange.trial import Trial
+from window_desk.interchange.trial import Trial, try_out_file
 from window_desk.models import calendar_trial, keeping, proving, reference
 from window_desk.models.keys import key_for
 from window_desk.models.reference import Version
 from window_desk.models.store import Store
 from window_desk.sync import joining
 from window_desk.sync.centre import Centre
-from window_desk.sync.exchange import Exchange, Told, nobody
+from window_desk.sync.exchange import Exchange
+from window_desk.sync.incoming import Told, nobody
 from window_desk.sync.joining import Joined
 
 Progress = Callable[[int, int], None]
@@ -122,7 +123,7 @@ def newest_items(path: Path) -> tuple[Item, ...]:
 def try_catalogue(path: Path, file: Path, progress: Progress) -> Trial:
     """What a catalogue file would change in a store; nothing is written. ``WindowDeskError`` for an unreadable file."""
     with _desk(path) as desk:
-        return desk.cataloguing.try_out(file, lambda rows: progress(rows, 0))
+        return try_out_file(*desk.cataloguing.asked(file), progress)
 
 
 def prepare_items(path: Path, title: str, items: Iterable[Item], staff_no: str, pin: str) -> None:

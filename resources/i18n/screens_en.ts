@@ -8516,10 +8516,6 @@
         <translation>Decided at the window</translation>
     </message>
     <message>
-        <source>材料、情形、收费和环节请用“导出”改好表格再“导入”：逐格核对，差异列得清楚。</source>
-        <translation>Materials, situations, fees and steps: export, change the table, import; every cell is checked and the differences are listed.</translation>
-    </message>
-    <message>
         <source>请写名称。</source>
         <translation>Write the name.</translation>
     </message>
@@ -8684,14 +8680,6 @@
         <translation>Import a table</translation>
     </message>
     <message>
-        <source>正在核对 {file}……</source>
-        <translation>Checking {file}…</translation>
-    </message>
-    <message>
-        <source>核对表格</source>
-        <translation>Check the table</translation>
-    </message>
-    <message>
         <source>导出表格</source>
         <translation>Export the table</translation>
     </message>
@@ -8802,6 +8790,386 @@
     <message>
         <source>谁已阅、谁还没有，这里看得到；有设置权限的人写，另一人发布。</source>
         <translation>Who has read it and who not; written by whoever has the right to settings, released by another.</translation>
+    </message>
+    <message>
+        <source>时钟确认</source>
+        <translation>Clock confirmed</translation>
+    </message>
+    <message>
+        <source>本机显示</source>
+        <translation>This PC showed</translation>
+    </message>
+    <message>
+        <source>上一条记录</source>
+        <translation>Last entry</translation>
+    </message>
+    <message>
+        <source>倒走</source>
+        <translation>Went back</translation>
+    </message>
+    <message>
+        <source>{n} 秒（{span}）</source>
+        <translation>{n} s ({span})</translation>
+    </message>
+    <message>
+        <source>对照中心</source>
+        <translation>Against the centre</translation>
+    </message>
+    <message>
+        <source>确认人</source>
+        <translation>Confirmed by</translation>
+    </message>
+    <message>
+        <source>✓ 核对过时间，已确认，可以登记。</source>
+        <translation>✓ Time checked and confirmed; entries may go on.</translation>
+    </message>
+    <message>
+        <source>时钟确认：本机显示 {shown}，比上一条记录早 {span}</source>
+        <translation>Clock confirmed: this PC showed {shown}, {span} before the last entry</translation>
+    </message>
+    <message>
+        <source>比中心慢 {n} 秒</source>
+        <translation>{n} s behind the centre</translation>
+    </message>
+    <message>
+        <source>比中心快 {n} 秒</source>
+        <translation>{n} s ahead of the centre</translation>
+    </message>
+    <message>
+        <source>与中心一致</source>
+        <translation>same as the centre</translation>
+    </message>
+    <message>
+        <source>时钟倒走，窗口人员确认后继续登记 · 最近 {n} 次</source>
+        <translation>Clocks that ran backwards, confirmed at the window · last {n}</translation>
+    </message>
+    <message>
+        <source>办事指南：{name}</source>
+        <translation>Service guide: {name}</translation>
+    </message>
+    <message>
+        <source>按今天生效的第 {n} 版</source>
+        <translation>Version {n}, in force today</translation>
+    </message>
+    <message>
+        <source>办事指南 {code}</source>
+        <translation>Guide {code}</translation>
+    </message>
+    <message>
+        <source>办事指南汇编</source>
+        <translation>Book of guides</translation>
+    </message>
+    <message>
+        <source>编印</source>
+        <translation>Make</translation>
+    </message>
+    <message>
+        <source>一册 PDF，双面打印</source>
+        <translation>One PDF book, for two-sided printing</translation>
+    </message>
+    <message>
+        <source>网页，放到网站或者触摸屏上</source>
+        <translation>Web pages, for a site or a touch screen</translation>
+    </message>
+    <message>
+        <source>编成</source>
+        <translation>Made as</translation>
+    </message>
+    <message>
+        <source>文件夹</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>今天生效的全部事项，{n} 项；每份写明版本和日期。编的时候可以停下，停下就什么也不写。</source>
+        <translation>All {n} items in force today, each with version and date. It can be stopped while it is made; then nothing is written.</translation>
+    </message>
+    <message>
+        <source>选文件夹  Alt+O</source>
+        <translation>Choose folder  Alt+O</translation>
+    </message>
+    <message>
+        <source>写到 {path}</source>
+        <translation>Goes to {path}</translation>
+    </message>
+    <message>
+        <source>请写存到哪个文件夹。</source>
+        <translation>Say into which folder.</translation>
+    </message>
+    <message>
+        <source>材料、收费、情形按 Alt+M 改；环节和时限请用“导出”改好表格再“导入”。</source>
+        <translation>Materials, fees and situations: Alt+M. Steps and limits: export, change the table, import it.</translation>
+    </message>
+    <message>
+        <source>下面只列前 {n} 处。</source>
+        <translation> Only the first {n} are listed below.</translation>
+    </message>
+    <message>
+        <source>正在核对 {file}</source>
+        <translation>Checking {file}</translation>
+    </message>
+    <message>
+        <source>编印办事指南，{n} 项</source>
+        <translation>Making the guides of {n} items</translation>
+    </message>
+    <message>
+        <source>必要</source>
+        <translation>Always needed</translation>
+    </message>
+    <message>
+        <source>可容缺</source>
+        <translation>May be lacking at acceptance</translation>
+    </message>
+    <message>
+        <source>按情形</source>
+        <translation>In a situation</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>材料名称</source>
+        <translation>Name of the material</translation>
+    </message>
+    <message>
+        <source>逐项写全名，不写“其他材料”“有关材料”</source>
+        <translation>One by one by its full name, never “other materials”</translation>
+    </message>
+    <message>
+        <source>原件（份）</source>
+        <translation>Originals</translation>
+    </message>
+    <message>
+        <source>复印件（份）</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>必要性</source>
+        <translation>Necessity</translation>
+    </message>
+    <message>
+        <source>适用情形</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>部门之间可以共享，免交</source>
+        <translation>Shared between departments, need not be brought</translation>
+    </message>
+    <message>
+        <source>受理标准</source>
+        <translation>Standard of acceptance</translation>
+    </message>
+    <message>
+        <source>来源说明</source>
+        <translation>Where to get it</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>常见问题（一行一条）</source>
+        <translation>Common faults (one a line)</translation>
+    </message>
+    <message>
+        <source>没有签字｜请申请人本人在第 2 页签字</source>
+        <translation>Not signed｜The applicant signs on page 2</translation>
+    </message>
+    <message>
+        <source>请填写材料名称。</source>
+        <translation>Give the name of the material.</translation>
+    </message>
+    <message>
+        <source>“{line}”请写成：问题｜补正办法，两边都要有。</source>
+        <translation>Write “{line}” as: fault｜remedy, both of them.</translation>
+    </message>
+    <message>
+        <source>新增材料</source>
+        <translation>New material</translation>
+    </message>
+    <message>
+        <source>本事项的部门</source>
+        <translation>The item's own department</translation>
+    </message>
+    <message>
+        <source>收费名称</source>
+        <translation>Name of the fee</translation>
+    </message>
+    <message>
+        <source>法律、行政法规的名称和条款</source>
+        <translation>Title and article of the law or regulation</translation>
+    </message>
+    <message>
+        <source>下限（元）</source>
+        <translation>Lowest (yuan)</translation>
+    </message>
+    <message>
+        <source>上限（元）</source>
+        <translation>Highest (yuan)</translation>
+    </message>
+    <message>
+        <source>固定的与下限相同，可不填</source>
+        <translation>Leave empty for a fixed amount</translation>
+    </message>
+    <message>
+        <source>计量单位</source>
+        <translation>Per</translation>
+    </message>
+    <message>
+        <source>收费部门</source>
+        <translation>Department that charges it</translation>
+    </message>
+    <message>
+        <source>请填写收费名称和计量单位。</source>
+        <translation>Give the name of the fee and per what it is.</translation>
+    </message>
+    <message>
+        <source>“{text}”不是金额，请写元，例如 12.50。</source>
+        <translation>“{text}” is no amount; write yuan, such as 12.50.</translation>
+    </message>
+    <message>
+        <source>新增收费</source>
+        <translation>New fee</translation>
+    </message>
+    <message>
+        <source>情形编号</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>问句</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>是否委托代理人办理？</source>
+        <translation>Is an agent applying?</translation>
+    </message>
+    <message>
+        <source>是，则不收件</source>
+        <translation>If yes, nothing is received because</translation>
+    </message>
+    <message>
+        <source>例如：不需要许可，办理备案即可。没有就空着</source>
+        <translation>For example: no permit needed, only filing. Else leave empty</translation>
+    </message>
+    <message>
+        <source>是，则怎样</source>
+        <translation>If yes, then</translation>
+    </message>
+    <message>
+        <source>请填写情形编号和问句。</source>
+        <translation>Give the key and the question.</translation>
+    </message>
+    <message>
+        <source>只在一种情形下才要的材料：先记下情形，再到那份材料里选“按情形”。</source>
+        <translation>A material needed in one situation only: note the situation first, then choose “In a situation” in that material.</translation>
+    </message>
+    <message>
+        <source>新增情形</source>
+        <translation>New situation</translation>
+    </message>
+    <message>
+        <source>材料、收费、情形：{name}</source>
+        <translation>Materials, fees, situations: {name}</translation>
+    </message>
+    <message>
+        <source>申请材料、收费、情形</source>
+        <translation>Materials, fees, situations</translation>
+    </message>
+    <message>
+        <source>改  Alt+E</source>
+        <translation>Change  Alt+E</translation>
+    </message>
+    <message>
+        <source>删除  Alt+D</source>
+        <translation>Remove  Alt+D</translation>
+    </message>
+    <message>
+        <source>上移  Alt+↑</source>
+        <translation>Up  Alt+↑</translation>
+    </message>
+    <message>
+        <source>下移  Alt+↓</source>
+        <translation>Down  Alt+↓</translation>
+    </message>
+    <message>
+        <source>放进草稿  Ctrl+⏎</source>
+        <translation>Into the draft  Ctrl+⏎</translation>
+    </message>
+    <message>
+        <source>这里还没有，按 Alt+N 新增。</source>
+        <translation>Nothing here yet: Alt+N adds one.</translation>
+    </message>
+    <message>
+        <source>还没有改动。</source>
+        <translation>Nothing was changed yet.</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>份数</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>是，则</source>
+        <translation>If yes</translation>
+    </message>
+    <message>
+        <source>按情形：{key}</source>
+        <translation>In situation {key}</translation>
+    </message>
+    <message>
+        <source>{due}，共享免交</source>
+        <translation>{due}, shared</translation>
+    </message>
+    <message>
+        <source>不收件：{why}</source>
+        <translation>Not received: {why}</translation>
+    </message>
+    <message>
+        <source>要交材料 {numbers}</source>
+        <translation>Materials {numbers} are due</translation>
+    </message>
+    <message>
+        <source>还没有材料用到</source>
+        <translation>No material uses it yet</translation>
+    </message>
+    <message>
+        <source>材料收费情形  Alt+M</source>
+        <translation>Materials…  Alt+M</translation>
+    </message>
+    <message>
+        <source>办事指南  Alt+P</source>
+        <translation>Guide  Alt+P</translation>
+    </message>
+    <message>
+        <source>指南汇编  Alt+B</source>
+        <translation>Guide book  Alt+B</translation>
+    </message>
+    <message>
+        <source>后面的没有列出，请在事项里按回车看。</source>
+        <translation>The rest is not listed; press Enter on the item to read it.</translation>
+    </message>
+    <message>
+        <source>　新事项，材料 {n} 份，情形 {m} 种</source>
+        <translation>  New item, {n} materials, {m} situations</translation>
+    </message>
+    <message>
+        <source>停下  Alt+X</source>
+        <translation>Stop  Alt+X</translation>
+    </message>
+    <message>
+        <source>{what}　{done}/{all}</source>
+        <translation>{what}  {done}/{all}</translation>
+    </message>
+    <message>
+        <source>列入的机关</source>
+        <translation>Put first by</translation>
+    </message>
+    <message>
+        <source>项目卡</source>
+        <translation>Project card</translation>
     </message>
 </context>
 </TS>

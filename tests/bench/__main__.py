@@ -21,6 +21,7 @@ from random import Random
 from uuid import UUID
 
 from guide_book import guide_book
+from large_workbook import large_workbook
 from rolled_up import rolled_up
 
 from window_desk import shipped
@@ -66,7 +67,17 @@ def main() -> None:
 
 
 def _all(desk: Desk, folder: Path) -> Iterator[Iterator[Row]]:
-    yield from (dates(), month(), acts(desk), searches(desk), papers(desk), guide_book(), starts(folder), slots())
+    yield from (
+        dates(),
+        month(),
+        acts(desk),
+        searches(desk),
+        papers(desk),
+        guide_book(),
+        large_workbook(),
+        starts(folder),
+        slots(),
+    )
 
 
 def filled(folder: Path, cases: int) -> Desk:

@@ -217,6 +217,18 @@ def test_nothing_happens_in_the_future_or_before_the_step_before_it() -> None:
     assert permit(case, act, bench(NOW), moment("2026-11-20 09:30")) is None
 
 
+def test_a_step_written_under_a_fast_clock_holds_up_nothing_that_is_done_now_on_its_day() -> None:
+    fast, act = story(*checked()), Accepted("受字 1")
+    assert permit(fast, act, bench("2026-11-20 09:05"), moment("2026-11-20 09:05")) is None
+    back_dated = permit(fast, act, bench("2026-11-20 09:05"), moment("2026-11-20 09:04"))
+    assert back_dated is not None
+    assert back_dated.reason is Reason.BEFORE_LAST
+    wrong_day = permit(fast, act, bench("2026-11-19 09:05"), moment("2026-11-19 09:05"))
+    assert str(wrong_day) == "上一步登记的日期 2026-11-20 晚于今天，当时电脑的日期不对：请先作废那一步，按今天重录"
+    voids = Voided(fast.entries[-1].act_id, "日期不对")
+    assert permit(fast, voids, bench("2026-11-19 09:05"), moment("2026-11-19 09:05")) is None
+
+
 def test_what_is_entered_late_says_why() -> None:
     """MISSION A22: half an hour is nothing, more needs a reason; the centre may set another time."""
     case, act, then = story(*checked()), Accepted("受字 1"), moment("2026-11-20 09:29")

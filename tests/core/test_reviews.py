@@ -34,6 +34,7 @@ from window_desk.core.acts import (
     ComplaintKind,
     Decided,
     Demand,
+    Expedited,
     Extended,
     Notified,
     Outcome,
@@ -74,6 +75,11 @@ def test_a_reported_refusal_and_an_extension_wait_for_the_head() -> None:
     assert waiting(told_by(RECEIVED, REPORTED)) == [(2, (Cause.REFUSAL,))]
     extended = ("2026-11-20 09:30", WANG, Extended("延字 1", 5, "案情复杂", "3008"))
     assert waiting(told_by(RECEIVED, CHECKED, ACCEPTED, extended)) == [(4, (Cause.EXTENSION,))]
+
+
+def test_a_project_put_first_waits_for_the_head() -> None:
+    first = ("2026-11-20 09:30", WANG, Expedited("市重大项目办", "省重点项目"))
+    assert waiting(told_by(RECEIVED, first)) == [(2, (Cause.EXPEDITED,))]
 
 
 def test_a_second_notice_with_a_new_demand_waits_and_one_that_repeats_does_not() -> None:

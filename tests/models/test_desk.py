@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -15,8 +16,11 @@ from window_desk import settings
 from window_desk.core import materials, one_time_notice
 from window_desk.core.acts import (
     Accepted,
+    Answered,
     Channel,
     Checked,
+    ClockConfirmed,
+    Ending,
     FirstContacted,
     Form,
     LeaveEnded,
@@ -27,7 +31,7 @@ from window_desk.core.acts import (
     Received,
     Voided,
 )
-from window_desk.core.case import Stage
+from window_desk.core.case import File, Stage
 from window_desk.core.chain import GENESIS, forge, verify
 from window_desk.core.clock import ClockKind
 from window_desk.core.entry import CHINA
@@ -391,10 +395,30 @@ def test_a_clock_that_runs_backwards_stops_recording_until_it_is_confirmed(desk:
         with pytest.raises(ClockWentBack, match="2026-11-20 09:00"):
             each.record(each.new_case_id(), FirstContacted(Channel.COUNTER))
     assert desk.chains.heads()[desk.store.device_id][0] == first.seq
-    desk.watch.stood_at(desk.now())
+    confirmed = desk.clock_to_confirm()
+    assert confirmed == ClockConfirmed(desk.now(), first.entered_at)
+    said = desk.record(desk.new_case_id(), confirmed)
+    assert (said.by.officer, said.by.window, said.seq, desk.clock_to_confirm()) == ("3001", 3, first.seq + 1, None)
+    assert Desk(desk.store, clock).clock_went_back() is None  # nobody is asked twice, not even after a start
+    with pytest.raises(NotPermitted, match="没有倒走"):
+        desk.record(desk.new_case_id(), replace(confirmed, last=desk.now()))
     second = desk.record(desk.new_case_id(), FirstContacted(Channel.COUNTER))
-    assert second.order > first.order  # a clock set back never puts a later act before an earlier one
-    assert Desk(desk.store, clock).clock_went_back() is None
+    assert first.order < said.order < second.order  # a clock set back never puts a later act before an earlier one
+    (file,) = desk.files(File.CLOCK, 1)
+    assert file.entries == (said,)
+
+
+def test_a_case_goes_on_at_once_when_a_fast_clock_was_set_right(desk: Desk, clock: PlayedClock) -> None:
+    case_id = desk.new_case_id()
+    contacted = desk.record(case_id, FirstContacted(Channel.COUNTER))
+    clock.set(clock.now - timedelta(minutes=10))
+    confirmed = desk.clock_to_confirm()
+    assert confirmed
+    desk.record(desk.new_case_id(), confirmed)
+    answered = desk.record(case_id, Answered(Ending.ANSWERED, "已答复"))
+    assert answered.happened_at < contacted.happened_at
+    assert desk.case(case_id).entries == (contacted, answered)
+    assert desk.case(case_id).stage is Stage.ANSWERED
 
 
 def test_a_clock_set_right_by_a_minute_or_two_stops_nothing(desk: Desk, clock: PlayedClock) -> None:

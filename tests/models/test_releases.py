@@ -25,6 +25,7 @@ from window_desk.models import reference
 from window_desk.models.published import Published
 from window_desk.models.reference import Version, version_of
 from window_desk.models.release_rows import Release
+from window_desk.models.releases import Releases
 
 TWO_PERSONS = settings.RULES["release_two_persons"]
 
@@ -80,6 +81,15 @@ def test_a_draft_changes_nothing_until_it_is_let_out(door: Desk) -> None:
     assert door.releases.drafts() == (draft,)
     door.releases.drop(draft.release_id)
     assert door.releases.drafts() == ()
+
+
+def test_a_draft_is_read_as_last_changed_by_whatever_program(door: Desk, clock: PlayedClock) -> None:
+    first = door.releases.prepare("新名", [item(door)])
+    door.releases.prepare("新名", [item(door, "食品许可")], first.release_id)  # within the same moment
+    assert door.releases.drafts()[0].versions == (item(door, "食品许可"),)
+    clock.set(clock() + timedelta(minutes=1))
+    Releases(door).prepare("新名", [item(door, "食品经营")], first.release_id)  # as the command line does
+    assert door.releases.drafts()[0].versions == (item(door, "食品经营"),)
 
 
 def test_what_is_let_out_stands_in_the_ledger_and_holds_at_once_for_new_cases_only(door: Desk) -> None:

@@ -150,6 +150,7 @@ def happenings(draw: st.DrawFn) -> list[Step]:
 def coming(links: list[Link]) -> Step:
     def come(desk: Desk, clock: PlayedClock) -> None:
         desk.chains.absorb(links)
+        desk.chains.list_anew()
 
     return come
 

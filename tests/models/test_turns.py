@@ -1,15 +1,12 @@
 """Whoever waits to write is next, and a window that takes much in lets them."""
 
 from threading import Event, Thread
-from uuid import UUID
 
 import pytest
-from standing import KEY
 
 from window_desk.errors import Unreachable
-from window_desk.models import chains
-from window_desk.models.chains import Chains
-from window_desk.models.store import Store
+from window_desk.models import portions
+from window_desk.models.portions import Portions
 from window_desk.models.turns import Turns
 
 
@@ -45,18 +42,23 @@ def test_nobody_waits_for_ever() -> None:
         assert turns.waited_for(60)
 
 
-def test_slices_grow_while_nobody_waits_and_shrink_for_who_does(tmp_path) -> None:  # type: ignore[no-untyped-def]
-    store = Store.create(tmp_path / "w.db", KEY, 1, UUID(int=1))
-    taker = Chains(store, lambda: None, lambda connection, cases: None, lambda cases: None)
-    taker._pace(100, chains.ALONE_SECONDS / 2)
-    assert taker._slice == 200
-    taker._pace(100, chains.ALONE_SECONDS / 1000)
-    assert taker._slice == 400
-    taker._pace(100, 60)
-    assert taker._slice == chains.SLICE
-    store.turns._waited_at = float("inf")
-    taker._pace(100, chains.SHARED_SECONDS * 2)
-    assert taker._slice == 50
-    taker._pace(100, 60)
-    assert taker._slice == chains.FEWEST
-    store.close()
+def test_portions_grow_while_nobody_waits_and_shrink_for_who_does() -> None:
+    turns = Turns(refusal())
+    some = Portions(turns, 25, most=300)
+
+    def next_after(count: int, seconds: float) -> int:
+        some._took(count, seconds)
+        return len(next(some.of(range(1_000))))
+
+    assert next_after(100, portions.ALONE_SECONDS / 2) == 200
+    assert next_after(50, portions.ALONE_SECONDS / 1000) == 200  # four times, since the next ones may be dearer
+    assert next_after(100, portions.ALONE_SECONDS / 1000) == 300
+    assert next_after(100, 60) == 25
+    turns._waited_at = float("inf")
+    assert next_after(100, portions.SHARED_SECONDS * 2) == 50
+    assert next_after(100, 60) == portions.FEWEST
+
+
+def test_portions_are_all_of_it_in_order() -> None:
+    taken = list(Portions(Turns(refusal()), 7, most=7).of(range(20)))
+    assert taken == [range(7), range(7, 14), range(14, 20)]

@@ -58,3 +58,28 @@ def scanned(pdf: bytes, folder: Path, dpi: int = 150, last: int = 99) -> list[st
         found = subprocess.run(["zbarimg", "--quiet", "--raw", image], capture_output=True, check=False)
         codes.append(found.stdout.decode().strip())
     return codes
+
+
+def colliding(pdf: bytes) -> list[str]:
+    """Pairs of characters that stand on one another, and characters that stand off their page."""
+    found = []
+    for page in pypdfium2.PdfDocument(pdf):
+        text, (width, height) = page.get_textpage(), page.get_size()
+        boxes = [(text.get_text_range(n, 1), *text.get_charbox(n)) for n in range(text.count_chars())]
+        inked = [box for box in boxes if box[0].strip()]
+        found += [c for c, left, low, right, top in inked if min(left, low, width - right, height - top) < 0]
+        found += _touching(inked)
+    return found
+
+
+def _touching(boxes: list[tuple[str, float, float, float, float]]) -> list[str]:
+    """Overlaps of more than two points both ways, looked for among the characters of nearly the same height."""
+    ordered = sorted(boxes, key=lambda box: box[2])
+    found = []
+    for n, (one, left, low, right, top) in enumerate(ordered):
+        for other, left2, low2, right2, top2 in ordered[n + 1 :]:
+            if low2 >= top - 2:
+                break
+            if min(right, right2) - max(left, left2) > 2 and min(top, top2) - max(low, low2) > 2:
+                found.append(one + other)
+    return found

@@ -236,7 +236,7 @@ def test_the_fee_sheet_says_where_to_pay_that_nothing_else_is_charged_and_whom_t
     text = text_of(fee_facts())
     assert "不得收取任何费用，法律、行政法规另有规定的除外；申请书格式文本不收费（《行政许可法》第五十八条）" in text
     assert "凭本表到滁州市政务服务中心3号窗口办理缴费" in text
-    assert "责令退还（《行政许可法》第七十五条），可以拨打监督投诉电话0550-12345" in text
+    assert "责令退还（《行政许可法》第七十五条），可以投诉，监督投诉电话0550-12345" in text
 
 
 def test_a_charge_waived_whole_is_a_line_of_nought() -> None:

@@ -27,8 +27,8 @@ from window_desk.core.policy import Policy
 from window_desk.printing import render
 from window_desk.printing.typesetting import NEVER_FIRST
 
-FORTY = tuple(
-    Material(n, f"第{n}号经营场所布局和操作流程说明文件含附图附表", 1, n % 3, Origin.SELF) for n in range(1, 41)
+MANY = tuple(
+    Material(n, f"第{n}号经营场所布局和操作流程说明文件含附图附表", 1, n % 3, Origin.SELF) for n in range(1, 121)
 )
 
 
@@ -99,6 +99,8 @@ def test_the_file_says_what_it_is_to_programs(facts: PaperFacts) -> None:
     document = pypdfium2.PdfDocument(pdf)
     assert document.get_metadata_value("Title").endswith(facts.number)
     assert document.get_metadata_value("Author") == facts.department.body
+    assert document.get_metadata_value("Subject") == facts.item.name
+    assert document.get_metadata_value("Creator") == "window_desk"
     assert [mark.get_title() for mark in document.get_toc()] == ["第一联　交申请人", "第二联　存档"]
     assert b"/Lang (zh-CN)" in pdf
 
@@ -110,14 +112,14 @@ def test_a_name_of_sixty_characters_is_printed_whole() -> None:
         assert squeezed(render(facts(applicant=replace(APPLICANT, name=name)))).count(name) >= 2
 
 
-def test_a_list_of_forty_materials_goes_over_pages_with_its_header_on_each() -> None:
-    item = replace(ITEM, materials=FORTY)
+def test_a_list_of_120_materials_goes_over_pages_with_its_header_on_each() -> None:
+    item = replace(ITEM, materials=MANY)
     facts = facts_of(("2026-11-20 10:21", RECEIVED), item=item)
     texts = pages(render(facts))
     first_copy = texts[: len(texts) // 2]
     assert len(first_copy) > 1
     assert [page for page in first_copy if page.count("序材料名称应收") != 1] == []
-    for material in FORTY:
+    for material in MANY:
         assert sum(page.count(material.name) for page in first_copy) == 1
     assert [f"第{n}页共{len(first_copy)}页" in page for n, page in enumerate(first_copy, 1)] == [True] * len(first_copy)
     assert "收件凭证收字03-20261120-0007" in first_copy[1]
@@ -125,7 +127,7 @@ def test_a_list_of_forty_materials_goes_over_pages_with_its_header_on_each() -> 
 
 def test_signatures_and_seal_never_stand_on_a_page_without_text() -> None:
     for count in range(8, 30):
-        item = replace(ITEM, materials=FORTY[:count])
+        item = replace(ITEM, materials=MANY[:count])
         texts = pages(render(facts_of(("2026-11-20 10:21", RECEIVED), item=item)))
         last = texts[len(texts) // 2 - 1]
         assert "《行政许可法》第三十一条、第七十八条" in last, count
@@ -155,17 +157,17 @@ def test_a_sentence_longer_than_a_page_is_printed_whole() -> None:
 
 
 def test_a_counterfoil_stands_once_on_the_last_page_of_the_applicants_copy() -> None:
-    many = tuple(Demand(m.no, "未提交", "请提交") for m in FORTY)
-    findings = tuple(Finding(m.no, Verdict.MISSING, defect="未提交", remedy="请提交") for m in FORTY)
+    many = tuple(Demand(m.no, "未提交", "请提交") for m in MANY)
+    findings = tuple(Finding(m.no, Verdict.MISSING, defect="未提交", remedy="请提交") for m in MANY)
     facts = facts_of(
         ("2026-11-20 10:21", RECEIVED),
         ("2026-11-20 10:25", Checked(findings)),
         ("2026-11-20 10:30", notified(date(2026, 12, 18), many)),
-        item=replace(ITEM, materials=FORTY),
+        item=replace(ITEM, materials=MANY),
     )
     texts = pages(render(facts))
     assert [n for n, page in enumerate(texts, 1) if "一次性告知书存根" in page] == [len(texts) // 2]
-    assert "需补正40项" in texts[len(texts) // 2 - 1]
+    assert "需补正120项" in texts[len(texts) // 2 - 1]
 
 
 def test_printing_leaves_nothing_behind() -> None:

@@ -57,6 +57,14 @@ def test_case_numbers_and_figures_with_their_unit_stay_whole() -> None:
         assert any("20 个" in line for line in lines)
 
 
+def test_copies_stay_with_their_count() -> None:
+    text = "已收材料 4 种（原件 4、复印件 120）"
+    for room in range(8, 20):
+        lines = broken(text, room)
+        assert any("原件 4" in line for line in lines)
+        assert any("复印件 120" in line for line in lines)
+
+
 def test_a_word_longer_than_the_line_is_cut_rather_than_running_off_the_paper() -> None:
     assert broken("A" * 25, 10) == ["A" * 10, "A" * 10, "A" * 5]
 

@@ -80,9 +80,23 @@ MUTANTS = [
     Mutant(
         "a fork throws away what was not sent",
         "window_desk/models/aside.py",
-        "enumerate(set_aside(connection, old, after), 1)",
-        "enumerate(set_aside(connection, old, after)[:0], 1)",
+        "enumerate((link for link in taken if",
+        "enumerate((link for link in taken[:0] if",
         ("test_new_chains", "test_any_order"),
+    ),
+    Mutant(
+        "what a twin has brought already is stamped anew once more",
+        "window_desk/models/aside.py",
+        "seen = elsewhere(connection, old, after) if floor is not None else frozenset[UUID]()",
+        "seen = frozenset[UUID]()",
+        ("test_restarts", "test_any_order"),
+    ),
+    Mutant(
+        "a window is not met again where a twin was faster under a right time",
+        OWN,
+        "if answer.status is PushStatus.BROKEN and self._brought_by_a_twin(answer.head_seq):",
+        "if False:",
+        ("test_restarts", "test_any_order"),
     ),
     Mutant(
         "the clock of what was pulled is not merged",

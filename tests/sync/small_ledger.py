@@ -1,7 +1,7 @@
 """A ledger of links in memory: real chains, forged and verified by the core, without cases or a database."""
 
 import random
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from uuid import UUID
 
 from window_desk.core.chain import GENESIS, Link, forge, link_hash, verify
@@ -63,15 +63,26 @@ class SmallLedger:
         self.chains = grown
         return frozenset(link.act_id for link in links)  # as if each act were a case of its own
 
+    def list_anew(self, told: Callable[[int, int], None]) -> None:
+        """There are no lists here."""
+
     def own_devices(self) -> frozenset[UUID]:
         return frozenset(self._own)
 
     def origin(self) -> tuple[UUID | None, str]:
         return self._origin
 
+    def elsewhere(self, after: int) -> int:
+        return sum(link.act_id in self._seen_elsewhere() for link in self.chains.get(self.device_id, [])[after:])
+
+    def _seen_elsewhere(self) -> set[UUID]:
+        others = (chain for device, chain in self.chains.items() if device != self.device_id)
+        return {link.act_id for chain in others for link in chain}
+
     def begin_anew(self, after: int, why: str, floor: int | None = None) -> None:
         old = self.device_id
-        tail = self._take_out(old, after)
+        seen = self._seen_elsewhere() if floor is not None else set()
+        tail = [link for link in self._take_out(old, after) if link.act_id not in seen]
         self.device_id, self._origin, self._acknowledged = self._id(), (old, why), 0
         self._own.append(self.device_id)
         chain: list[Link] = []

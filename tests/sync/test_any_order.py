@@ -1,6 +1,6 @@
 """Any order of work, sync, cut lines, clones, restores, wrong clocks: nothing lost, all equal, all chains verify.
 
-``EXAMPLES=1000 pytest tests/sync/test_any_order.py`` runs more of it.
+``EXAMPLES=1000 pytest --timeout=0 tests/sync/test_any_order.py`` runs more of it.
 """
 
 import os
@@ -12,7 +12,7 @@ from uuid import UUID
 
 import pytest
 from cutting_proxy import DOWN, UP, CuttingProxy
-from hypothesis import HealthCheck, Phase, assume, settings
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
 from small_ledger import SmallLedger
@@ -56,9 +56,6 @@ class Apart(RuleBasedStateMachine):
 
     @staticmethod
     def copy(window: Desktop) -> Desktop:
-        # known not to hold (docs/adding-an-act.md): copies of acts that were stamped years ahead and are not sent
-        stamps = (link.hlc for chain in window.ledger.chains.values() for link in chain)
-        assume(max(stamps, default=0) < START + 10**14)
         return Desktop(window.login, window.dsn, window.ledger.copy(seed=next(SEEDS)))
 
     def at(self, i: int) -> Desktop:

@@ -10,10 +10,10 @@ import pytest
 from psycopg.conninfo import make_conninfo
 from town import Desktop, Town
 
-from window_desk.core.chain import forge
+from window_desk.core.chain import GENESIS, forge
 from window_desk.errors import Unreachable
 from window_desk.sync import admin
-from window_desk.sync.centre import Centre, PushStatus
+from window_desk.sync.centre import Centre, PushStatus, Unlike
 from window_desk.sync.connection import Line, connect
 from window_desk.sync.incidents import Incident, Incidents, What, incidents
 
@@ -65,6 +65,8 @@ DENIED = {
     "wipe the traces": "DELETE FROM sync.incident",
     "create a function": "CREATE FUNCTION sync.f() RETURNS int LANGUAGE sql AS 'SELECT 1'",
     "replace a function": "CREATE OR REPLACE FUNCTION sync.my_centre() RETURNS int LANGUAGE sql AS 'SELECT 1'",
+    "create a function for the session": "CREATE FUNCTION pg_temp.f() RETURNS int LANGUAGE sql AS 'SELECT 1'",
+    "create a trigger": "CREATE TRIGGER t AFTER INSERT ON sync.act EXECUTE FUNCTION sync.keep_act()",
     "run a block": "DO $$ BEGIN NULL; END $$",
     "become the owner": "SET ROLE sync_owner",
     "become the registrar": "SET ROLE sync_registrar",
@@ -88,6 +90,12 @@ def test_a_statement_that_no_window_may_run_is_denied_and_listed(town: Town, one
     assert (listed.centre_id, listed.times) == (one.ledger.centre_id, 1)
 
 
+def test_a_statement_that_means_nothing_here_is_listed_too(town: Town, one: Desktop) -> None:
+    with connect(one.dsn) as line, pytest.raises(psycopg.errors.UndefinedFunction) as refused:
+        line.execute("SELECT sync.give_me_everything()")
+    assert told(town, one, What.OTHER).detail == refused.value.diag.message_primary
+
+
 def test_reading_another_centre_through_the_functions_gives_nothing_of_it(town: Town, thief: Centre) -> None:
     stranger = town.desktop(town.centre())
     stranger.ledger.record(3)
@@ -96,6 +104,8 @@ def test_reading_another_centre_through_the_functions_gives_nothing_of_it(town: 
     assert all(link.device_id != device for vector in ({}, {device: 0}) for link in thief.pull(vector, 5000))
     asked = thief.hello(device, {device: 3})
     assert (asked.head_seq, asked.newer) == (None, 2)  # the thief's own two
+    ((_, digest),) = stranger.ledger.heads().values()
+    assert thief.audit({device: (3, digest)}) == [Unlike(device, 0, GENESIS, given=False)]  # it never heard of it
 
 
 def test_pushing_for_another_device_is_refused_and_listed(

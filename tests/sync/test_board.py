@@ -449,3 +449,4 @@ def test_people_too_many_or_too_big_are_refused(windows: list[Seated], town: Tow
         with pytest.raises(Unreachable, match="太多"):
             line.keep_people([(uuid4(), b"{}") for _ in range(3)])
     assert people_at(town) == 0
+    assert town.ask("SELECT what FROM sync.incident ORDER BY what") == [("flood",), ("malformed",)]

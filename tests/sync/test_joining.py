@@ -173,7 +173,7 @@ def test_a_pc_makes_its_store_joins_with_it_and_joins_again(
     there.round()
     for _ in range(2):
         join(path, address, admin.invite(town.admin_dsn, centre, login).code, lambda *measure: told.append(measure))
-    assert told == [(0, 3), (3, 3)]
+    assert told == [(0, 3), (1, 3), (3, 3)]
     store = open_store(path)
     desk = Desk(store)
     assert store.centre_id == centre

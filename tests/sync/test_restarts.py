@@ -6,7 +6,7 @@ from uuid import uuid4
 import pytest
 from small_ledger import SmallLedger
 from store_ledger import StoreLedger
-from town import Desktop, Town
+from town import NUMBERS, Desktop, Town
 
 from window_desk.core.chain import Link, forge, verify
 from window_desk.sync.centre import Centre, PushStatus
@@ -91,6 +91,61 @@ def test_a_clone_that_pushes_between_our_greeting_and_our_push_is_noticed(one: D
         assert Exchange(one.ledger, centre).round().restarted is Restart.CLONED
     assert settled(one, twin)
     assert acts(one) == written
+
+
+YEARS_AHEAD = 10**15
+"""Microseconds."""
+
+
+Kind = type[SmallLedger] | type[StoreLedger]
+either_ledger = pytest.mark.parametrize("kind", [SmallLedger, StoreLedger])
+"""In memory, and as it ships."""
+
+
+def twins_of_a_fast_clock(town: Town, kind: Kind) -> Two:
+    """Both disks hold three acts that a clock years ahead has stamped, and nobody else has seen."""
+    one = town.desktop(town.centre(), kind)
+    one.ledger.record(2)
+    one.round()
+    one.ledger.now += YEARS_AHEAD
+    one.ledger.record(3)
+    one.ledger.now -= YEARS_AHEAD
+    return one, clone(one, next(NUMBERS))
+
+
+@either_ledger
+def test_what_a_twin_has_brought_under_a_right_time_is_not_sent_again_under_another(town: Town, kind: Kind) -> None:
+    one, twin = twins_of_a_fast_clock(town, kind)
+    twin.ledger.record(1)
+    written = acts(one, twin)
+    assert one.round().restarted is Restart.CLOCK
+    report = twin.round()
+    assert (report.restarted, report.pushed, report.refused) == (Restart.CLONED, 1, 0)
+    assert settled(one, twin)
+    assert acts(one) == written
+    assert "impostor" not in whats(town, one)
+
+
+@either_ledger
+def test_a_twin_that_stamps_anew_between_our_look_and_our_push_is_met_again(town: Town, kind: Kind) -> None:
+    one, twin = twins_of_a_fast_clock(town, kind)
+    one.ledger.record(1)
+    written = acts(one, twin)
+
+    class Raced(Centre):
+        def push(self, links, meanwhile=None):  # type: ignore[no-untyped-def]
+            if links[0].seq == 1 and not raced:  # the new chain
+                raced.append(True)
+                twin.round()
+            return super().push(links, meanwhile)
+
+    raced: list[bool] = []
+    with Raced(one.dsn) as centre:
+        report = Exchange(one.ledger, centre).round()
+    assert (report.restarted, report.pushed, report.refused) == (Restart.CLONED, 1, 0)
+    assert settled(one, twin)
+    assert acts(one) == written
+    assert "impostor" in whats(town, one)
 
 
 @pytest.mark.parametrize("since", [0, 2], ids=["nothing recorded since", "acts recorded since"])
@@ -213,10 +268,8 @@ def test_a_chain_begun_anew_is_one_of_twenty_a_day_and_proven_like_any(one: Desk
     assert uuid4() not in one.ledger.own_devices()
 
 
-@pytest.mark.parametrize("kind", [SmallLedger, StoreLedger])
-def test_what_is_recorded_after_a_pull_comes_after_it_whatever_the_clock_says(
-    town: Town, kind: type[SmallLedger] | type[StoreLedger]
-) -> None:
+@either_ledger
+def test_what_is_recorded_after_a_pull_comes_after_it_whatever_the_clock_says(town: Town, kind: Kind) -> None:
     centre = town.centre()
     fast, slow = town.desktop(centre, kind), town.desktop(centre, kind)
     fast.ledger.now += 3600 * 10**6

@@ -15,7 +15,7 @@ from town import Desktop, Town
 
 from window_desk.core.chain import Link, verify
 from window_desk.errors import Unreachable
-from window_desk.sync import exchange
+from window_desk.sync import incoming
 from window_desk.sync.ahead import Ahead
 from window_desk.sync.centre import Centre, Greeting, PushAnswer, PushStatus
 from window_desk.sync.exchange import Exchange, RoundReport
@@ -43,14 +43,14 @@ def test_two_windows_push_and_pull_and_end_with_equal_ledgers(two: Two) -> None:
 
 def test_who_is_far_behind_is_told_how_far_the_pull_is(two: Two, monkeypatch: pytest.MonkeyPatch) -> None:
     a, b = two
-    monkeypatch.setattr(exchange, "PULL_LINKS", 10)
+    monkeypatch.setattr(incoming, "PULL_LINKS", 10)
     a.ledger.record(25)
     a.round()
     told: list[tuple[int, int]] = []
     for _ in range(2):  # the second time there is nothing to tell
         with b.line() as centre:
             Exchange(b.ledger, centre, told=lambda done, of: told.append((done, of))).round()
-    assert told == [(0, 25), (10, 25), (20, 25), (25, 25)]
+    assert told == [(0, 25), (5, 25), (10, 25), (12, 25), (25, 25)]  # half when it has come, wholly when it is listed
     assert equal(a, b)
 
 
@@ -81,10 +81,39 @@ class Watched(Centre):
         return answer
 
 
+class Overtaken(Centre):
+    """A line on whose first push an earlier one, sent over a line that broke, arrives after all: half of it or all."""
+
+    def __init__(self, dsn: str, late: Callable[[Sequence[Link]], None]) -> None:
+        super().__init__(dsn)
+        self.late = late
+
+    def push(self, links: Sequence[Link], meanwhile: Ahead[Any] | None = None) -> PushAnswer:
+        self.late(links)
+        return super().push(links, meanwhile)
+
+
+@pytest.mark.parametrize("part", [1, 3, 5])
+def test_a_push_of_a_line_that_broke_may_arrive_after_the_greeting_of_the_next(two: Two, town: Town, part: int) -> None:
+    a, b = two
+    a.ledger.record(5)
+
+    def late(links: Sequence[Link]) -> None:
+        with a.line() as old:
+            old.push(links[:part])
+
+    with Overtaken(a.dsn, late) as centre:
+        assert Exchange(a.ledger, centre).round().restarted is None
+    b.round()
+    assert equal(a, b)
+    assert town.stored(a) == 5
+    assert town.ask("SELECT what FROM sync.incident WHERE login = %s", a.login) == []
+
+
 def test_many_acts_go_in_batches_of_links_and_bytes_and_come_in_pages(
     two: Two, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(exchange, "PULL_LINKS", 64)
+    monkeypatch.setattr(incoming, "PULL_LINKS", 64)
     a, b = two
     a.ledger.record(1200, size=40)
     a.ledger.record(1, size=PUSH_BYTES * 2)

@@ -18,8 +18,10 @@ from pictures import LOOKS, SCREENS, _save
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
+from sitting import confirm, write
 
 from window_desk.core.entry import CHINA
+from window_desk.core.posts import Right
 from window_desk.demo.hands import Hands, put_away
 from window_desk.desk import Desk
 from window_desk.generate.making import generate
@@ -27,6 +29,7 @@ from window_desk.generate.plan import plan
 from window_desk.models.keys import key_for
 from window_desk.models.store import Store
 from window_desk.ui.application import make_application
+from window_desk.ui.grid import Grid
 from window_desk.ui.main_window import MainWindow
 from window_desk.ui.places.table import ACTION, places_for
 from window_desk.ui.supervisor.figures_table import FiguresTable
@@ -37,8 +40,22 @@ PEOPLE = ("9001", "9101", "9201")
 PIN = "7410"
 NOW = datetime(2026, 11, 26, 10, 32, tzinfo=CHINA)
 
-SHOWN = {"zh_CN-150-1366": ("board", "floor"), "en-100-1366": ("board", "report"), "en-150-1920": ("board",)}
+SHOWN = {
+    "zh_CN-150-1366": ("board", "floor", "items"),
+    "en-100-1366": ("board", "report", "items"),
+    "en-150-1920": ("board",),
+}
 """What the last three looks show; the first two show every place."""
+
+
+ITEM_DIALOGS = {
+    "Return": "72-item",
+    "Alt+E": "72-item-head",
+    "Alt+M": "72-item-parts",
+    "Alt+P": "72-item-guide",
+    "Alt+B": "72-item-guides",
+}
+"""What opens from the catalogue, by its key."""
 
 
 class PlaceCamera:
@@ -65,13 +82,19 @@ class PlaceCamera:
                 self.driver.find(QLineEdit, name).clear()
             self.driver.find(QLineEdit, "windowNumber").setFocus()
             self.driver.log_in(staff_no, PIN, "3", stands_in=False)
+            assert self.desk.officer is not None
+            keeps = Right.CATALOGUE in self.desk.officer.rights
             for place in places_for(self.desk):
+                if place.id == "items" and not keeps:
+                    continue  # who may change it shows more
                 if place.id not in self._seen and (self._only is None or place.id in self._only):
                     self._seen.add(place.id)
                     self.driver.do(ACTION + place.id)
                     self._take(f"70-{place.id}")
                     if place.id == "board":
                         self._drill_down()
+                    if place.id == "items":
+                        self._change_item()
                     self.driver.press("Esc")
             self.window.log_out()
         put_away(self.window)
@@ -87,13 +110,31 @@ class PlaceCamera:
         for dialog in self.window.findChildren(QDialog):
             dialog.reject()
 
+    def _change_item(self) -> None:
+        """The dialogs of an item, and the material that no item may have."""
+        grid = self.window.findChild(Grid, "itemsGrid")
+        assert grid is not None
+        grid.setFocus()
+        grid.selectRow([row.key for row in grid.grid.rows].index("FOOD_NEW"))
+        for key, what in ITEM_DIALOGS.items():
+            self.driver.press(key)
+            self._take(what)
+            if key == "Alt+M":
+                self.driver.press("Alt+N")
+                write(self.driver, name="其他材料")
+                confirm(self.driver)
+                self._take("72-item-catch-all")
+            for dialog in self.window.findChildren(QDialog)[::-1]:
+                dialog.reject()
+            self.driver.settle()
+
     def _take(self, what: str) -> None:
         for _ in range(5):  # a layout may ask for another
             QApplication.processEvents()
         self.driver.settle()
         picture = self.window.grab()
         dialogs = [dialog for dialog in self.window.findChildren(QDialog) if dialog.isVisible()]
-        _save((dialogs[0].grab() if dialogs else picture).toImage(), self._into / f"{what}-{self._name}.png")
+        _save((dialogs[-1].grab() if dialogs else picture).toImage(), self._into / f"{what}-{self._name}.png")
 
 
 def main(into: Path) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from threading import Event
 
 from window_desk.sync.bell import Bell
-from window_desk.sync.exchange import Told
+from window_desk.sync.incoming import Told
 from window_desk.sync.pace import Pace
 from window_desk.ui.background import Round
 

@@ -12,6 +12,7 @@ from window_desk.core.acts import (
     Acknowledged,
     Act,
     Checked,
+    ClockConfirmed,
     CommitmentChecked,
     Confirmed,
     Erased,
@@ -139,6 +140,7 @@ BESIDE = {
     Released: "the dialog that lets a prepared release out",
     Exported: "a file saved (the page of reports)",
     Acknowledged: "the announcement shown after log-in",
+    ClockConfirmed: "the dialog of how things stand with the centre, Alt+S",
     Erased: "the dialog of what is past keeping",
     Unknown: "written by a newer program only",
 }

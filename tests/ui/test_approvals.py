@@ -1,25 +1,22 @@
 """审批 on screen: what waits is decided with keys and waits no longer; each sees what he is set over (MISSION D3)."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
-from casework import FOOD, accepted, received
+from casework import FOOD, accepted, received, told_twice
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from sitting import confirm, listed, refused, sit, write
 
-from window_desk.core import materials, one_time_notice
+from window_desk.core import materials
 from window_desk.core.acts import (
     Channel,
     Checked,
+    Expedited,
     Extended,
     FirstContacted,
-    Notified,
     RefusalKind,
     RefusalReported,
     Reviewed,
-    Supplemented,
-    Verdict,
     Voided,
 )
 from window_desk.core.reviews import Cause, needs_review
@@ -30,21 +27,6 @@ from window_desk.ui.supervisor.approvals_page import ApprovalsPage
 from window_desk.ui.supervisor.notices_page import NoticesPage
 
 
-def _twice_told(desk: Desk) -> None:
-    case_id, required = received(desk), materials.checklist(desk.item(FOOD), ())
-    for nth, reason in enumerate(("", "首次漏看了平面图")):
-        wrong = replace(
-            materials.received_in_full(required[nth]), verdict=Verdict.WRONG, defect="缺签字", remedy="补签"
-        )
-        fine = () if nth else tuple(map(materials.received_in_full, required[1:]))
-        desk.record(case_id, Checked((wrong, *fine)))
-        demands = one_time_notice.demands(desk.item(FOOD), desk.case(case_id))
-        by = one_time_notice.supply_by(desk.bench(desk.case(case_id))).on
-        desk.record(case_id, Notified(f"告字 {nth + 1}", demands, by, new_demands_reason=reason))
-        if not nth:
-            desk.record(case_id, Supplemented("告字 1", (materials.received_in_full(required[0]),)))
-
-
 @pytest.fixture
 def waiting(seated: Hands, desk: Desk) -> Hands:
     """王敏 extended one, voided a line of one, told one twice, and reported one "no"."""
@@ -52,7 +34,7 @@ def waiting(seated: Hands, desk: Desk) -> Hands:
     voided = received(desk)
     line = desk.record(voided, Checked((materials.missing(desk.item(FOOD).material(1)),)))
     desk.record(voided, Voided(line.act_id, "登记错了办件"))
-    _twice_told(desk)
+    told_twice(desk)
     desk.record(accepted(desk), RefusalReported("报字 1", RefusalKind.DENIED, "不符合条件", "第三十八条"))
     return seated
 
@@ -93,6 +75,14 @@ def test_what_waits_stands_by_cause_with_its_evidence_the_report_of_a_no_first(w
     for cause, said in expected.items():
         step_to(page, cause)
         assert said <= set(shown(page)), (cause, shown(page))
+
+
+def test_a_project_put_first_waits_with_who_put_it_there_and_why(seated: Hands, desk: Desk) -> None:
+    desk.record(received(desk), Expedited("市重大项目办", "省重点项目", "绿字 3"))
+    page = page_of(seated, "8001")
+    assert [line.title for line in lines(page) if line.key is None] == ["绿色通道 1 条"]
+    step_to(page, Cause.EXPEDITED)
+    assert {"市重大项目办", "省重点项目", "绿字 3"} <= set(shown(page))
 
 
 def test_keys_open_a_case_and_decide_one_after_the_other_until_nothing_waits(waiting: Hands, desk: Desk) -> None:
@@ -154,7 +144,7 @@ def test_a_head_sees_only_what_his_department_wrote(seated: Hands, desk: Desk) -
 
 
 def test_the_two_notices_of_a_case_stand_side_by_side_on_the_page_of_notices(seated: Hands, desk: Desk) -> None:
-    _twice_told(desk)
+    told_twice(desk)
     sit(seated, "9001")
     seated.do("place.notices")
     page = seated.find(NoticesPage, "")

@@ -10,7 +10,7 @@ from scripted_rounds import Scripted, longest, passes
 from window_desk.errors import Unreachable, WindowDeskError
 from window_desk.sync import pace
 from window_desk.sync.bell import Bell
-from window_desk.sync.exchange import Told
+from window_desk.sync.incoming import Told
 from window_desk.ui.background import Background, Round, SyncState
 
 GONE = Unreachable("网线断了")

@@ -17,6 +17,7 @@ def carry(one: Desk, other: Desk) -> None:
     """What is in the ledger of ``one`` reaches ``other``."""
     links = [link for device in one.chains.heads() for link in one.chains.links_after(device, 0, 999)]
     other.chains.absorb(links)
+    other.chains.list_anew()
     QApplication.sendPostedEvents(None, QEvent.Type.MetaCall)
     QApplication.processEvents()
 

@@ -50,7 +50,7 @@ def confirm(driver: Hands) -> None:
 
 
 def settle(page: ItemsPage) -> None:
-    while page._worker.busy:
+    while page.files.worker.busy:
         QTest.qWait(5)
     QApplication.processEvents()
 
@@ -112,7 +112,7 @@ def test_a_file_with_a_wrong_cell_says_where_and_writes_nothing(seated: Hands, d
     heads = [cell.value for cell in sheet[1]]
     sheet.cell(row=3, column=1 + next(n for n, head in enumerate(heads) if "原件" in str(head))).value = "很多"
     book.save(file)
-    page.look_over(file)
+    page.files.look_over(file)
     settle(page)
     dialog = seated.dialog
     assert isinstance(dialog, TrialDialog)
@@ -126,7 +126,7 @@ def test_a_file_with_a_wrong_cell_says_where_and_writes_nothing(seated: Hands, d
 def test_a_file_becomes_a_draft_of_what_it_changes(seated: Hands, desk: Desk, tmp_path: Path) -> None:
     page, file = items_of(seated, "9101"), tmp_path / "items.xlsx"
     desk.cataloguing.export(file)
-    page.look_over(file)
+    page.files.look_over(file)
     settle(page)
     assert isinstance(seated.dialog, TrialDialog)
     assert not seated.dialog.can  # what was exported makes no difference
@@ -138,9 +138,10 @@ def test_a_file_becomes_a_draft_of_what_it_changes(seated: Hands, desk: Desk, tm
     old = sheet.cell(row=2, column=column).value
     sheet.cell(row=2, column=column).value = f"{old}改"
     book.save(file)
-    page.look_over(file)
+    page.files.look_over(file)
     settle(page)
     confirm(seated)
+    settle(page)
     assert [item.name for item in desk.cataloguing.prepared().values()] == [f"{old}改"]
     assert page.strip.findChild(QLabel, "draftText").text().startswith("草稿：1 处改动")  # type: ignore[union-attr]
 
@@ -168,7 +169,7 @@ def test_an_auditor_reads_every_item_and_changes_none(seated: Hands, key: str) -
 
 def test_what_is_exported_goes_on_record(seated: Hands, desk: Desk, tmp_path: Path) -> None:
     page, file = items_of(seated, "9101"), tmp_path / "items.xlsx"
-    page.take_out_to(file)
+    page.files.take_out_to(file)
     settle(page)
     assert file.exists()
     (case,) = desk.files(File.EXPORT)

@@ -207,9 +207,46 @@ def test_a_clock_that_ran_backwards_blocks_recording_until_somebody_confirms_it(
     seated.find(QPushButton, "confirmClock").click()
     assert not offered(seated, "confirmClock")
     assert "时钟倒走" not in chip(seated)
+    assert desk.chains.heads()[desk.store.device_id][0] == entries + 1  # who said so, where and when, is on record
     seated.enter()
     seated.type("p")
-    assert desk.chains.heads()[desk.store.device_id][0] == entries + 1
+    assert desk.chains.heads()[desk.store.device_id][0] == entries + 2
+
+
+def test_a_clock_of_a_year_the_calendar_does_not_know_is_not_confirmed(
+    seated: Hands, desk: Desk, clock: PlayedClock
+) -> None:
+    received(desk)
+    clock.set(clock.now.replace(year=1970))
+    seated.do("sync.show")
+    seated.find(QPushButton, "confirmClock").click()
+    assert "工作日历" in words(seated)
+    assert offered(seated, "confirmClock")
+
+
+def test_who_oversees_reads_whose_clocks_ran_backwards_and_opens_the_record(
+    seated: Hands, desk: Desk, clock: PlayedClock
+) -> None:
+    before = desk.case(received(desk)).entries[-1].entered_at
+    clock.set(clock.now - timedelta(days=1))
+    desk.watch.compared(timedelta(seconds=-2), desk.now())
+    confirmed = desk.clock_to_confirm()
+    assert confirmed
+    desk.record(desk.new_case_id(), confirmed)
+    seated.do("sync.show")
+    assert not any("时钟确认" in line.title for line in lines(seated))
+    seated.enter()
+    sit(seated, "9001")
+    seated.do("sync.show")
+    heading, line = lines(seated)
+    assert heading.title == "时钟倒走，窗口人员确认后继续登记 · 最近 1 次"
+    assert line.title == f"时钟确认：本机显示 {clock.now:%Y-%m-%d %H:%M}，比上一条记录早 24 小时"
+    assert line.detail == f"3 号窗口 王敏 {clock.now:%H:%M} · 比中心慢 2 秒"
+    assert line.tag == "时钟"
+    seated.enter()
+    shown = "\n".join(label.text() for label in seated.window.findChildren(QLabel) if label.isVisible())
+    assert "86400 秒（24 小时）" in shown
+    assert f"{before:%Y-%m-%d %H:%M}" in shown
 
 
 def test_nobody_is_asked_to_confirm_a_clock_that_runs_on(seated: Hands) -> None:

@@ -26,9 +26,9 @@ from window_desk.sync.differences import Difference, LedgersDiffer
 from window_desk.sync.exchange import RoundReport
 from window_desk.ui.background import Background
 from window_desk.ui.centre_rounds import advice
+from window_desk.ui.clock_words import clock_text
 from window_desk.ui.counter.finding_panel import FindingPanel
 from window_desk.ui.main_window import MainWindow
-from window_desk.ui.sync.standing_words import clock_text
 from window_desk.ui.translation import error_text, refusal_text, tr
 
 

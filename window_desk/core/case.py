@@ -85,6 +85,7 @@ class File(StrEnum):
     EXPORT = "export"
     ERASURE = "erasure"
     ACKNOWLEDGEMENT = "acknowledgement"
+    CLOCK = "clock"
     PIN = "pin"
 
 
@@ -229,9 +230,8 @@ class Case:
 if TYPE_CHECKING:  # a change is checked as that of any dataclass
     changed = replace
 else:
-    _NAMES = [each.name for each in fields(Case)]
-    _PLACE = {name: place for place, name in enumerate(_NAMES)}
-    _GET, _PUT = attrgetter(*_NAMES), [getattr(Case, name).__set__ for name in _NAMES]
+    _PLACE = {each.name: place for place, each in enumerate(fields(Case))}
+    _GET, _PUT = attrgetter(*_PLACE), [getattr(Case, name).__set__ for name in _PLACE]
 
     def changed(case: Case, **changes: Any) -> Case:
         """What ``dataclasses.replace`` makes at many times the price; a fold makes some three changes an act."""

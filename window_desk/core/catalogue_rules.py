@@ -47,6 +47,11 @@ def flaws(item: Item, codes: Set[str], departments: Set[str]) -> Iterator[Flaw]:
         yield Flaw(f"{name} · {place}" if place else name, what, facts)
 
 
+def list_flaws(item: Item) -> list[Flaw]:
+    """What stands against its materials, situations, steps and fees, each in its place in the lists."""
+    return [Flaw(place, what, facts) for place, what, facts in _lists(item)]
+
+
 Found = tuple[str, Wrong, dict[str, str]]
 
 

@@ -11,6 +11,7 @@ from window_desk.core import (
     acceptance,
     accountability,
     announcements,
+    clock_watch,
     complaints,
     decisions,
     deferred_materials,
@@ -71,6 +72,7 @@ INSTITUTIONS: tuple[Institution, ...] = (
     releases,
     personal_data,
     announcements,
+    clock_watch,
     own_pins,
 )
 """All of them."""

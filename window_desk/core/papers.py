@@ -159,7 +159,9 @@ def put_right_on(case: Case, paper: CasePaper) -> date | None:
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """The text of one form or leaflet in one version; ``texts`` by key, ``{…}`` for facts (``resources/forms``)."""
+    """The text of one form or leaflet in one version; ``texts`` by key, ``{…}`` for facts, ``[…]`` around a clause
+    that is left out where a fact in it is empty (``resources/forms``).
+    """
 
     form: Form | Leaflet
     version: int

@@ -11,7 +11,17 @@ from itertools import chain
 from uuid import UUID
 
 from window_desk.core import stand_ins
-from window_desk.core.acts import Act, Confirmed, DisclosureAct, Evaluated, Printed, Unknown, Unmasked, Voided
+from window_desk.core.acts import (
+    Act,
+    ClockConfirmed,
+    Confirmed,
+    DisclosureAct,
+    Evaluated,
+    Printed,
+    Unknown,
+    Unmasked,
+    Voided,
+)
 from window_desk.core.bench import Bench, Rule
 from window_desk.core.case import Case, legal_day
 from window_desk.core.entry import Entry, Hand
@@ -31,7 +41,7 @@ def _voidable(case: Case, act: Voided, bench: Bench) -> Refusal | None:
     target = next((e for e in case.entries if e.act_id == act.act_id), None)
     if isinstance(target and target.act, Evaluated):
         return Refusal(Reason.RATING_STAYS)
-    if isinstance(target and target.act, DisclosureAct):
+    if isinstance(target and target.act, DisclosureAct | ClockConfirmed):
         return Refusal(Reason.LOOK_STAYS)
     if target is None or act.act_id in case.voided or isinstance(target.act, Voided):
         return Refusal(Reason.VOID_TARGET)
@@ -82,8 +92,8 @@ def permit(case: Case, act: Act, bench: Bench, happened_at: datetime, late_reaso
         return Refusal(Reason.WRONG_STAGE)
     if happened_at > bench.now:
         return Refusal(Reason.FUTURE)
-    if case.entries and not isinstance(act, BESIDE) and happened_at < _last_step(case):
-        return Refusal(Reason.BEFORE_LAST)
+    if case.entries and not isinstance(act, BESIDE) and (refusal := _goes_before(_last_step(case), happened_at, bench)):
+        return refusal
     if bench.now - happened_at > timedelta(minutes=bench.policy.late_entry_minutes) and not late_reason.strip():
         return Refusal(Reason.LATE, {"minutes": str(bench.policy.late_entry_minutes)})
     if not bench.calendar.reaches(legal_day(happened_at)):
@@ -127,6 +137,18 @@ def _supposed(case: Case, act: Act, bench: Bench, happened_at: datetime) -> Entr
         entered_at=bench.now,
         act=act,
     )
+
+
+def _goes_before(last: datetime, happened_at: datetime, bench: Bench) -> Refusal | None:
+    """Why an act may not stand before the last step. One done now may, where that step bears a later hour of the same
+    day: it was written under a clock that was fast, and the law reckons in days (MISSION B5).
+    """
+    if happened_at >= last:
+        return None
+    if happened_at < bench.now or last <= bench.now:
+        return Refusal(Reason.BEFORE_LAST)
+    day = legal_day(last)
+    return Refusal(Reason.STEP_TO_COME, {"day": day.isoformat()}) if day > bench.today else None
 
 
 def _last_step(case: Case) -> datetime:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from window_desk.core import one_time_notice, recusal
-from window_desk.core.acts import Accepted, CommitmentKind, Extended, RefusalReported, Reviewed, Voided
+from window_desk.core.acts import Accepted, CommitmentKind, Expedited, Extended, RefusalReported, Reviewed, Voided
 from window_desk.core.bench import Bench, Rule
 from window_desk.core.case import Case, Stage, changed
 from window_desk.core.entry import Entry
@@ -25,6 +25,7 @@ class Cause(StrEnum):
     EXTENSION = "extension"
     NEW_DEMANDS = "new_demands"
     DEFERRED = "deferred"
+    EXPEDITED = "expedited"
     VOID = "void"
     BACK_DATED = "back_dated"
     DISPUTED = "disputed"
@@ -67,6 +68,7 @@ def _with_papers_out(case: Case, accepted: Entry) -> bool:
 _BY_KIND: Mapping[type, Cause] = {
     RefusalReported: Cause.REFUSAL,
     Extended: Cause.EXTENSION,
+    Expedited: Cause.EXPEDITED,
     Voided: Cause.VOID,
 }
 

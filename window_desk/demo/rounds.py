@@ -12,7 +12,8 @@ from window_desk.sync.admin import create_centre, enrol
 from window_desk.sync.bell import Bell
 from window_desk.sync.centre import Centre
 from window_desk.sync.embedded import EmbeddedPostgres
-from window_desk.sync.exchange import Exchange, Told
+from window_desk.sync.exchange import Exchange
+from window_desk.sync.incoming import Told
 from window_desk.ui.background import Round
 from window_desk.ui.centre_rounds import CentreRounds
 

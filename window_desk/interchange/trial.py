@@ -15,19 +15,27 @@ from window_desk.interchange.rows import Catalogue, Fault, versioned
 
 T = TypeVar("T")
 
+Progress = Callable[[int, int], None]
+"""Told ``(done, all)``; an exception out of it stops the work."""
+
 OTHER_FORMAT = "{path} 不是 .xlsx、.yaml 或 .yml 文件，请照模板另存。"
 
 
 @dataclass(frozen=True, slots=True)
 class Trial:
     """What a file would do: ``items`` that are new or differ, in the version they would get; what each changes; every
-    fault with its place; how many items are as they were.
+    fault with its place; how many items are as they were. ``left_out`` are changes that are not in ``changes``.
     """
 
     items: tuple[Item, ...]
     changes: Mapping[str, tuple[Change, ...]]
     faults: tuple[Fault, ...]
     unchanged: int
+    left_out: int = 0
+
+
+def nobody(done: int, of: int) -> None:
+    """Nobody wants to know."""
 
 
 def export(path: Path, items: Iterable[Item]) -> None:
@@ -35,7 +43,7 @@ def export(path: Path, items: Iterable[Item]) -> None:
     _by_extension(path, workbook.write, yaml_file.write)(path, items)
 
 
-def read(path: Path, today: date, told: Callable[[int], None] = lambda rows: None) -> Catalogue:
+def read(path: Path, today: date, told: Progress = nobody) -> Catalogue:
     """What a file says, as the file's extension says; ``told`` hears the rows of a workbook as they go by."""
     found: list[Fault] = []
     if _by_extension(path, True, False):
@@ -45,11 +53,25 @@ def read(path: Path, today: date, told: Callable[[int], None] = lambda rows: Non
     return replace(catalogue, faults=(*found, *catalogue.faults)[: rows.MANY])
 
 
-def try_out(catalogue: Catalogue, current: Mapping[str, Item], departments: frozenset[str], today: date) -> Trial:
+def try_out_file(
+    path: Path, current: Mapping[str, Item], departments: frozenset[str], today: date, told: Progress = nobody
+) -> Trial:
+    """What a file would change of ``current``; ``told`` hears of its rows, then of its items."""
+    return try_out(read(path, today, told), current, departments, today, told)
+
+
+def try_out(
+    catalogue: Catalogue,
+    current: Mapping[str, Item],
+    departments: frozenset[str],
+    today: date,
+    told: Progress = nobody,
+) -> Trial:
     """What ``catalogue`` would change of ``current`` (by code, the newest of each)."""
     kept, differ, faults, same = list[Item](), dict[str, tuple[Change, ...]](), list(catalogue.faults), 0
     codes = current.keys() | {item.code for item in catalogue.items}
-    for item in catalogue.items:
+    for done, item in enumerate(catalogue.items):
+        told(done, len(catalogue.items))
         old = current.get(item.code)
         if item.version and item.version != (old.version if old else 0):
             held = f"现在是第 {old.version} 版" if old else "目录里没有这个事项"
@@ -65,6 +87,15 @@ def try_out(catalogue: Catalogue, current: Mapping[str, Item], departments: froz
         else:
             same += 1
     return Trial(tuple(kept), differ, tuple(faults), same)
+
+
+def shortened(trial: Trial, most: int) -> Trial:
+    """The same with the first ``most`` changes: nobody reads more, and a large new catalogue has a million."""
+    kept, room = dict[str, tuple[Change, ...]](), most
+    for code, found in trial.changes.items():
+        kept[code] = found[:room]
+        room -= len(kept[code])
+    return replace(trial, changes=kept, left_out=sum(map(len, trial.changes.values())) - (most - room))
 
 
 def _by_extension(path: Path, book: T, text: T) -> T:

@@ -5,11 +5,13 @@ Nothing in it is believed: no macros, no formulas (a cached value may be old), n
 
 import re
 import zipfile
+import zlib
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from io import BytesIO
 from pathlib import Path
 from typing import Any
+from xml.etree.ElementTree import fromstring
 
 from openpyxl import Workbook, load_workbook
 from openpyxl.cell import WriteOnlyCell
@@ -30,6 +32,12 @@ BOMB = "{path} 展开以后有 {size} MB，超过 {most} MB，不像事项目录
 
 MOST_BYTES = 500 << 20
 """2,000 items of 30 materials with their sentences are some 60 MB of XML."""
+
+SHEETS = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+RELATED = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+
+BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, SyntaxError, KeyError)
+"""What a part raises that was cut short, garbled, or is not there."""
 
 NOTES = (
     "一个事项在“事项”里占一行，其余各表每行都写明事项编码。",
@@ -88,12 +96,13 @@ def _text(sheet: Any, text: str) -> Any:
     return cell
 
 
-def rows(path: Path, faults: list[Fault], told: Callable[[int], None] = lambda rows: None) -> Iterator[Row]:
-    """Every row of a workbook; what cannot be a row is added to ``faults``. ``told`` hears the count every 1,000 rows.
+def rows(path: Path, faults: list[Fault], told: Callable[[int, int], None] = lambda done, of: None) -> Iterator[Row]:
+    """Every row of a workbook; what cannot be a row is added to ``faults``. ``told`` hears every 1,000 rows how many
+    are read, of about how many.
 
     ``WindowDeskError`` where the file as a whole cannot be read.
     """
-    data = _checked(path, faults)
+    data, total = _checked(path, faults)
     try:
         book = load_workbook(data, read_only=True, data_only=False, keep_links=False)
     except Exception as error:  # openpyxl raises whatever the broken part made of it
@@ -113,13 +122,14 @@ def rows(path: Path, faults: list[Fault], told: Callable[[int], None] = lambda r
                 yield row
                 count += 1
                 if count % 1000 == 0:
-                    told(count)
-        except (zipfile.BadZipFile, SyntaxError, KeyError) as error:
+                    told(count, max(total, count))
+        except BROKEN as error:
             raise WindowDeskError(NOT_XLSX, path=path) from error
     book.close()
 
 
-def _checked(path: Path, faults: list[Fault]) -> BytesIO:
+def _checked(path: Path, faults: list[Fault]) -> tuple[BytesIO, int]:
+    """What is in the file, and how many rows that are."""
     try:
         data = path.read_bytes()
     except OSError as error:
@@ -128,32 +138,45 @@ def _checked(path: Path, faults: list[Fault]) -> BytesIO:
         raise WindowDeskError(OLD_OR_LOCKED, path=path)
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
-            _check(path, archive, faults)
-    except (zipfile.BadZipFile, OSError, KeyError, NotImplementedError) as error:
+            total = _check(path, archive, faults)
+    except (*BROKEN, OSError, NotImplementedError, RuntimeError) as error:
         raise WindowDeskError(NOT_XLSX, path=path) from error
-    return BytesIO(data)
+    return BytesIO(data), total
 
 
-def _check(path: Path, archive: zipfile.ZipFile, faults: list[Fault]) -> None:
+def _check(path: Path, archive: zipfile.ZipFile, faults: list[Fault]) -> int:
     size = sum(info.file_size for info in archive.infolist())
     if size > MOST_BYTES:
         raise WindowDeskError(BOMB, path=path, size=size >> 20, most=MOST_BYTES >> 20)
     names = archive.namelist()
     if any("vba" in name.lower() for name in names) or path.suffix.lower() == ".xlsm":
         raise WindowDeskError(MACROS, path=path)
-    for name in names:
-        if name.startswith("xl/worksheets/") and name.endswith(".xml"):
-            for ref in _merged(archive, name):
-                faults.append(Fault(f"单元格 {ref}", "是合并的单元格，请取消合并，每格都填上"))
+    total = 0
+    for name, sheet in _sheets(archive):
+        merged, count = _merged(archive, name)
+        total += count
+        faults += [Fault(f"工作表“{sheet}” {ref}", "是合并的单元格，请取消合并，每格都填上") for ref in merged]
+    return total
 
 
-def _merged(archive: zipfile.ZipFile, name: str) -> list[str]:
-    """The merged cells of a sheet: they stand after its rows, so the end of the file is enough."""
-    tail = b""
+def _sheets(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
+    """The part of each sheet and the name people know it by."""
+    parts = {part.get("Id"): part.get("Target", "") for part in fromstring(archive.read("xl/_rels/workbook.xml.rels"))}
+    for sheet in fromstring(archive.read("xl/workbook.xml")).iter(f"{SHEETS}sheet"):
+        part = parts[sheet.get(f"{RELATED}id")]
+        yield f"xl/{part.removeprefix('/xl/')}", sheet.get("name", "")
+
+
+def _merged(archive: zipfile.ZipFile, name: str) -> tuple[list[str], int]:
+    """The merged cells of a sheet: they stand after its rows, so the end of the file is enough; and about how many rows
+    it has (one cut in two between two blocks is not counted).
+    """
+    tail, count = b"", 0
     with archive.open(name) as file:
         while block := file.read(1 << 20):
+            count += block.count(b"<row ")
             tail = (tail + block)[-(1 << 20) :]
-    return [ref.decode() for ref in re.findall(rb'<(?:\w+:)?mergeCell\s+ref="([A-Z0-9:]+)"', tail)]
+    return [ref.decode() for ref in re.findall(rb'<(?:\w+:)?mergeCell\s+ref="([A-Z0-9:]+)"', tail)], count
 
 
 def _rows(sheet: Any, table: str, columns: tuple[Column, ...], faults: list[Fault]) -> Iterator[Row]:

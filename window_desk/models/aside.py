@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from uuid import UUID, uuid4
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, delete, exists, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -58,16 +58,27 @@ def set_aside(connection: Connection, device_id: UUID, after: int) -> list[Link]
     return links
 
 
+def elsewhere(connection: Connection, device_id: UUID, after: int) -> frozenset[UUID]:
+    """Acts of a chain after that place that stand in another chain too."""
+    other = _act.alias()
+    twice = exists().where(other.c.act_id == _act.c.act_id, other.c.device_id != device_id)
+    tail = select(_act.c.act_id).where(_act.c.device_id == device_id, _act.c.seq > after, twice)
+    return frozenset(connection.execute(tail).scalars())
+
+
 def begin_anew(
     connection: Connection, centre_id: int, old: UUID, after: int, why: str, floor: int | None
 ) -> tuple[UUID, list[Link]]:
-    """A new chain that carries on everything of ``old`` after that place; its device and its links.
+    """A new chain that carries on everything of ``old`` after that place; its device, and what ``old`` lost.
 
     The acts keep their ids, bodies and clock readings, so that wherever they have gone already they are the same acts.
-    With ``floor`` (µs) they are stamped anew above it: only for what nobody has seen yet.
+    With ``floor`` (µs) they are stamped anew above it: only what nobody has seen yet, so those that stand ``elsewhere``
+    are left out.
     """
+    seen = elsewhere(connection, old, after) if floor is not None else frozenset[UUID]()
+    taken = set_aside(connection, old, after)
     new, previous, links = uuid4(), GENESIS, list[Link]()
-    for seq, link in enumerate(set_aside(connection, old, after), 1):
+    for seq, link in enumerate((link for link in taken if link.act_id not in seen), 1):
         hlc = link.hlc if floor is None else floor + seq
         digest = link_hash(previous, centre_id, new, seq, link.act_id, hlc, link.fmt, link.kind, link.body_hash)
         links.append(
@@ -79,7 +90,7 @@ def begin_anew(
     values = {"device_id": new, "centre_id": centre_id, "opened_at": opened_at, "acknowledged": 0}
     connection.execute(insert(_device).values(**values, previous=old, why=why))
     ledger.append(connection, links)
-    return new, links
+    return new, taken
 
 
 def origin(connection: Connection, device_id: UUID) -> tuple[UUID | None, str]:

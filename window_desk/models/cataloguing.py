@@ -1,7 +1,7 @@
 """Keeping the catalogue: a file tried out, items changed and retired, all of it in one draft that is let out."""
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -11,15 +11,13 @@ from window_desk.core.catalogue_changes import Change, changes
 from window_desk.core.concentration import Concentration, concentration
 from window_desk.core.wire import plain, reader
 from window_desk.interchange import trial
-from window_desk.interchange.trial import Trial
+from window_desk.interchange.rows import versioned
 from window_desk.models.one_draft import OneDraft
 from window_desk.models.reference import Version
 from window_desk.models.releases import Releases, ReleasingDesk
 
 KIND = "item"
 """The kind of a published item."""
-
-Told = Callable[[int], None]
 
 
 class Cataloguing:
@@ -28,6 +26,7 @@ class Cataloguing:
     def __init__(self, desk: ReleasingDesk, releases: Releases) -> None:
         self._desk = desk
         self.draft = OneDraft(desk.store, releases, {KIND}, lambda versions: f"事项目录，{len(list(versions))} 项")
+        self._read: tuple[tuple[Version, ...], dict[str, Item]] = ((), {})
 
     def newest(self) -> dict[str, Item]:
         """Every item in its newest version, in force or yet to come, by code."""
@@ -38,28 +37,30 @@ class Cataloguing:
         return tuple(item for item in self._desk.published.items if item.code == code)
 
     def prepared(self) -> dict[str, Item]:
-        """What is in the draft, by code."""
-        read = reader(Item)
-        return {version.key: read(_body(version)) for version in self.draft.versions}
+        """What is in the draft, by code; read once, since every look at the page asks."""
+        versions = self.draft.versions
+        if self._read[0] is not versions:
+            read = reader(Item)
+            self._read = versions, {version.key: read(json.loads(version.body)) for version in versions}
+        return self._read[1]
 
-    def differences(self) -> dict[str, tuple[Change, ...]]:
-        """What the draft changes, field by field, by code."""
-        old = self.newest()
-        return {code: changes(old.get(code), item) for code, item in self.prepared().items()}
+    def differences(self) -> Iterator[tuple[Item, tuple[Change, ...] | None]]:
+        """Each item of the draft with what changes in it, field by field; ``None`` for a new one."""
+        known = self.newest()
+        for code, item in self.prepared().items():
+            yield item, changes(known[code], item) if code in known else None
 
-    def try_out(self, file: Path, told: Told = lambda rows: None) -> Trial:
-        """What a catalogue file would change; nothing is written. ``WindowDeskError`` for an unreadable file."""
-        today, roster = self._desk.today(), self._desk.published.roster
+    def asked(self, file: Path) -> tuple[Path, dict[str, Item], frozenset[str], date]:
+        """What ``trial.try_out_file`` asks for, to be done wherever there is time: nothing of it is the desk's."""
+        roster = self._desk.published.roster
         departments = frozenset(code for unit in roster.departments for code in (unit.code, *unit.also))
-        return trial.try_out(trial.read(file, today, told), self.newest(), departments, today)
+        return file, self.newest(), departments, self._desk.today()
 
     def put(self, items: Iterable[Item]) -> None:
         """Put the next version of each item into the draft; ``NotPermitted`` without the right (编目)."""
-        known = self.newest()
-        for item in items:
-            old = known.get(item.code)
-            new = replace(item, version=(old.version if old else 0) + 1)
-            self.draft.put(KIND, new.code, plain(new), max(new.effective_on, self._desk.today()))
+        known, today = self.newest(), self._desk.today()
+        new = [versioned(item, known.get(item.code), today) for item in items]
+        self.draft.put_all(KIND, [(item.code, plain(item), item.effective_on) for item in new])
 
     def retire(self, item: Item, on: date) -> None:
         """停用: from ``on`` no new case takes it; put into the draft."""
@@ -83,7 +84,3 @@ class Cataloguing:
 def is_retired(item: Item, today: date) -> bool:
     """Whether no new case takes it any more."""
     return item.retired_on is not None and item.retired_on <= today
-
-
-def _body(version: Version) -> object:
-    return json.loads(version.body)

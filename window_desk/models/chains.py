@@ -1,6 +1,5 @@
 """The ledger as sync sees it: chains of links to give away, and foreign ones to take in."""
 
-import time
 from collections.abc import Callable, Sequence
 from typing import Any
 from uuid import UUID
@@ -9,20 +8,11 @@ from sqlalchemy import Connection
 
 from window_desk.core.chain import Link, verify
 from window_desk.errors import BrokenChain
-from window_desk.models import aside, ledger, proving
+from window_desk.models import aside, ledger, proving, unlisted
 from window_desk.models.board import Board
+from window_desk.models.portions import Portions
+from window_desk.models.projector import AT_A_TIME
 from window_desk.models.store import Store
-
-SLICE = 25
-"""Links taken in by the first transaction; the next ones take as many as their time allows, but so many while alone."""
-FEWEST = 5
-"""Links taken in by one transaction on the slowest PC while somebody records."""
-ALONE_SECONDS, SHARED_SECONDS = 0.1, 0.01
-"""How long one transaction takes, about, while nobody records, and while somebody does: who records waits for one of
-them. A short one spends most of its time on what is paid once, the commit and the statements.
-"""
-SHARED_FOR_SECONDS = 10
-"""For how long after somebody waited the transactions stay short."""
 
 Absorbed = Callable[[Connection, frozenset[UUID]], None]
 
@@ -38,7 +28,7 @@ class Chains:
         self.store, self._project, self._tell = store, project, tell
         self.board = Board(store, renew, project, tell)
         self.centre_id = store.centre_id
-        self._slice = SLICE
+        self._links, self._cases = Portions(store.turns, 25), Portions(store.turns, 25, AT_A_TIME)
 
     @property
     def device_id(self) -> UUID:
@@ -55,15 +45,21 @@ class Chains:
         with self.store.read() as connection:
             return aside.origin(connection, self.device_id)
 
+    def elsewhere(self, after: int) -> int:
+        """How many acts of our chain after that place stand in another chain here too."""
+        with self.store.read() as connection:
+            return len(aside.elsewhere(connection, self.device_id, after))
+
     def begin_anew(self, after: int, why: str, floor: int | None = None) -> None:
         """Carry on everything of our chain after that place in a new one; the acts keep their ids, and with ``floor``
-        (µs) are stamped anew above it. Whoever records meanwhile waits, and then writes the new chain.
+        (µs) are stamped anew above it, without those that stand ``elsewhere``. Whoever records meanwhile waits, and
+        then writes the new chain.
         """
         old = self.device_id
         try:
             with self.store.begin() as connection:
-                new, links = aside.begin_anew(connection, self.centre_id, old, after, why, floor)
-                self._project(connection, ledger.cases_of(links))
+                new, taken = aside.begin_anew(connection, self.centre_id, old, after, why, floor)
+                self._project(connection, ledger.cases_of(taken))
                 self.store.device_id = new  # while the write lock is held
         except BaseException:
             self.store.device_id = old
@@ -110,25 +106,15 @@ class Chains:
         return self.heads().get(self.device_id, (0, b""))[0] - self.acknowledged()
 
     def absorb(self, links: Sequence[Link]) -> frozenset[UUID]:
-        """Take acts from elsewhere, a slice at a time; where a chain does not hold, ``BrokenChain`` and no more.
+        """Take acts from elsewhere, a portion at a time; where a chain does not hold, ``BrokenChain`` and no more.
 
-        Each slice is taken whole or not at all. Links already here are passed over, so a page may come twice. Returns
-        the changed cases.
+        Each portion is taken whole or not at all. Links already here are passed over, so a page may come twice. Returns
+        the changed cases; the lists show them after ``list_anew``, even if the program ends before (decision 0024).
         """
-        changed, done = frozenset[UUID](), 0
-        while done < len(links):
-            begun, size = time.monotonic(), self._slice
-            changed |= self._absorb(links[done : done + size])
-            done += size
-            self._pace(min(size, len(links) - done + size), time.monotonic() - begun)
-        self._tell(changed)
+        changed = frozenset[UUID]()
+        for portion in self._links.of(links):
+            changed |= self._absorb(portion)
         return changed
-
-    def _pace(self, taken: int, seconds: float) -> None:
-        """How many links the next slice takes; at most four times as many as this one, since cases are not alike."""
-        shared = self.store.turns.waited_for(SHARED_FOR_SECONDS)
-        wanted, fewest = (SHARED_SECONDS, FEWEST) if shared else (ALONE_SECONDS, SLICE)
-        self._slice = max(fewest, min(int(taken * wanted / max(seconds, 1e-6)), taken * 4))
 
     def _absorb(self, links: Sequence[Link]) -> frozenset[UUID]:
         with self.store.begin() as connection:
@@ -137,8 +123,27 @@ class Chains:
             self._hold(connection, fresh)
             ledger.append(connection, fresh)
             changed = ledger.cases_of(fresh)
-            self._project(connection, changed)
+            unlisted.note(connection, changed)
         return changed
+
+    def list_anew(self, told: proving.Progress = lambda done, of: None) -> None:
+        """Bring the lists in step with what was absorbed, the newest cases first, telling ``told(done, all)`` in cases.
+
+        What ``told`` raises ends it; the rest waits for the next time.
+        """
+        with self.store.read() as connection:
+            waiting = unlisted.waiting(connection)
+        done = 0
+        try:
+            for portion in self._cases.of(waiting):
+                with self.store.begin() as connection:
+                    self._project(connection, frozenset(portion))
+                    unlisted.done(connection, portion)
+                done += len(portion)
+                told(done, len(waiting))
+        finally:
+            if done:
+                self._tell(frozenset(waiting[:done]))
 
     def _hold(self, connection: Connection, links: Sequence[Link]) -> None:
         by_device: dict[UUID, list[Link]] = {}

@@ -37,9 +37,14 @@ class OneDraft:
 
     def put(self, kind: str, key: str, body: Any, effective_on: date | None = None) -> Release:
         """Put the next version of a thing in, in the place of one prepared before; ``NotPermitted``."""
-        new = version_of(kind, key, self.next_number(kind, key), body, effective_on)
-        others = [v for v in self.versions if (v.kind, v.key) != (kind, key)]
-        return self._keep((*others, new))
+        return self.put_all(kind, [(key, body, effective_on)])
+
+    def put_all(self, kind: str, things: Iterable[tuple[str, Any, date | None]]) -> Release:
+        """The same for many things of a kind at once: key, body, from when."""
+        with self._store.read() as connection:
+            new = [version_of(kind, k, reference.newest(connection, kind, k) + 1, body, on) for k, body, on in things]
+        keys = {(v.kind, v.key) for v in new}
+        return self._keep([*(v for v in self.versions if (v.kind, v.key) not in keys), *new])
 
     def take_out(self, kind: str, key: str) -> None:
         """Leave a thing as it is published; a draft of nothing is dropped."""

@@ -153,7 +153,7 @@ def rebuild(
 
     Runs in the caller's transaction, so an exception out of ``progress`` cancels it and leaves everything as it was.
     """
-    for projection in ("case_line", "duty", "paper", "case_search", "mark", "tally", "marked"):
+    for projection in ("case_line", "duty", "paper", "case_search", "mark", "tally", "marked", "unlisted"):
         connection.execute(text(f"DELETE FROM {projection}"))
     cases = ledger.case_ids(connection)
     for done in range(0, len(cases), AT_A_TIME):

@@ -120,9 +120,9 @@ def open_files(connection: Connection, file: File) -> list[UUID]:
     return list(connection.execute(statement).scalars())
 
 
-def files(connection: Connection, file: File) -> list[UUID]:
-    """Every file of that kind, the newest first."""
-    statement = select(_case.c.case_id).where(_case.c.file == file.value).order_by(_case.c.row.desc())
+def files(connection: Connection, file: File, limit: int | None = None) -> list[UUID]:
+    """Every file of that kind, or up to ``limit`` of them, the newest first."""
+    statement = select(_case.c.case_id).where(_case.c.file == file.value).order_by(_case.c.row.desc()).limit(limit)
     return list(connection.execute(statement).scalars())
 
 

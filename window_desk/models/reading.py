@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import Connection
 
 from window_desk.core import evaluation, wire
-from window_desk.core.acts import Act
+from window_desk.core.acts import Act, ClockConfirmed
 from window_desk.core.bench import Bench, began_on
 from window_desk.core.case import Case, File
 from window_desk.core.catalogue import Item
@@ -63,6 +63,10 @@ class ReadingDesk(OnFile):
             if last and (entry := wire.read(last)):
                 self.watch.stood_at(entry.entered_at)
         return self.watch.went_back(self.now())
+
+    def clock_to_confirm(self) -> ClockConfirmed | None:
+        """What whoever finds that a clock that has run backwards is right puts on record; ``None`` where it runs on."""
+        return self.watch.to_confirm(self.now()) if self.clock_went_back() else None
 
     # cases
 
@@ -178,10 +182,10 @@ class ReadingDesk(OnFile):
             waiting = ledger.after(connection, device_id, ledger.acknowledged(connection, device_id), limit)
         return tuple(entry for entry in map(wire.read, waiting) if entry)
 
-    def files(self, kind: File) -> tuple[Case, ...]:
-        """Every file of that kind, open or not: complaints, inspections, leaves, tasks."""
+    def files(self, kind: File, limit: int | None = None) -> tuple[Case, ...]:
+        """Every file of that kind, open or not, or up to ``limit`` of them, the newest first."""
         with self.store.read() as connection:
-            return tuple(projector.load(connection, each) for each in queries.files(connection, kind))
+            return tuple(projector.load(connection, each) for each in queries.files(connection, kind, limit))
 
     def floor(self) -> tuple[Floor, ...]:
         """实况: what each window does now, as far as this store has heard."""

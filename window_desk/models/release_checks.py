@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 from window_desk.core import catalogue_rules
@@ -22,7 +23,7 @@ from window_desk.models.reference import Version
 from window_desk.settings import SETTINGS, Scope
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Standing:
     """What a version is judged against: what is published, the day, and the others of its batch."""
 
@@ -35,11 +36,13 @@ class Standing:
         with self.published.store.read() as connection:
             return reference.newest(connection, version.kind, version.key)
 
+    @cached_property
     def codes(self) -> frozenset[str]:
         """The codes of all items, those of the batch included."""
         new = {version.key for version in self.batch if version.kind == "item"}
         return frozenset(new | {item.code for item in self.published.items})
 
+    @cached_property
     def departments(self) -> frozenset[str]:
         """The codes of departments, own and concentrated, of the roster in force."""
         return frozenset(code for d in self.published.roster.departments for code in (d.code, *d.also))
@@ -76,7 +79,7 @@ def _item(version: Version, body: Any, standing: Standing) -> Iterator[Flaw]:
     if (item.code, item.version) != (version.key, version.version):
         facts = {"key": f"{version.key} {version.version}", "code": f"{item.code} {item.version}"}
         yield Flaw(item.name, Wrong.OTHERWISE_KEYED, facts)
-    yield from catalogue_rules.flaws(item, standing.codes(), standing.departments())
+    yield from catalogue_rules.flaws(item, standing.codes, standing.departments)
 
 
 def _roster(version: Version, body: Any, standing: Standing) -> Iterator[Flaw]:
@@ -115,7 +118,7 @@ def _announcement(version: Version, body: Any, standing: Standing) -> Iterator[F
     if (said.key, said.version) != (version.key, version.version):
         facts = {"key": f"{version.key} {version.version}", "code": f"{said.key} {said.version}"}
         yield Flaw(said.title, Wrong.OTHERWISE_KEYED, facts)
-    yield from announcement_flaws(said, standing.today, standing.departments())
+    yield from announcement_flaws(said, standing.today, standing.departments)
 
 
 CHECKS: Mapping[str, Check] = {

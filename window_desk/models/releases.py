@@ -71,6 +71,7 @@ class Releases:
 
     def __init__(self, desk: ReleasingDesk) -> None:
         self._desk, self._store = desk, desk.store
+        self._known: dict[UUID, tuple[datetime, Release]] = {}
 
     # drafts
 
@@ -99,6 +100,7 @@ class Releases:
         statement = insert(RELEASE).values(release_id=new_id, file=None, sent=False, **values)
         with self._store.begin() as connection:
             connection.execute(statement.on_conflict_do_update(index_elements=["release_id"], set_=values))
+        self._known[new_id] = release.prepared_at, release
         return release
 
     def drop(self, release_id: UUID) -> None:
@@ -191,9 +193,19 @@ class Releases:
     # rows
 
     def _all(self, *which: Any) -> tuple[Release, ...]:
+        marks = select(RELEASE.c.release_id, RELEASE.c.prepared_at, RELEASE.c.file, RELEASE.c.sent).where(*which)
         with self._store.read() as connection:
-            rows = connection.execute(select(RELEASE).where(*which).order_by(RELEASE.c.prepared_at.desc()))
-            return tuple(map(release_rows.read, rows))
+            rows = connection.execute(marks.order_by(RELEASE.c.prepared_at.desc())).all()
+            return tuple(self._one(connection, row) for row in rows)
+
+    def _one(self, connection: Connection, marks: Any) -> Release:
+        """A release, read anew where it is not as it was when last read: a large one has some 50 MB."""
+        prepared_at, known = self._known.get(marks.release_id, (None, None))
+        if known is None or (prepared_at, known.file, known.sent) != (marks.prepared_at, marks.file, marks.sent):
+            found = connection.execute(select(RELEASE).where(RELEASE.c.release_id == marks.release_id)).one()
+            known = release_rows.read(found)
+            self._known[marks.release_id] = marks.prepared_at, known
+        return known
 
     def _get(self, release_id: UUID) -> Release:
         found = self._all(RELEASE.c.release_id == release_id)

@@ -1,6 +1,17 @@
 """All tables together, for migrations and for the test that the migrated schema is the declared one."""
 
-from window_desk.models import aside, ledger, local, marks, parties, phrases, projections, reference, release_rows
+from window_desk.models import (
+    aside,
+    ledger,
+    local,
+    marks,
+    parties,
+    phrases,
+    projections,
+    reference,
+    release_rows,
+    unlisted,
+)
 from window_desk.models.base import Base
 
 __all__ = [
@@ -14,6 +25,7 @@ __all__ = [
     "projections",
     "reference",
     "release_rows",
+    "unlisted",
 ]
 
 metadata = Base.metadata

@@ -11,6 +11,7 @@ from datetime import UTC
 from typing import NamedTuple
 
 from sqlalchemy import Connection
+from sqlalchemy.engine.interfaces import DBAPICursor
 
 from window_desk.core.bench import began_on
 from window_desk.core.foresight import changes_at
@@ -48,7 +49,7 @@ class Name(NamedTuple):
     item: str
 
 
-# said to the driver: putting these through SQLAlchemy would take longer than all the rest of recording an act
+# said to the driver itself: putting these through SQLAlchemy takes longer than SQLite needs for them
 _MARKS = 'SELECT "case", what, whose, "on", until, amount, lines FROM mark WHERE "case" = ?'
 _WRITE_MARK = "INSERT OR REPLACE INTO mark VALUES (?, ?, ?, ?, ?, ?, ?)"
 _DROP_MARK = 'DELETE FROM mark WHERE "case" = ? AND what = ? AND whose = ? AND "on" = ? AND until = ? AND amount = ?'
@@ -103,26 +104,23 @@ _NAMED = (By.OFFICER, By.WINDOW, By.POST, By.DEPARTMENT, By.ITEM)
 
 def replace(connection: Connection, rows: Sequence[int], marks: Iterable[tuple[int, Name, Mark]]) -> None:
     """Put ``marks`` in the place of all that the cases at ``rows`` were put down for, and their sums with them."""
-    before = {Key(*line[:6]): line[6] for row in rows for line in connection.exec_driver_sql(_MARKS, (row,))}
+    driver = connection.connection.cursor()
+    before = {Key(*line[:6]): line[6] for row in rows for line in driver.execute(_MARKS, (row,)).fetchall()}
     marks = list(marks)
-    ids = {name: _id(connection, name) for name in {name for _, name, _ in marks}}
+    ids = {name: _id(driver, name) for name in {name for _, name, _ in marks}}
     after = Counter(_key(row, ids[name], mark) for row, name, mark in marks)
     added = {key: n for key in after | before if (n := after[key] - before.get(key, 0))}
     if not added:
         return
-    if gone := [key for key in before if key not in after]:
-        connection.exec_driver_sql(_DROP_MARK, gone)
-    if new := [(*key, after[key]) for key in added if key in after]:
-        connection.exec_driver_sql(_WRITE_MARK, new)
+    driver.executemany(_DROP_MARK, [key for key in before if key not in after])
+    driver.executemany(_WRITE_MARK, [(*key, after[key]) for key in added if key in after])
     names = {whose: name for name, whose in ids.items()}
     for whose in {key.whose for key in added} - names.keys():
-        names[whose] = Name(*connection.exec_driver_sql(_NAME, (whose,)).one())
-    sums = _sums(added, names)
-    connection.exec_driver_sql(
-        _ADD, [(*place, as_json(counts)) for place, counts in sums.items() if any(counts.values())]
-    )
+        names[whose] = Name(*driver.execute(_NAME, (whose,)).fetchone())
+    sums = _sums(added, {whose: _scopes(name) for whose, name in names.items()})
+    driver.executemany(_ADD, [(*place, as_json(counts)) for place, counts in sums.items() if any(counts.values())])
     if any(n < 0 for n in added.values()):
-        connection.exec_driver_sql(_DROP_EMPTY)
+        driver.execute(_DROP_EMPTY)
 
 
 def _key(row: int, whose: int, mark: Mark) -> Key:
@@ -130,24 +128,27 @@ def _key(row: int, whose: int, mark: Mark) -> Key:
     return Key(row, CODE[what], whose, as_day(on), as_day(until) if what in SPANS else 0, amount)
 
 
-def _id(connection: Connection, name: Name) -> int:
-    known: int | None = connection.exec_driver_sql(_ID, name).scalar()
-    return known if known is not None else connection.exec_driver_sql(_WRITE_NAME, name).lastrowid
+def _id(driver: DBAPICursor, name: Name) -> int:
+    known = driver.execute(_ID, name).fetchone()
+    return int(known[0] if known else driver.execute(_WRITE_NAME, name).lastrowid)
 
 
-def _sums(added: Mapping[Key, int], names: Mapping[int, Name]) -> dict[Place, Counter[str]]:
-    """What those marks, so many times more (or fewer), add to each row of ``tally``."""
+def _scopes(name: Name) -> tuple[tuple[str, str], ...]:
+    return ((By.CENTRE, ""), *((by, str(getattr(name, by))) for by in _NAMED))
+
+
+def _sums(added: Mapping[Key, int], scopes: Mapping[int, tuple[tuple[str, str], ...]]) -> dict[Place, Counter[str]]:
+    """What those marks, so many times more (or fewer), add to each row of ``tally``; ``scopes`` are those of a name."""
     sums: dict[Place, Counter[str]] = defaultdict(Counter)
     for key, lines in added.items():
-        what, name = _WHATS[key.what], names[key.whose]
+        what = _WHATS[key.what]
         n = lines if what in RANKED else lines * key.amount
         events = [(key.on, counted_as(what, False, key.amount))]
         if key.until not in (0, as_day(None)):
             events.append((key.until, counted_as(what, True)))
-        scopes = ((By.CENTRE, ""), *((by, str(getattr(name, by))) for by in _NAMED))
         for day, counted in events:
             kept = (day, day // 100, day // 10_000) if what in SPANS else (day, day // 100)
-            for by, scope in scopes:
+            for by, scope in scopes[key.whose]:
                 for span in kept:
                     sums[by, span, scope][counted] += n
     return sums

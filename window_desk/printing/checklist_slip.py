@@ -81,8 +81,8 @@ def _foot(checklist: Checklist) -> list[Block]:
     complaints = department.complaint_phone if department else ""
     lines = (
         words(checklist, "code", code=item.code),
-        words(checklist, "phone", phone=phone) if phone else "",
-        words(checklist, "complaints", complaints=complaints) if complaints else "",
+        words(checklist, "phone", phone=phone),
+        words(checklist, "complaints", complaints=complaints),
         words(checklist, "version", item=item.version, wording=checklist.wording.version),
     )
     return [

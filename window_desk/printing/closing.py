@@ -91,10 +91,16 @@ class _ClosingBlock(Flowable):
         self.canv.setDash(3, 2.5)
         self.canv.rect(left, bottom, SEAL_SIDE, SEAL_SIDE)
         self.canv.setDash()
-        body = Text([Span(self.closing.body, BODY)], Align.CENTRE)
-        date = Text([Span(self.closing.date, BODY)], Align.CENTRE)
-        seal = Text([Span(self.closing.seal, SEAL)], Align.CENTRE)
-        middle = bottom + SEAL_SIDE / 2
-        for text, lower in ((body, middle), (date, middle - BODY.line - 2), (seal, bottom + SEAL_SIDE - 24)):
-            text.wrap(SEAL_SIDE - 12, SEAL_SIDE)
+        body, date, seal = (
+            self._centred(words, style)
+            for words, style in ((self.closing.body, BODY), (self.closing.date, BODY), (self.closing.seal, SEAL))
+        )
+        top = bottom + SEAL_SIDE - 10 - seal.height
+        under = min(top, bottom + (SEAL_SIDE + body.height + BODY.line) / 2) - body.height
+        for text, lower in ((body, under), (date, under - date.height - 2), (seal, top)):
             text.drawOn(self.canv, left + 6, lower)
+
+    def _centred(self, words: str, style: Style) -> Text:
+        text = Text([Span(words, style)], Align.CENTRE)
+        text.wrap(SEAL_SIDE - 12, SEAL_SIDE)
+        return text

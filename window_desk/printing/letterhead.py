@@ -1,6 +1,6 @@
 """What stands around the body of every paper: letterhead, running head, foot, the mark 补打, and the counterfoil."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,10 +21,14 @@ TOP = HEIGHT - 13 * mm
 FOOT = 10 * mm
 """The height of the foot's lower edge above the paper's."""
 STUB = 28 * mm
-"""The height of the counterfoil's cut line above the paper's edge."""
+"""The least height of the counterfoil's cut line above the paper's edge."""
 STUB_SIGNING = 24
-FOOT_HEIGHT = 29
 QR_SIDE = 18 * mm
+PAGE_OF = 70
+"""The width that is kept for the number of the page."""
+BESIDE_CODE = QR_SIDE + 4 * mm
+SENDER = 0.45 * COLUMN
+"""The width of the sender's column, left in the head; the particulars have the rest, beside the code."""
 
 BODY_NAME = Style(12, Weight.BOLD, leading=18)
 TITLE = Style(20, Weight.BOLD, leading=28, tracking=5)
@@ -63,18 +67,42 @@ def _people_and_place(facts: PaperFacts) -> tuple[str, str]:
     return people, "　".join(part for part in (facts.centre.address, facts.centre.hours) if part)
 
 
+def _left(facts: PaperFacts) -> list[tuple[str, Style]]:
+    return [*zip(_sender(facts), (BODY_NAME, SMALL, BODY), strict=True)]
+
+
+def _right(facts: PaperFacts, copy_line: str) -> list[tuple[str, Style]]:
+    return [*zip((copy_line, *_particulars(facts)), (NOTE, SMALL, SMALL), strict=True)]
+
+
+def _title_drop(facts: PaperFacts) -> float:
+    """How far below ``TOP`` the title begins: under the code, and under a sender however long its names."""
+    return max(QR_SIDE + 2, _height(_left(facts), SENDER) - 1)
+
+
+def head_height(facts: PaperFacts) -> float:
+    """How far below ``TOP`` the body of the first page begins."""
+    titles = [(heading(facts, "title"), TITLE), (heading(facts, "subtitle"), NOTE)]
+    return _title_drop(facts) + _height(titles, COLUMN) + 11.5
+
+
+def _height(texts_of_column: Sequence[tuple[str, Style]], width: float) -> float:
+    """The height of texts, one below the other, in a column of ``width`` points."""
+    return sum(len(set_lines([Span(text, style)], width)) * style.line for text, style in texts_of_column)
+
+
 def draw_head(canvas: Any, facts: PaperFacts, copy_line: str) -> None:
     """The letterhead of the first page: sender and number, copy line and particulars, QR code, title."""
     draw_qr(canvas, str(facts.code), WIDTH - MARGIN - QR_SIDE, TOP - QR_SIDE, QR_SIDE)
     y = TOP + 3
-    for line, style in zip(_sender(facts), (BODY_NAME, SMALL, BODY), strict=True):
-        y = draw_text(canvas, line, style, y, inset=COLUMN / 2)
-    inset, y = QR_SIDE + 4 * mm, TOP + 2
-    for line, style in zip((copy_line, *_particulars(facts)), (NOTE, SMALL, SMALL), strict=True):
-        y = draw_text(canvas, line, style, y, Align.RIGHT, inset)
+    for line, style in _left(facts):
+        y = draw_text(canvas, line, style, y, inset=COLUMN - SENDER)
+    y = TOP + 2
+    for line, style in _right(facts, copy_line):
+        y = draw_text(canvas, line, style, y, Align.RIGHT, BESIDE_CODE)
     if facts.copy:
-        _draw_reprint_mark(canvas, reprint_mark(facts), WIDTH - MARGIN - inset, y - 11)
-    y = draw_text(canvas, heading(facts, "title"), TITLE, TOP - QR_SIDE - 2, Align.CENTRE)
+        _draw_reprint_mark(canvas, reprint_mark(facts), WIDTH - MARGIN - BESIDE_CODE, y - 11)
+    y = draw_text(canvas, heading(facts, "title"), TITLE, TOP - _title_drop(facts), Align.CENTRE)
     draw_text(canvas, heading(facts, "subtitle"), NOTE, y - 2, Align.CENTRE)
 
 
@@ -100,19 +128,24 @@ def draw_running_head(canvas: Any, facts: PaperFacts, copy_line: str) -> None:
     draw_rule(canvas, y - 3)
 
 
-def foot_edge(over_stub: bool) -> float:
+def foot_edge(stub: "Counterfoil | None") -> float:
     """The lower edge of the foot: near the paper's edge, or just over a counterfoil."""
-    return STUB + 4 * mm if over_stub else FOOT
+    return stub.height + 4 * mm if stub else FOOT
 
 
-def draw_foot(canvas: Any, facts: PaperFacts, number: int, of: int, over_stub: bool) -> None:
+def foot_height(facts: PaperFacts) -> float:
+    """From the foot's lower edge to its rule: two lines, or as many as the names in it need."""
+    return 5 + max(2 * SMALL.line, _height([(line, SMALL) for line in _people_and_place(facts)], COLUMN - PAGE_OF))
+
+
+def draw_foot(canvas: Any, facts: PaperFacts, number: int, of: int, stub: "Counterfoil | None") -> None:
     """Who to ask and where, and which page this is."""
-    y = foot_edge(over_stub)
     people, place = _people_and_place(facts)
-    draw_rule(canvas, y + FOOT_HEIGHT)
-    lower = draw_text(canvas, people, SMALL, y + 26, inset=70)
-    draw_text(canvas, place, SMALL, lower, inset=70)
-    draw_text(canvas, words(facts, "page", number=number, of=of), SMALL, y + 26, Align.RIGHT)
+    rule = foot_edge(stub) + foot_height(facts)
+    draw_rule(canvas, rule)
+    lower = draw_text(canvas, people, SMALL, rule - 3, inset=PAGE_OF)
+    draw_text(canvas, place, SMALL, lower, inset=PAGE_OF)
+    draw_text(canvas, words(facts, "page", number=number, of=of), SMALL, rule - 3, Align.RIGHT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,10 +161,15 @@ class Counterfoil:
         """All its words."""
         yield "存根", "".join((self.cut, *self.lines, self.right, *self.signatures))
 
+    @property
+    def height(self) -> float:
+        """From the paper's edge to the cut: what was told stands clear of who signs, however long the names."""
+        return max(STUB, 10 + _height([(line, FINE) for line in self.lines], COLUMN) + STUB_SIGNING + 12)
+
     def draw(self, canvas: Any) -> None:
         """Draw it at the foot of the sheet, below a dashed line from edge to edge."""
         self._draw_cut(canvas)
-        y = draw_text(canvas, self.right, FINE, STUB - 10, Align.RIGHT) + FINE.line
+        y = draw_text(canvas, self.right, FINE, self.height - 10, Align.RIGHT) + FINE.line
         for told in self.lines:
             y = draw_text(canvas, told, FINE, y)
         share = COLUMN / len(self.signatures)
@@ -142,12 +180,12 @@ class Counterfoil:
 
     def _draw_cut(self, canvas: Any) -> None:
         line = set_lines([Span(self.cut, SMALL)], COLUMN)[0]
-        draw_line(canvas, line, MARGIN, STUB)
+        draw_line(canvas, line, MARGIN, self.height)
         canvas.setLineWidth(HAIR)
         canvas.setStrokeGray(0.3)
         canvas.setDash(4, 3)
-        canvas.line(0, STUB, MARGIN - 5, STUB)
-        canvas.line(MARGIN + line.width + 5, STUB, WIDTH, STUB)
+        canvas.line(0, self.height, MARGIN - 5, self.height)
+        canvas.line(MARGIN + line.width + 5, self.height, WIDTH, self.height)
         canvas.setDash()
 
 

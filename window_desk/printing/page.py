@@ -18,7 +18,7 @@ from window_desk.core.papers import PaperFacts
 from window_desk.printing import letterhead
 from window_desk.printing.blocks import Block, Field
 from window_desk.printing.drawing import check_coverage, new_canvas
-from window_desk.printing.letterhead import COLUMN, FOOT_HEIGHT, MARGIN, QR_SIDE, TOP, Counterfoil, foot_edge
+from window_desk.printing.letterhead import COLUMN, MARGIN, TOP, Counterfoil, foot_edge, foot_height, head_height
 from window_desk.printing.phrases import heading, words
 from window_desk.printing.progress import page_drawn
 
@@ -59,7 +59,9 @@ def print_pdf(sheet: Sheet) -> bytes:
     title = f"{heading(sheet.facts, 'title')} {sheet.facts.number}"
     canvas = new_canvas(file, title, sheet.facts.department.body)
     canvas.setSubject(sheet.facts.known_item.name if sheet.facts.known_item else heading(sheet.facts, "title"))
-    pages = paginate([flowable for block in sheet.blocks for flowable in block.flowables(COLUMN)], _bottom(sheet))
+    pages = paginate(
+        [flowable for block in sheet.blocks for flowable in block.flowables(COLUMN)], _bottom(sheet), _tops(sheet)
+    )
     for number, page in enumerate(pages):
         _keep_body(canvas, number, page)
     copies = sheet.purposes or COPIES[: sheet.copies or sheet.facts.policy.copies]
@@ -70,12 +72,14 @@ def print_pdf(sheet: Sheet) -> bytes:
     return file.getvalue()
 
 
-def _top(number: int) -> float:
-    return TOP - (QR_SIDE + 55 if number == 0 else 30)
+def _tops(sheet: Sheet) -> Callable[[int], float]:
+    """Where the body begins on each page: below the head, and below the running head."""
+    first = TOP - head_height(sheet.facts)
+    return lambda number: TOP - 30 if number else first
 
 
 def _bottom(sheet: Sheet) -> float:
-    return foot_edge(over_stub=sheet.counterfoil is not None) + FOOT_HEIGHT + 6
+    return foot_edge(sheet.counterfoil) + foot_height(sheet.facts) + 6
 
 
 Placed = tuple[Flowable, float]
@@ -83,7 +87,7 @@ Placed = tuple[Flowable, float]
 
 
 def paginate(
-    flowables: Sequence[Flowable], bottom: float, top: Callable[[int], float] = _top, width: float = COLUMN
+    flowables: Sequence[Flowable], bottom: float, top: Callable[[int], float], width: float = COLUMN
 ) -> list[list[Placed]]:
     """``flowables`` on pages ``width`` points wide, each between ``top`` of its number and ``bottom``."""
     pages: list[list[Placed]] = [[]]
@@ -125,7 +129,7 @@ def _draw_page(canvas: Any, sheet: Sheet, copy: str, number: int, of: int) -> No
         letterhead.draw_running_head(canvas, sheet.facts, copy_line)
     canvas.doForm(f"body{number}")
     stub = sheet.counterfoil if copy == COPIES[0] and number == of - 1 else None
-    letterhead.draw_foot(canvas, sheet.facts, number + 1, of, over_stub=stub is not None)
+    letterhead.draw_foot(canvas, sheet.facts, number + 1, of, stub)
     if stub:
         stub.draw(canvas)
     canvas.showPage()

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, datetime, timedelta
+from string import Formatter
 from typing import Protocol
 from uuid import UUID
 
@@ -17,6 +18,8 @@ from window_desk.printing.closing import Closing, Signature
 
 _ARTICLE = re.compile(r"^([^《（]+?)(?=第[一二三四五六七八九十百零]+条)")
 """The title of a law before its article."""
+_CLAUSE = re.compile(r"\[([^][]*\{[^][]*)\]")
+"""A clause of a wording that is left out where a fact in it is empty: ``[，或者拨打 {phone}]``."""
 _UNITS = {Unit.WORKDAYS: "个工作日", Unit.NATURAL_DAYS: "日", Unit.MONTHS: "个月"}
 
 
@@ -55,8 +58,13 @@ class Worded(Protocol):
 
 
 def words(facts: Worded, key: str, **values: object) -> str:
-    """A text of the wording with its facts filled in."""
-    return facts.wording.texts[key].format(**values)
+    """A text of the wording with its facts filled in, without the clauses that nothing is known for."""
+
+    def clause(found: re.Match[str]) -> str:
+        asked = (name for _, name, _, _ in Formatter().parse(found[1]) if name)
+        return found[1] if all(str(values[name]) for name in asked) else ""
+
+    return _CLAUSE.sub(clause, facts.wording.texts[key]).format(**values)
 
 
 def heading(facts: PaperFacts, key: str, **values: object) -> str:
@@ -94,8 +102,9 @@ def case_fields(facts: PaperFacts, *last: Field) -> Grid:
         return words(facts, f"label_{key}")
 
     applicant = facts.applicant
-    number = ID_LABELS[applicant.id_kind], applicant.masked_number
-    phone = label("phone"), applicant.masked_phone or words(facts, "no_phone")
+    not_given = words(facts, "no_phone")
+    number = ID_LABELS[applicant.id_kind], applicant.masked_number or not_given
+    phone = label("phone"), applicant.masked_phone or not_given
     return Grid(
         (
             ((label("applicant"), applicant.name), number),

@@ -3,22 +3,27 @@
 The program holds one end of a pipe, the press the other: what is to be drawn goes in, how far it is and the PDF come
 out. When the program ends, in whatever way, its end closes, and the press ends with it. A press that dies over a paper
 (the system was out of memory) is replaced and the paper drawn once more; where that one dies too, it is an error.
+
+What takes many seconds and is no paper (the book of all guides, a large workbook) has a press of its own for that time,
+so that no paper waits for it: ``aside``.
 """
 
 import pickle
 import signal
 import traceback
-from collections.abc import Callable, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import closing, suppress
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
+from pathlib import Path
 from threading import Lock
 from typing import Any, NamedTuple, Protocol
 
+from window_desk.core.leaflets import Guide
 from window_desk.errors import Unreachable
 from window_desk.printing import Drawable, render
-from window_desk.printing.progress import telling
+from window_desk.printing.progress import page_drawn, telling
 
 LOOK = 0.05
 """Seconds between two looks whether somebody stopped what is being drawn."""
@@ -38,7 +43,7 @@ class Watch(Protocol):
         """Asked every ``LOOK`` seconds."""
 
     def tell(self, done: int, of: int) -> None:
-        """How many pages are drawn."""
+        """How many pages are drawn, or other parts done."""
 
 
 class Told(NamedTuple):
@@ -68,6 +73,10 @@ class Press:
     def dots(self, pdf: bytes, watch: Watch) -> bytes:
         """``thermal.escpos``."""
         return self._ask("dots", pdf, watch)
+
+    def do(self, what: str, facts: object, watch: Watch) -> bytes:
+        """What ``WORK`` has under that name; raises as ``pdf``."""
+        return self._ask(what, facts, watch)
 
     def close(self) -> None:
         """End the press; the next thing to draw gets a new one."""
@@ -138,6 +147,12 @@ PRESS = Press()
 """The one of this program."""
 
 
+def aside(what: str, facts: object, watch: Watch) -> bytes:
+    """What ``WORK`` has under that name, done by a press that is ended afterwards; raises as ``Press.pdf``."""
+    with closing(Press()) as press:
+        return press.do(what, facts, watch)
+
+
 class _Stopped(Exception):
     """Nobody wants the rest."""
 
@@ -168,7 +183,34 @@ def _escpos(pdf: bytes) -> bytes:
     return escpos(pdf)
 
 
-WORK: Mapping[str, Callable[[Any], bytes]] = {"pdf": render, "dots": _escpos}
+def _book(asked: tuple[Sequence[Guide], Path]) -> bytes:
+    from window_desk.printing.guides.files import write_book
+
+    write_book(*asked, page_drawn)
+    return b""
+
+
+def _site(asked: tuple[Sequence[Guide], Path]) -> bytes:
+    from window_desk.printing.guides.files import write_site
+
+    write_site(*asked, page_drawn)
+    return b""
+
+
+def _trial(asked: tuple[Any, ...]) -> bytes:
+    from window_desk.interchange.trial import shortened, try_out_file
+
+    path, current, departments, today, most = asked
+    return pickle.dumps(shortened(try_out_file(path, current, departments, today, page_drawn), most))
+
+
+WORK: Mapping[str, Callable[[Any], bytes]] = {
+    "pdf": render,
+    "dots": _escpos,
+    "book": _book,
+    "site": _site,
+    "trial": _trial,
+}
 
 
 def _done(line: Connection, what: str, facts: object) -> bytes | Exception:

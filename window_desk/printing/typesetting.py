@@ -19,6 +19,8 @@ NEVER_FIRST = frozenset("，。、；：！？）》〉」』】〕｝］”’�
 """Marks that may not begin a line (避头)."""
 NEVER_LAST = frozenset("（《〈「『【〔｛［“‘([{￥№")
 """Marks that may not end a line (避尾)."""
+NEVER_TORN = frozenset(("原件", "复印", "印件"))
+"""Pairs no line ends between: what is counted stays whole, and with its count."""
 
 INK, SOFT, FAINT = 0.0, 0.28, 0.62
 """Greys for text, labels and what is only a hint: papers are printed on black-and-white lasers."""
@@ -76,7 +78,7 @@ class Line:
 def may_break(text: str, at: int) -> bool:
     """Whether a line may end before the character ``text[at]``, with ``0 < at < len(text)``."""
     before, after = text[at - 1], text[at]
-    if after in NEVER_FIRST or before in NEVER_LAST or after == " ":
+    if after in NEVER_FIRST or before in NEVER_LAST or after == " " or before + after in NEVER_TORN:
         return False
     if before == " ":  # a figure keeps its unit: "20 个工作日", "2026 年 11 月 20 日"
         return not (after.isdigit() or text[at - 2 : at - 1].isdigit())

@@ -90,7 +90,7 @@ def _read_int(spot: Spot, name: str, of: type, text: str) -> int:
 
 def as_number(text: str) -> int | None:
     """The number that ``text`` is, with or without its unit (money in fen); ``None`` for no number."""
-    found = re.fullmatch(r"(\d{1,9})\s*(?:号窗口|号|个?工作日|日|天|元|分|份|件)?", text)
+    found = re.fullmatch(r"(-?\d{1,9})\s*(?:秒|号窗口|号|个?工作日|日|天|元|分|份|件)?", text)
     return int(found[1]) * (100 if text.endswith("元") else 1) if found else None
 
 

@@ -7,27 +7,17 @@ goes on from there. Runs off the UI thread; ``Centre.cut`` ends it at once. Why 
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 from uuid import UUID
 
 from window_desk.core.chain import GENESIS
 from window_desk.core.wire import FMT
-from window_desk.sync.ahead import Ahead
 from window_desk.sync.centre import Centre, Greeting
 from window_desk.sync.differences import Difference, FormatNotTaken, LedgersDiffer
+from window_desk.sync.incoming import Incoming, Told, nobody
 from window_desk.sync.ledgers import Ledger, hash_at, vector
 from window_desk.sync.other_chains import Compared, OtherChains
 from window_desk.sync.own_chain import OwnChain, Restart
 from window_desk.sync.telling import Telling
-
-PULL_LINKS = 2_000
-
-Told = Callable[[int, int], None]
-"""Told ``(done, all)``, in acts, how much of what the centre has beyond us has come."""
-
-
-def nobody(done: int, of: int) -> None:
-    """Nobody wants to know."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,23 +67,25 @@ class Exchange:
         greeting = self.centre.hello(self.ledger.device_id, vector(self.ledger), told_before)
         offset = (asked_at + self.clock()) / 2 - greeting.server_us / 1e6
         self._check_terms(greeting)
-        own = OwnChain(self.ledger, self.centre)
+        incoming = Incoming(self.ledger, self.centre, self.told)
+        own = OwnChain(self.ledger, self.centre, incoming)
         greeting, start = own.meet(greeting)
         head, refused = own.push(start)
         news, touched = self._exchange_news(greeting)
         if own.restarted:
             greeting = self.centre.hello(self.ledger.device_id, vector(self.ledger), told_before)
         given = OtherChains(self.ledger, self.centre).compare(greeting)  # another's chain never holds up our own acts
-        pulled, changed = self._pull(greeting) if greeting.newer or given.set_aside else (0, frozenset[UUID]())
-        if pulled or given.pushed:  # a push alone was compared by its answer, the other chains by the greeting
+        if greeting.newer or given.set_aside:
+            incoming.pull(greeting)
+        if incoming.pulled or given.pushed:  # a push alone was compared by its answer, the other chains by the greeting
             self._compare_all(head, given)
-        people, named = self._ask_for_people(changed, greeting)
+        people, named = self._ask_for_people(incoming.changed, greeting)
         return RoundReport(
             pushed=own.pushed + given.pushed,
-            pulled=pulled,
+            pulled=incoming.pulled,
             refused=refused,
             clock_offset_seconds=offset,
-            changed_cases=touched | changed | named,
+            changed_cases=touched | incoming.changed | named,
             donated=given.donated,
             news=news,
             people=people,
@@ -122,21 +114,6 @@ class Exchange:
             raise FormatNotTaken("中心已不再接收本版程序的格式。已办的件都保存在本机；请升级本机程序后再同步。")
         if greeting.max_fmt < FMT:
             raise FormatNotTaken("中心还不认识本版程序的格式。已办的件都保存在本机；请信息中心先升级中心数据库。")
-
-    def _pull(self, greeting: Greeting) -> tuple[int, frozenset[UUID]]:
-        """A page is taken in while the centre looks up the next one."""
-        reached, pulled, changed = vector(self.ledger), 0, frozenset[UUID]()
-        self.told(0, greeting.newer)
-        page = self.centre.pull(reached, PULL_LINKS)
-        while page:
-            reached |= {link.device_id: link.seq for link in page}
-            taken = Ahead(partial(self.ledger.absorb, page))
-            after = self.centre.pull(reached, PULL_LINKS, taken) if len(page) == PULL_LINKS else []
-            changed |= taken.outcome()
-            pulled += len(page)
-            self.told(pulled, max(pulled, greeting.newer))  # more may have been sent meanwhile
-            page = after
-        return pulled, changed
 
     def _compare_all(self, head: int, given: Compared) -> None:
         """After the round: our own chain is at the centre up to ``head``, every other one the same here (F4)."""

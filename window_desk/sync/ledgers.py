@@ -1,6 +1,6 @@
 """The window's ledger as a round needs it, and what two ledgers are compared by."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from hashlib import sha256
 from typing import Protocol
 from uuid import UUID
@@ -42,7 +42,10 @@ class Ledger(Protocol):
         """The hash at ``seq`` (from 1), ``None`` beyond the chain."""
 
     def absorb(self, links: Sequence[Link]) -> frozenset[UUID]:
-        """Takes foreign links in, all or none; the changed cases. Raises when a chain does not hold."""
+        """Takes foreign links in; the changed cases. Raises when a chain does not hold."""
+
+    def list_anew(self, told: Callable[[int, int], None]) -> None:
+        """Shows what was taken in, telling ``(done, all)`` in cases; what ``told`` raises ends it."""
 
     def acknowledged(self) -> int:
         """Up to where the centre is known to have our chain."""
@@ -56,8 +59,13 @@ class Ledger(Protocol):
     def origin(self) -> tuple[UUID | None, str]:
         """Which chain the one written here carries on, and why."""
 
+    def elsewhere(self, after: int) -> int:
+        """How many acts of our chain after that place stand in another chain here too."""
+
     def begin_anew(self, after: int, why: str, floor: int | None = None) -> None:
-        """Carries on our chain after that place in a new one, with ``floor`` (µs) stamped anew above it."""
+        """Carries on our chain after that place in a new one, with ``floor`` (µs) stamped anew above it and without
+        what stands ``elsewhere``: there it has its time.
+        """
 
     def set_aside(self, device_id: UUID, after: int) -> None:
         """Takes another chain's links after that place out of the ledger, and keeps them aside."""

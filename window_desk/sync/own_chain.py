@@ -14,6 +14,7 @@ from window_desk.sync.ahead import Ahead
 from window_desk.sync.centre import Centre, Greeting, PushAnswer, PushStatus
 from window_desk.sync.connection import CUT_OFF
 from window_desk.sync.differences import Difference, LedgersDiffer
+from window_desk.sync.incoming import Incoming
 from window_desk.sync.ledgers import Ledger, batch, hash_at, own_seq, vector
 
 
@@ -28,8 +29,8 @@ class Restart(StrEnum):
 class OwnChain:
     """One round's work on the chain written here: ``pushed`` acts, and why it was begun anew, if it was."""
 
-    def __init__(self, ledger: Ledger, centre: Centre) -> None:
-        self.ledger, self.centre = ledger, centre
+    def __init__(self, ledger: Ledger, centre: Centre, incoming: Incoming) -> None:
+        self.ledger, self.centre, self.incoming = ledger, centre, incoming
         self.restarted: Restart | None = None
         self.pushed = 0
         self._seen = ledger.acknowledged()
@@ -55,8 +56,7 @@ class OwnChain:
         self.restarted = Restart.CLONED if common < until else Restart.RESTORED
         if common < until:  # the centre compares, and writes the fork down where its administrator will see it
             self.centre.push(self.ledger.links_after(device, common, 1))
-        self.ledger.begin_anew(common, self.restarted)
-        return self.meet(self._hello())
+        return self._begin_anew(common, self.restarted)
 
     def push(self, head: int) -> tuple[int, int]:
         """Sends what the centre lacks; where it then stands in our chain, and how many acts it would not take yet."""
@@ -70,6 +70,8 @@ class OwnChain:
                     links = batch(self.ledger, self.ledger.device_id, head)
                     continue
             if answer.status in (PushStatus.FORK, PushStatus.BROKEN):
+                if answer.status is PushStatus.BROKEN and self._brought_by_a_twin(answer.head_seq):
+                    return self._stamp_anew(answer.head_seq)
                 difference = Difference.FORK if answer.status is PushStatus.FORK else Difference.BROKEN
                 raise LedgersDiffer(difference, self.ledger.device_id, answer.head_seq + 1)
             self._compare(answer, links[-1])
@@ -77,7 +79,7 @@ class OwnChain:
             head = answer.head_seq  # after a gap this goes back to where the centre really stands
             self._acknowledge(head)
             if answer.status is PushStatus.FUTURE:
-                return self._stamp_anew(head)
+                return (head, own_seq(self.ledger) - head) if self.restarted else self._stamp_anew(head)
             read_on = ahead.outcome() if head == links[-1].seq else []
             links = read_on or batch(self.ledger, self.ledger.device_id, head)  # recorded meanwhile
         return head, 0
@@ -89,19 +91,32 @@ class OwnChain:
         if here != answer.head_hash:
             raise LedgersDiffer(Difference.UNLIKE, sent.device_id, seq)
 
+    def _brought_by_a_twin(self, head: int) -> bool:
+        """Whether the centre has acts of ours under another time: a twin had stamped them anew, as we had, and was
+        faster. Each time that this holds there are fewer left to send, so it ends.
+        """
+        self.incoming.pull(self._hello())
+        return bool(self.ledger.elsewhere(head))
+
     def _stamp_anew(self, head: int) -> tuple[int, int]:
         """Our clock was ahead, and nobody has seen these acts: they go on in a new chain, in the same order, from the
-        centre's time on. Not if the centre had them once, nor where its own clock is behind what others wrote.
+        centre's time on, without those a twin has brought already. Not if the centre had them once, nor where its own
+        clock is behind what others wrote.
         """
+        self.incoming.pull(self._hello())
         greeting = self._hello()
         kept = {**vector(self.ledger), self.ledger.device_id: head}
         last = [self.ledger.links_after(device, seq - 1, 1)[0].hlc for device, seq in kept.items() if seq]
         floor = max([greeting.server_us, *last])
-        if self.restarted or head < self._seen or floor > greeting.server_us + AHEAD_US:
+        if head < self._seen or floor > greeting.server_us + AHEAD_US:
             return head, own_seq(self.ledger) - head
-        self.restarted = Restart.CLOCK
-        self.ledger.begin_anew(head, self.restarted, floor)
-        return self.push(self.meet(self._hello())[1])
+        self.restarted = Restart.CLONED if self.ledger.elsewhere(head) else Restart.CLOCK
+        return self.push(self._begin_anew(head, self.restarted, floor)[1])
+
+    def _begin_anew(self, after: int, why: Restart, floor: int | None = None) -> tuple[Greeting, int]:
+        self.ledger.begin_anew(after, why, floor)
+        self._seen = 0
+        return self.meet(self._hello())
 
     def _hello(self) -> Greeting:
         return self.centre.hello(self.ledger.device_id, vector(self.ledger))

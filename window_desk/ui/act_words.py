@@ -6,9 +6,20 @@ The kinds are split as in ``core.acts``; who acted, where and when the timeline 
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from window_desk.core.acts import Acknowledged, Act, Confirmed, PinChanged, Printed, Released, Unknown, Voided
+from window_desk.core.acts import (
+    Acknowledged,
+    Act,
+    ClockConfirmed,
+    Confirmed,
+    PinChanged,
+    Printed,
+    Released,
+    Unknown,
+    Voided,
+)
 from window_desk.core.posts import Roster
 from window_desk.ui import counter_words, disclosure_words, handling_words, oversight_words, supervision_words
+from window_desk.ui.clock_words import confirmed_text
 from window_desk.ui.labels import day_text, with_details
 from window_desk.ui.paper_labels import FATES, FORMS
 from window_desk.ui.translation import tr
@@ -62,6 +73,7 @@ WORDS: Mapping[type, Callable[[Any, Roster], str]] = {
     Voided: _voided,
     Released: _released,
     Acknowledged: _acknowledged,
+    ClockConfirmed: confirmed_text,
     PinChanged: _pin_changed,
     Unknown: _unknown,
 }

@@ -21,7 +21,7 @@ from window_desk.sync.pace import Pace
 from window_desk.ui.translation import error_text
 
 if TYPE_CHECKING:  # it brings the database of the centre along, which a window without one never needs
-    from window_desk.sync.exchange import Told
+    from window_desk.sync.incoming import Told
 
 MANY = 500
 """So many acts that come are shown by their measure; fewer come in the twinkling of an eye."""

@@ -9,7 +9,8 @@ from window_desk.errors import Unreachable
 from window_desk.sync.bell import Bell
 from window_desk.sync.centre import Centre
 from window_desk.sync.connection import CUT_OFF
-from window_desk.sync.exchange import Exchange, RoundReport, Told, nobody
+from window_desk.sync.exchange import Exchange, RoundReport
+from window_desk.sync.incoming import Told, nobody
 from window_desk.sync.own_chain import Restart
 from window_desk.ui.background import Round
 from window_desk.ui.translation import QT_TR_NOOP, tr
@@ -26,14 +27,23 @@ class CentreRounds:
 
     def round(self, told: Told = nobody) -> Round:
         """One round; ``Unreachable`` with what to do where the centre does not answer."""
+        self.desk.chains.list_anew(self._unless_ended(nobody))  # what an earlier round had no time for
         try:
-            report = Exchange(self.desk.chains, self._connected(), told=told).round()
+            report = Exchange(self.desk.chains, self._connected(), told=self._unless_ended(told)).round()
         except Unreachable:
             self.close()
             raise
-        self.desk.watch.ahead = timedelta(seconds=report.clock_offset_seconds)
+        self.desk.watch.compared(timedelta(seconds=report.clock_offset_seconds), self.desk.now())
         self._parted = parted(report) or self._parted  # said until the program ends: one look may come too late
         return Round(report.refused, "\n".join(filter(None, (advice(report), self._parted))))
+
+    def _unless_ended(self, told: Told) -> Told:
+        def tell(done: int, of: int) -> None:
+            if self._ended:
+                raise Unreachable(CUT_OFF)
+            told(done, of)
+
+        return tell
 
     def _connected(self) -> Centre:
         """The connection; a new one listens before its first round, so that nothing is called out unheard."""

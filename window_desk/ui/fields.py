@@ -65,6 +65,7 @@ class Words(Field):
             made.textChanged.connect(lambda: self.changed.emit())
         made.setPlaceholderText(hint)
         self._text = made.text if isinstance(made, QLineEdit) else made.toPlainText
+        self.show_text: Callable[[str], None] = made.setText if isinstance(made, QLineEdit) else made.setPlainText
         super().__init__(name, label, made, **more)
 
     @property

@@ -19,7 +19,7 @@ class Guidance:
         self, keys: KeyPanel, visit: Callable[[], Visit], beside: Callable[[], Mapping[str, str]] = dict
     ) -> None:
         self._keys, self._visit, self._beside = keys, visit, beside
-        self._hint, self._said_of = "", ("", "")
+        self._hint, self._pressed, self._said_of = "", "", ("", "")
         self.why_not: Mapping[str, str] = {}
 
     @property
@@ -47,11 +47,15 @@ class Guidance:
     def meant_by(self, key: str) -> Action:
         """The action that ``key`` means just now."""
         self.ask()
-        return for_key(key, self._visit(), self.why_not)
+        action = for_key(key, self._visit(), self.why_not)
+        self._pressed = action.id
+        return action
 
     def refused(self, action_id: str) -> bool:
         """Whether the action cannot be taken now; the bar then says why."""
-        self.ask()
+        if action_id != self._pressed:  # else its key has just asked
+            self.ask()
+        self._pressed = ""
         why = self.why_not.get(action_id, "")
         if why:
             self._said_of = action_id, why

@@ -51,6 +51,7 @@ FILES = {
     File.EXPORT: QT_TR_NOOP("导出"),
     File.ERASURE: QT_TR_NOOP("依法删除"),
     File.ACKNOWLEDGEMENT: QT_TR_NOOP("公告已阅"),
+    File.CLOCK: QT_TR_NOOP("时钟确认"),
     File.PIN: QT_TR_NOOP("改 PIN"),
 }
 CLOCKS = {

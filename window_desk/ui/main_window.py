@@ -109,7 +109,7 @@ class MainWindow(QMainWindow):
 
     def _on_logged_in(self) -> None:
         workspace = self._make_workspace()
-        for later in (workspace.resume, workspace.finder.warm_up):
+        for later in (workspace.refresh, workspace.resume, workspace.finder.warm_up):  # each an event of its own
             QTimer.singleShot(0, workspace, later)
 
     def _make_workspace(self) -> "WorkspacePage":

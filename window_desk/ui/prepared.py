@@ -6,6 +6,7 @@ case yet and know nobody.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from importlib import import_module
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
@@ -44,7 +45,15 @@ class Preparation(QObject):
         self._idle.start(0)
 
     def _make(self) -> Iterator[None]:
-        """One part a step; the last puts the counter together."""
+        """One part a step; the last puts the counter together. First what a log-in loads and asks."""
+        import_module("window_desk.ui.workspace_page")
+        yield
+        for name in ("places.going", "locking"):
+            import_module(f"window_desk.ui.{name}")
+        yield
+        self._desk.clock_went_back()
+        self._desk.chains.unsent()
+        yield
         worklist = WorklistPanel(self._desk)
         yield
         intake = IntakePage(self._desk)

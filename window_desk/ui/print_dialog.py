@@ -3,9 +3,9 @@
 from collections.abc import Collection
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QComboBox, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from window_desk.core.case import Case
 from window_desk.core.papers import SLIPS, CasePaper
@@ -13,6 +13,7 @@ from window_desk.core.routing import KEEP, kind_of
 from window_desk.desk import Desk
 from window_desk.errors import WindowDeskError
 from window_desk.ui.elements import row, words
+from window_desk.ui.pages_view import PagesView
 from window_desk.ui.paper_labels import DATES_PUT_RIGHT, FORMS, REPRINTED_BECAUSE
 from window_desk.ui.print_room import PrintRoom
 from window_desk.ui.printers.printer_choice import PrinterChoice
@@ -76,21 +77,13 @@ class PrintDialog(StepDialog):
             self._printer.pick(self._room.first_choice(kind_of(paper.form), paper))
 
     def _lay_out(self) -> None:
-        self._sheets = QWidget()
-        self._sheets.setObjectName("pageBody")
-        self._stack = QVBoxLayout(self._sheets)
-        self._stack.setSpacing(px(12))
-        area = QScrollArea()
-        area.setObjectName("preview")
-        area.setAccessibleName(tr("预览"))
-        area.setWidgetResizable(True)
-        area.setWidget(self._sheets)
+        self._pages = PagesView("preview", tr("预览"))
         screen = self.screen().availableGeometry()
-        area.setMinimumHeight(min(px(440), screen.height() - px(320)))
+        self._pages.setMinimumHeight(min(px(440), screen.height() - px(320)))
         self.resize(px(760), min(px(860), screen.height() - px(40)))
         self._mark = words(look="soft", name="copyMark")
         self.body.addLayout(row(self._papers, self._mark, self._why, None, words(tr("打印机"), "soft"), self._printer))
-        self.body.addWidget(area, 1)
+        self.body.addWidget(self._pages, 1)
 
     @property
     def _paper(self) -> CasePaper:
@@ -101,7 +94,7 @@ class PrintDialog(StepDialog):
         copy = self._room.copy_of(self._case, paper)
         self._mark.setText(tr("补打 {n}").format(n=copy) if copy else "")
         self._why.setVisible(copy > 0)
-        self._show_pages([])
+        self._pages.show_pages([])
         self._fail("")
         self._route()
         self._drawing.cancel()
@@ -112,7 +105,7 @@ class PrintDialog(StepDialog):
             return
         paper = self._paper
         copy = self._room.copy_of(self._case, paper)
-        dpi = 640 / 8.27 * px(100) / 100 * self.devicePixelRatioF()
+        dpi = self._pages.dpi(640)
         try:
             facts = self._desk.paper(self._case.case_id, paper.entry.act_id, copy, paper.form, self._known_on)
         except WindowDeskError as error:
@@ -126,7 +119,7 @@ class PrintDialog(StepDialog):
         if isinstance(drawn, WindowDeskError):
             self._fail(error_text(drawn))
         else:
-            self._show_pages(drawn)
+            self._pages.show_pages(drawn)
 
     def _fail(self, fault: str) -> None:
         self._fault = fault
@@ -137,18 +130,6 @@ class PrintDialog(StepDialog):
         self._closed = True
         self._drawing.cancel()
         super().done(result)
-
-    def _show_pages(self, images: list[QImage]) -> None:
-        while (item := self._stack.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        for image in images:
-            image.setDevicePixelRatio(self.devicePixelRatioF())
-            sheet = QLabel()
-            sheet.setPixmap(QPixmap.fromImage(image))
-            self._stack.addWidget(sheet, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._stack.addStretch(1)
 
     def refusal(self) -> str:
         """A paper that could not be drawn is not printed."""

@@ -58,9 +58,9 @@ class Scanner(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hold back what may be a burst; let everything else through, after what was held."""
-        if self._replaying or not isinstance(watched, QWidget) or watched is not _target():
-            return False
         if not isinstance(event, QInputMethodEvent | QKeyEvent) or event.type() not in _WATCHED:
+            return False  # asked first: nearly every event of the program ends here
+        if self._replaying or not isinstance(watched, QWidget) or watched is not _target():
             return False
         if event.type() == QEvent.Type.ShortcutOverride:  # comes before its key finds a shortcut or a field
             return isinstance(event, QKeyEvent) and self._announced(watched, event)

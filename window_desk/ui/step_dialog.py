@@ -26,7 +26,7 @@ class StepDialog(QDialog):
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._window = parent.window()
-        self.setMinimumWidth(px(width))
+        self.setMinimumWidth(min(px(width), max(self._window.width(), px(560))))
         self.body = QVBoxLayout()
         self.body.setSpacing(px(8))
         self._message = words(look="note", mood="bad", name="dialogMessage", wrap=True)
@@ -51,6 +51,7 @@ class StepDialog(QDialog):
         """Take the step, or say what is missing."""
         if why := self.refusal():
             self.say(why)
+            self.fit()
         else:
             self.accept()
 
@@ -105,7 +106,7 @@ def put_aside(window: QWidget) -> None:
 def _take_back(window: QWidget) -> None:
     """Give the keyboard to where it was in ``window``, unless another dialog has it or something has it already."""
     focus = window.focusWidget()
-    if QApplication.activeModalWidget() is None and (focus is None or not focus.hasFocus()):
+    if QApplication.activeModalWidget() in (None, window) and (focus is None or not focus.hasFocus()):
         window.activateWindow()
         if focus is not None:
             focus.setFocus()

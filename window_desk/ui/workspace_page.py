@@ -69,7 +69,6 @@ class WorkspacePage(QWidget):
         self.strip = WorkStrip(self, self.keys, room)
         bind(self, BY_KEY, self.press)
         self._wire()
-        self.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give each part its share."""

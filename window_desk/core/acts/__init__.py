@@ -84,6 +84,7 @@ from window_desk.core.acts.oversight import (
 from window_desk.core.acts.paper import Form, PaperFate
 from window_desk.core.acts.record import (
     Acknowledged,
+    ClockConfirmed,
     Confirmed,
     PinChanged,
     Printed,
@@ -135,6 +136,7 @@ __all__ = [
     "Channel",
     "Charged",
     "Checked",
+    "ClockConfirmed",
     "CommitmentChecked",
     "CommitmentKind",
     "Committed",

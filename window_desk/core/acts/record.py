@@ -1,4 +1,4 @@
-"""Acts about the record itself: what was read, printed, published, a mistake, or beyond this program."""
+"""Acts about the record itself: what was read, printed, published, a mistake, a doubtful clock, a newer program's."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -67,6 +67,20 @@ class Acknowledged:
 
 
 @dataclass(frozen=True, slots=True)
+class ClockConfirmed:
+    """时钟确认. The PC's clock had run backwards, and whoever sat here looked at it and said that it is right.
+
+    ``shown`` is what it showed then, ``last`` what it had shown at the last line written here, both aware; ``ahead``
+    how many seconds it was before the centre's at the last contact, negative when behind, ``None`` before the first.
+    A file of its own.
+    """
+
+    shown: datetime
+    last: datetime
+    ahead: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class PinChanged:
     """更改密码. Whoever sits here gave themselves a new PIN, having shown the old one. A file of its own.
 
@@ -85,4 +99,4 @@ class Unknown:
     fmt: int
 
 
-RecordAct = Confirmed | Printed | Voided | Released | Acknowledged | PinChanged | Unknown
+RecordAct = Confirmed | Printed | Voided | Released | Acknowledged | ClockConfirmed | PinChanged | Unknown

@@ -3,6 +3,7 @@
 from window_desk.core.acts import (
     Acknowledged,
     Checked,
+    ClockConfirmed,
     CommitmentChecked,
     Confirmed,
     Erased,
@@ -35,6 +36,7 @@ _BESIDE = {
     Exported: QT_TR_NOOP("导出"),
     Erased: QT_TR_NOOP("依法删除"),
     Acknowledged: QT_TR_NOOP("公告已阅"),
+    ClockConfirmed: QT_TR_NOOP("时钟确认"),
 }
 """What no action names as the act it leads to."""
 
@@ -62,7 +64,7 @@ def row(line: Line, roster: Roster) -> Row:
     """One line; its key is its case."""
     entry = line.entry
     whose = line.whose or (tr("信息已删除") if isinstance(entry.act, Unmasked) else "")
-    mood = "warn" if isinstance(entry.act, Unmasked | Exported | Erased) else ""
+    mood = "warn" if isinstance(entry.act, Unmasked | Exported | Erased | ClockConfirmed) else ""
     return Row(
         (
             f"{entry.entered_at.astimezone(CHINA):%Y-%m-%d %H:%M}",

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from window_desk.core.catalogue import Item
 from window_desk.interchange.trial import Trial
 from window_desk.ui.admin.item_view import difference_grid
-from window_desk.ui.elements import words
+from window_desk.ui.elements import Scrolling, words
 from window_desk.ui.field_form import FieldForm
 from window_desk.ui.fields import Choice, Day, Words
 from window_desk.ui.grid import Row
@@ -16,7 +16,8 @@ from window_desk.ui.step_dialog import StepDialog
 from window_desk.ui.theme import px
 from window_desk.ui.translation import tr
 
-FAULTS_SHOWN = 200
+LINES_SHOWN = 2000
+"""As many faults or differences of a file are shown; nobody reads more."""
 
 
 class EditDialog(StepDialog):
@@ -36,7 +37,7 @@ class EditDialog(StepDialog):
         self._result = Words("itemResult", tr("结果"), item.result)
         self._here = Choice("itemHere", tr("进驻中心"), yes, item.in_centre)
         self._decided = Choice("itemDecided", tr("窗口审批"), yes, item.decided_at_window)
-        self._from = Day("itemFrom", tr("生效日期"), today)
+        self._from = Day("itemFrom", tr("生效日期"), max(today, item.effective_on))
         self._today = today
         fields = (
             self._name,
@@ -50,9 +51,10 @@ class EditDialog(StepDialog):
             self._decided,
             self._from,
         )
-        note = tr("材料、情形、收费和环节请用“导出”改好表格再“导入”：逐格核对，差异列得清楚。")
+        note = tr("材料、收费、情形按 Alt+M 改；环节和时限请用“导出”改好表格再“导入”。")
         self.body.addWidget(words(note, "soft", wrap=True))
-        self.body.addWidget(FieldForm(fields))
+        room = self.screen().availableGeometry().height() - px(270)
+        self.body.addWidget(Scrolling(FieldForm(fields), room, px(632)))
         self._name.begin()
 
     def refusal(self) -> str:
@@ -111,16 +113,18 @@ class TrialDialog(StepDialog):
         summary = said.format(n=len(trial.items), same=trial.unchanged, faults=len(trial.faults))
         if trial.faults:
             summary += tr("什么都没有写；改好表格再导入。")
+        if trial.left_out or len(trial.faults) > LINES_SHOWN:
+            summary += tr("下面只列前 {n} 处。").format(n=LINES_SHOWN)
         self.body.addWidget(words(summary, "strong", wrap=True, name="trialSaid"))
         grid = difference_grid("trialGrid")
-        grid.setMinimumHeight(px(360))
+        grid.setMinimumHeight(min(px(360), self.screen().availableGeometry().height() - px(270)))
         grid.show_rows(_faults(trial) if trial.faults else _changes(trial))
         self.body.addWidget(grid)
         grid.setFocus()
 
 
 def _faults(trial: Trial) -> list[Row]:
-    return [Row((fault.place, "", fault.what)) for fault in trial.faults[:FAULTS_SHOWN]]
+    return [Row((fault.place, "", fault.what)) for fault in trial.faults[:LINES_SHOWN]]
 
 
 def _changes(trial: Trial) -> list[Row]:

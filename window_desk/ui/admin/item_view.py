@@ -48,9 +48,10 @@ class ItemDialog(StepDialog):
             self._which.addItem(tr("第 {n} 版，{day} 起").format(n=each.version, day=full_day_text(each.effective_on)))
         self._which.currentIndexChanged.connect(lambda _: self._compare())
         self._differences = difference_grid("itemDifferences")
-        self._differences.setMinimumHeight(px(170))
+        self._differences.setMinimumHeight(px(120))
         self._show(item)
-        self.body.addWidget(Scrolling(page, px(330), px(900)))
+        room = self.screen().availableGeometry().height() - px(360)
+        self.body.addWidget(Scrolling(page, min(px(330), room), px(900)))
         self.body.addLayout(row(tr("这一版改了什么"), self._which, None))
         self.body.addWidget(self._differences)
         self._compare()
@@ -66,6 +67,7 @@ class ItemDialog(StepDialog):
                 (tr("结果"), item.result),
                 (tr("服务对象"), item.audience),
                 (tr("收费"), item.fee),
+                (tr("生效日期"), full_day_text(item.effective_on)),
                 (tr("停用日期"), full_day_text(item.retired_on) if item.retired_on else ""),
                 (tr("依据"), tr("；").join(basis.text for basis in item.basis)),
             ]

@@ -1,40 +1,43 @@
 """事项: the catalogue, read, changed, brought in from a file, let out; how far it has moved in (MISSION E1, E5)."""
 
 from collections.abc import Callable
-from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
-from window_desk.core.acts import Leaving
 from window_desk.core.catalogue import Item
 from window_desk.core.posts import Right
 from window_desk.desk import Desk
 from window_desk.errors import WindowDeskError
-from window_desk.interchange.trial import Trial
-from window_desk.ui.admin.item_dialogs import EditDialog, RetireDialog, TrialDialog
+from window_desk.ui.admin.guide_dialogs import GuideDialog
+from window_desk.ui.admin.item_dialogs import LINES_SHOWN, EditDialog, RetireDialog
+from window_desk.ui.admin.item_files import ItemFiles
+from window_desk.ui.admin.item_parts_dialog import PartsDialog
 from window_desk.ui.admin.item_view import ItemDialog
 from window_desk.ui.admin.release_strip import ReleaseStrip
 from window_desk.ui.elements import button, row, words
 from window_desk.ui.grid import Cell, Column, Grid, Row
+from window_desk.ui.job_line import STOP
 from window_desk.ui.labels import HANDLINGS, full_day_text, limit_text
 from window_desk.ui.places.place import PlacePage
+from window_desk.ui.print_room import PrintRoom
 from window_desk.ui.shortcuts import bind
 from window_desk.ui.supervision_words import unit_name
-from window_desk.ui.taking_out import Saved, put_on_record, saved
-from window_desk.ui.theme import px
+from window_desk.ui.theme import large_text, px
 from window_desk.ui.translation import error_text, tr
-from window_desk.ui.worker import Worker
 
-FILES = "*.xlsx *.yaml *.yml"
+LESS_ASKED = (3, 6)
+"""The columns large text leaves no room for: 类型 and 生效, which are read with Enter."""
 
 
 class ItemsPage(PlacePage):
     """The list with its search, the draft below; Enter reads an item and what each version changed."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, room: PrintRoom) -> None:
         super().__init__()
         self._desk, self._catalogue = desk, desk.cataloguing
-        self._worker = Worker("catalogue", self)
+        self._room, self.files = room, ItemFiles(desk, self)
+        self.files.said.connect(self.said)
+        self.files.kept.connect(self._on_kept)
         self._search = QLineEdit()
         self._search.setObjectName("itemSearch")
         self._search.setPlaceholderText(tr("找事项：名称、拼音首字母、编码　Ctrl+F"))
@@ -48,13 +51,15 @@ class ItemsPage(PlacePage):
                 Column(tr("编码"), 190),
                 Column(tr("名称")),
                 Column(tr("部门"), 120),
-                Column(tr("类型"), 80),
+                Column(tr("类型"), 96),
                 Column(tr("承诺"), 110),
-                Column(tr("版本"), 60, right=True),
+                Column(tr("版本"), 72, right=True),
                 Column(tr("生效"), 140),
                 Column(tr("情况"), 150),
             ),
         )
+        for column in LESS_ASKED if large_text() else ():
+            self.grid.hideColumn(column)
         self.grid.opened.connect(self._read)
         self.strip = ReleaseStrip(desk, self, self._catalogue.draft, self._lines)
         self.strip.said.connect(self.said)
@@ -71,17 +76,24 @@ class ItemsPage(PlacePage):
         layout.addLayout(bar)
         steps = (
             ("Alt+E", tr("修改  Alt+E"), self.edit),
+            ("Alt+M", tr("材料收费情形  Alt+M"), self.edit_parts),
             ("Alt+D", tr("停用  Alt+D"), self.retire),
             ("Alt+I", tr("导入表格  Alt+I"), self.bring_in),
-            ("Alt+O", tr("导出表格  Alt+O"), self.take_out),
-            ("Alt+T", tr("空白模板  Alt+T"), self.write_template),
+            ("Alt+O", tr("导出表格  Alt+O"), self.files.take_out),
+            ("Alt+T", tr("空白模板  Alt+T"), self.files.write_template),
+            ("Alt+P", tr("办事指南  Alt+P"), self.guide),
+            ("Alt+B", tr("指南汇编  Alt+B"), self.files.guides),
         )
         buttons = [button(text, step, name=f"items.{key}") for key, text, step in steps]
-        layout.addLayout(row(*buttons, None))
+        most = 4 if large_text() else len(buttons)
+        for first in range(0, len(buttons), most):
+            layout.addLayout(row(*buttons[first : first + most], None))
         layout.addWidget(self.grid, 1)
+        layout.addWidget(self.files.line)
         layout.addWidget(self.strip)
         keys = {key: step for key, _, step in steps}
         keys |= {"Alt+R": self.strip.release, "Alt+Z": self.strip.give_up, "Ctrl+F": self._search.setFocus}
+        keys[STOP] = self.files.line.stop
         bind(self, keys, lambda key: keys[key]())
 
     # what is on screen
@@ -127,10 +139,18 @@ class ItemsPage(PlacePage):
         return Cell(tr("○ 待生效"), "warn") if item.effective_on > today else Cell(tr("● 现行"), "ok")
 
     def _lines(self) -> list[str]:
-        lines = []
-        for code, found in self._catalogue.differences().items():
-            lines.append(f"{self._catalogue.prepared()[code].name}（{code}）")
-            lines += [f"　{each.path}：{each.before or '–'} → {each.after or '–'}" for each in found]
+        """What the draft changes, the first ``LINES_SHOWN`` lines of it."""
+        lines = list[str]()
+        for item, found in self._catalogue.differences():
+            if len(lines) > LINES_SHOWN:
+                return [*lines, tr("后面的没有列出，请在事项里按回车看。")]
+            lines.append(f"{item.name}（{item.code}）")
+            if found is None:
+                lines.append(
+                    tr("　新事项，材料 {n} 份，情形 {m} 种").format(n=len(item.materials), m=len(item.situations))
+                )
+            else:
+                lines += [f"　{each.path}：{each.before or '–'} → {each.after or '–'}" for each in found]
         return lines
 
     def _read(self, code: object) -> None:
@@ -161,6 +181,28 @@ class ItemsPage(PlacePage):
             dialog.accepted.connect(lambda: self._put(dialog.item))
             dialog.open()
 
+    def edit_parts(self) -> None:
+        """The materials, fees and situations of the chosen item as a new version."""
+        if item := self._chosen():
+            dialog = PartsDialog(self, item, self._desk.roster)
+            dialog.accepted.connect(lambda: self._put(dialog.item))
+            dialog.open()
+
+    def guide(self) -> None:
+        """办事指南 of the chosen item, as in force today: to be read, and printed."""
+        if self.grid.key is None:
+            self.said.emit(tr("请先选一个事项。"), "warn")
+            return
+        try:
+            GuideDialog(self, self._room, self._desk.guide(str(self.grid.key))).open()
+        except WindowDeskError as error:
+            self.said.emit(error_text(error), "bad")
+
+    def bring_in(self) -> None:
+        """Look a file over; only without a fault may it become a draft."""
+        if self._may():
+            self.files.bring_in()
+
     def retire(self) -> None:
         """停用 the chosen item."""
         if item := self._chosen():
@@ -171,6 +213,9 @@ class ItemsPage(PlacePage):
     def _put(self, *items: Item) -> None:
         self._calmly(lambda: self._catalogue.put(items))
 
+    def _on_kept(self) -> None:
+        self._calmly(lambda: None)
+
     def _calmly(self, step: Callable[[], object]) -> None:
         try:
             step()
@@ -180,70 +225,7 @@ class ItemsPage(PlacePage):
             self.said.emit(tr("已放进草稿，发布以后才生效。"), "ok")
         self.refresh()
 
-    def bring_in(self) -> None:
-        """Look a file over; only without a fault may it become a draft."""
-        if self._may():
-            path, _ = QFileDialog.getOpenFileName(self, tr("导入表格"), "", FILES)
-            if path:
-                self.look_over(Path(path))
-
-    def look_over(self, path: Path) -> None:
-        """Read the file on another thread, with what it would change or what is wrong in it."""
-        self.said.emit(tr("正在核对 {file}……").format(file=path.name), "")
-        self._worker.begin(
-            tr("核对表格"),
-            lambda job: self._catalogue.try_out(path, lambda rows: job.tell(rows, 0)),
-            lambda answer: self._looked_over(path, answer),
-        )
-
-    def _looked_over(self, path: Path, answer: Trial | WindowDeskError) -> None:
-        if isinstance(answer, WindowDeskError):
-            self.said.emit(error_text(answer), "bad")
-            return
-        self.said.emit("", "")
-        dialog = TrialDialog(self, path.name, answer)
-        if dialog.can:
-            dialog.accepted.connect(lambda: self._put(*answer.items))
-        dialog.open()
-
-    def take_out(self) -> None:
-        """Write every item into a file that, brought in again, makes no difference; that goes on record."""
-        path, _ = QFileDialog.getSaveFileName(self, tr("导出表格"), "items.xlsx", FILES)
-        if path:
-            self.take_out_to(Path(path))
-
-    def take_out_to(self, path: Path) -> None:
-        """The same, where the file is known."""
-        rows = len(self._catalogue.newest())
-        self._worker.run(lambda: self._saved(path), lambda answer: self._taken_out(answer, rows))
-
-    def _saved(self, path: Path) -> Saved:
-        self._catalogue.export(path)
-        return saved(path, path.read_bytes())
-
-    def _taken_out(self, answer: Saved | WindowDeskError, rows: int) -> None:
-        try:
-            if isinstance(answer, WindowDeskError):
-                raise answer
-            put_on_record(self._desk, answer, Leaving.CATALOGUE, rows)
-        except WindowDeskError as error:
-            self.said.emit(error_text(error), "bad")
-        else:
-            self.said.emit(tr("已存到 {path}，已记入台账").format(path=answer.path), "ok")
-
-    def write_template(self) -> None:
-        """Write the empty file to fill in."""
-        path, _ = QFileDialog.getSaveFileName(self, tr("空白模板"), "items-template.xlsx", FILES)
-        if path:
-            self._worker.run(lambda: self._catalogue.template(Path(path)), lambda answer: self._written(path, answer))
-
-    def _written(self, path: str, answer: object) -> None:
-        if isinstance(answer, WindowDeskError):
-            self.said.emit(error_text(answer), "bad")
-        else:
-            self.said.emit(tr("已写到 {path}").format(path=path), "ok")
-
     def close_down(self) -> None:
         """Nobody sits here any more."""
         self.strip.close_down()
-        self._worker.close()
+        self.files.close_down()

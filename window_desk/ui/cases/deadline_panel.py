@@ -10,9 +10,9 @@ from window_desk.core.time_limits import next_due
 from window_desk.core.workdays import Calendar
 from window_desk.desk import Desk
 from window_desk.ui.actions import BY_ID
+from window_desk.ui.clock_words import clock_text
 from window_desk.ui.elements import button, clear, pair, row, words
 from window_desk.ui.labels import STARTS, clock_name, day_text, full_day_text, limit_text
-from window_desk.ui.sync.standing_words import clock_text
 from window_desk.ui.theme import px, set_mood
 from window_desk.ui.translation import tr
 

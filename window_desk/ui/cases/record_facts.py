@@ -1,10 +1,11 @@
-"""What a file of one line says: a release, an export, an erasure, an announcement read, a PIN changed."""
+"""What a file of one line says: a release, an export, an erasure, an announcement read, a clock or PIN."""
 
-from window_desk.core.acts import Acknowledged, Erased, Exported, PinChanged, Released
+from window_desk.core.acts import Acknowledged, ClockConfirmed, Erased, Exported, PinChanged, Released
 from window_desk.core.case import Case
 from window_desk.desk import Desk
+from window_desk.ui.clock_words import ahead_text, full_moment_text, span_text
 from window_desk.ui.disclosure_words import LEAVINGS
-from window_desk.ui.labels import full_day_text
+from window_desk.ui.labels import full_day_text, place_text
 from window_desk.ui.translation import tr
 
 Pairs = list[tuple[str, str]]
@@ -48,6 +49,17 @@ def record_facts(case: Case, desk: Desk) -> tuple[Pairs, Pairs, str]:
                 (tr("已阅日期"), on),
             ]
             return pairs, [], tr("✓ 已阅。")
+        case ClockConfirmed() as clock:
+            back = clock.last - clock.shown
+            pairs = [
+                (tr("本机显示"), full_moment_text(clock.shown)),
+                (tr("上一条记录"), full_moment_text(clock.last)),
+                (tr("倒走"), tr("{n} 秒（{span}）").format(n=round(back.total_seconds()), span=span_text(back))),
+                (tr("对照中心"), ahead_text(clock)),
+                (tr("确认人"), by),
+                (tr("窗口"), place_text(entry.by.window, "", desk.roster)),
+            ]
+            return pairs, [], tr("✓ 核对过时间，已确认，可以登记。")
         case PinChanged():
             return [(tr("谁的 PIN"), by), (tr("改的日期"), on)], [], tr("✓ 已改，管理员重设以前用它登录。")
     assert isinstance(entry.act, Released)  # there is no other kind of file

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from itertools import takewhile
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from window_desk.core.acts import Accepted, Act, Answered, Ending, Notified, Received, Unmasked, Verdict
@@ -146,8 +146,9 @@ class CounterSteps(QObject):
     def accept(self) -> None:
         """受理: complete and in due form; the paper follows."""
         self.visit.record_findings()
-        if act_id := self._record(Accepted(self.visit.number(Accepted))):
+        if act_id := self._write(Accepted(self.visit.number(Accepted))):
             self.papers.preview(act_id)
+            QTimer.singleShot(0, self, self.changed.emit)  # behind the paper; both at once would be one long event
 
     def answer(self) -> None:
         """答复: the contact ends here, with the answer on record."""
@@ -226,12 +227,15 @@ class CounterSteps(QObject):
 
     def _record(self, act: Act) -> UUID | None:
         """Record ``act`` and show it; a refusal is said, nothing changes."""
+        if act_id := self._write(act):
+            self.changed.emit()
+        return act_id
+
+    def _write(self, act: Act) -> UUID | None:
         try:
-            act_id = self.visit.record(act)
+            return self.visit.record(act)
         except WindowDeskError as error:
             self.said.emit(error_text(error), "bad")
             return None
         finally:
             self.visit.reload()
-        self.changed.emit()
-        return act_id

@@ -118,7 +118,7 @@ def items(desk: Desk, room: "PrintRoom") -> PlacePage:
     """事项."""
     from window_desk.ui.admin.items_page import ItemsPage
 
-    return ItemsPage(desk)
+    return ItemsPage(desk, room)
 
 
 def announcements(desk: Desk, room: "PrintRoom") -> PlacePage:

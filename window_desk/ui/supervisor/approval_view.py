@@ -6,7 +6,7 @@ from datetime import timedelta
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from window_desk.core import decision_time
-from window_desk.core.acts import Accepted, Extended, Notified, RefusalReported, Voided
+from window_desk.core.acts import Accepted, Expedited, Extended, Notified, RefusalReported, Voided
 from window_desk.core.entry import Entry
 from window_desk.core.reviews import Cause
 from window_desk.desk import Desk
@@ -89,6 +89,10 @@ class ApprovalView(QWidget):
                 yield from self._refusal(entry, act)
             case _, Voided() as act:
                 yield from self._voided(approval, act)
+            case _, Expedited() as act:
+                yield tr("列入的机关"), act.office
+                yield tr("依据"), act.ground
+                yield tr("项目卡"), act.card
             case _, Notified() as act:
                 yield tr("为什么再次要求"), act.new_demands_reason or tr("没有写")
             case _, Accepted():

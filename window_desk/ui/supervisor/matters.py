@@ -31,6 +31,7 @@ CAUSES = {
     Cause.EXTENSION: QT_TR_NOOP("延期"),
     Cause.NEW_DEMANDS: QT_TR_NOOP("二次告知"),
     Cause.DEFERRED: QT_TR_NOOP("容缺受理"),
+    Cause.EXPEDITED: QT_TR_NOOP("绿色通道"),
     Cause.VOID: QT_TR_NOOP("作废"),
     Cause.BACK_DATED: QT_TR_NOOP("补录"),
     Cause.DISPUTED: QT_TR_NOOP("存疑"),

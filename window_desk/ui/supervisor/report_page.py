@@ -5,8 +5,8 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QPushButton, QVBoxLayout
 
 from window_desk.core.acts import Leaving
 from window_desk.core.periods import before
@@ -17,7 +17,8 @@ from window_desk.core.standing import By
 from window_desk.desk import Desk
 from window_desk.errors import Cancelled, WindowDeskError
 from window_desk.settings import REPORT_FOLDER
-from window_desk.ui.elements import button, clear, row, words
+from window_desk.ui.elements import button, row, words
+from window_desk.ui.pages_view import PagesView
 from window_desk.ui.places.place import PlacePage
 from window_desk.ui.print_room import PrintRoom
 from window_desk.ui.shortcuts import bind
@@ -50,10 +51,7 @@ class ReportPage(PlacePage):
         self.choice.bind(self)
         self._whose, self._by = QComboBox(), QComboBox()
         self._fill_choices()
-        self._sheets = QWidget()
-        self._sheets.setObjectName("pageBody")
-        self._pages = QVBoxLayout(self._sheets)
-        self._pages.setSpacing(px(12))
+        self._pages = PagesView("reportPages", tr("报表预览，可上下滚动"))
         self.folder = QLineEdit(str(desk.setting(REPORT_FOLDER)) or _documents())
         self._buttons: dict[str, QPushButton] = {}
         self._lay_out()
@@ -74,11 +72,6 @@ class ReportPage(PlacePage):
             box.currentIndexChanged.connect(lambda _: self.refresh())
 
     def _lay_out(self) -> None:
-        area = QScrollArea()
-        area.setAccessibleName(tr("报表预览，可上下滚动"))
-        area.setWidgetResizable(True)
-        area.setWidget(self._sheets)
-        area.setProperty("look", "scroll")
         self.folder.setObjectName("reportFolder")
         self.folder.setAccessibleName(tr("存到哪个文件夹"))
         self._stamp = words(look="soft", name="reportStamp")
@@ -86,7 +79,7 @@ class ReportPage(PlacePage):
         layout.setContentsMargins(px(16), px(12), px(16), px(12))
         layout.setSpacing(px(12))
         layout.addLayout(row(self.choice, self._whose, self._by, None, self._stamp))
-        layout.addWidget(area, 1)
+        layout.addWidget(self._pages, 1)
         below = row(tr("存到"), self.folder, button(tr("选文件夹"), self._choose_folder, name="reportChoose"))
         below.setStretchFactor(self.folder, 1)
         for key, text in (
@@ -115,8 +108,7 @@ class ReportPage(PlacePage):
         self._may_save()
         self.report = report = self._desk.reports.make(self.wanted)
         self._stamp.setText(tr("台账校验 {head}").format(head=report.made.ledger_head))
-        clear(self._pages)
-        self._pages.addWidget(words(tr("正在画 ……"), "soft"), 0, Qt.AlignmentFlag.AlignHCenter)
+        self._pages.show_word(tr("正在画 ……"))
         dpi = 72 * ZOOM * px(100) / 100 * self.devicePixelRatioF()
         self._drawing = self._room.make("", partial(report_files.preview, report, dpi), self._on_drawn)
 
@@ -133,16 +125,9 @@ class ReportPage(PlacePage):
     def _on_drawn(self, drawn: list[QImage] | WindowDeskError) -> None:
         if isinstance(drawn, Cancelled):
             return  # another one is on its way
-        clear(self._pages)
+        self._pages.show_pages([] if isinstance(drawn, WindowDeskError) else drawn)
         if isinstance(drawn, WindowDeskError):
             self.said.emit(error_text(drawn), "bad")
-            return
-        for image in drawn:
-            image.setDevicePixelRatio(self.devicePixelRatioF())
-            sheet = QLabel()
-            sheet.setPixmap(QPixmap.fromImage(image))
-            self._pages.addWidget(sheet, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._pages.addStretch(1)
 
     # print and save
 

@@ -6,16 +6,18 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from window_desk.desk import Desk
+from window_desk.errors import WindowDeskError
 from window_desk.ui.background import SyncState
+from window_desk.ui.clock_words import clock_text
 from window_desk.ui.elements import Facts, Scrolling, button, words
 from window_desk.ui.labels import moment_text
 from window_desk.ui.lines import LineList
 from window_desk.ui.step_dialog import StepDialog
 from window_desk.ui.sync.capability_panel import CapabilityPanel
 from window_desk.ui.sync.standing_lines import standing_lines
-from window_desk.ui.sync.standing_words import clock_text, standing
+from window_desk.ui.sync.standing_words import standing
 from window_desk.ui.theme import px, set_mood
-from window_desk.ui.translation import tr
+from window_desk.ui.translation import error_text, tr
 
 
 class StandingDialog(StepDialog):
@@ -108,7 +110,14 @@ class StandingDialog(StepDialog):
             self.opened.emit(case_id)
 
     def _confirm_clock(self) -> None:
-        self._desk.watch.stood_at(self._desk.now())
+        """时钟确认: put on record that whoever sits here finds the time right, and go on."""
+        try:
+            if confirmed := self._desk.clock_to_confirm():
+                self._desk.record(self._desk.new_case_id(), confirmed)
+        except WindowDeskError as refused:
+            self.say(error_text(refused))
+            return
+        self.say("")
         self.clock_confirmed.emit()
         self.show_state(self._state)
         self.confirm_button.setFocus()

@@ -1,13 +1,18 @@
-"""The lines of the standing dialog: what the centre has not got, and for who oversees, what windows did apart."""
+"""The lines of the standing dialog: what the centre has not got, and for who oversees, what windows did apart and
+whose clocks ran backwards.
+"""
 
 from collections.abc import Iterator
 
+from window_desk.core.acts import ClockConfirmed
+from window_desk.core.case import File
 from window_desk.core.disputes import Dispute
 from window_desk.core.entry import Entry
 from window_desk.core.posts import oversees
 from window_desk.desk import CaseLine, Desk
 from window_desk.ui.act_words import act_text
 from window_desk.ui.background import SyncState
+from window_desk.ui.clock_words import ahead_text, back_text
 from window_desk.ui.labels import moment_text, place_text
 from window_desk.ui.lines import Line
 from window_desk.ui.translation import tr
@@ -16,10 +21,13 @@ from window_desk.ui.worklist_words import case_title
 MOST = 50
 """So many waiting lines are listed; the heading has the number of all."""
 
+CLOCKS = 10
+"""So many confirmations of a clock are listed, the newest; the others are found in the ledger by their kind (监察)."""
+
 
 def standing_lines(desk: Desk, state: SyncState, *, connected: bool) -> list[Line]:
     """Every line with its heading; the key is its place and its case, since a case may be listed twice."""
-    apart = [*_disputed(desk), *_twice(desk)] if oversees(desk.officer) else []
+    apart = [*_disputed(desk), *_twice(desk), *_clocks(desk)] if oversees(desk.officer) else []
     return [*apart, *_waiting(desk, state)] if connected else apart
 
 
@@ -81,6 +89,16 @@ def _twice(desk: Desk) -> Iterator[Line]:
     for group in groups:
         for place, line in enumerate(group, 1):
             yield _twice_line(desk, line, f"{place}/{len(group)}")
+
+
+def _clocks(desk: Desk) -> Iterator[Line]:
+    files = desk.files(File.CLOCK, CLOCKS)
+    if files:
+        yield Line(tr("时钟倒走，窗口人员确认后继续登记 · 最近 {n} 次").format(n=len(files)))
+    for entry in (entry for file in files for entry in file.live()):
+        if isinstance(entry.act, ClockConfirmed):
+            detail = " · ".join(filter(None, (_who(desk, entry), ahead_text(entry.act))))
+            yield Line(back_text(entry.act), detail, tr("时钟"), "warn", (entry.act_id, entry.case_id))
 
 
 def _twice_line(desk: Desk, line: CaseLine, which: str) -> Line:

@@ -1,11 +1,10 @@
 """How this window stands with its centre and with the time, in words: for the chip in the header and for the dialog."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
 
-from window_desk.core.clock_watch import ClockWatch
 from window_desk.desk import Desk
 from window_desk.ui.background import SyncState
+from window_desk.ui.clock_words import clock_text, went_back_text
 from window_desk.ui.labels import moment_text
 from window_desk.ui.translation import tr
 
@@ -60,28 +59,3 @@ def _going_well(desk: Desk, state: SyncState) -> Standing:
         return Standing(tr("↑ {n} 条待传").format(n=unsent), "", tr("正在传给中心，不用等。"))
     time = moment_text(state.synced_at, desk.today())
     return Standing(tr("● 已同步 {time}").format(time=time), "ok", tr("本机和中心的记录一致。"))
-
-
-def clock_text(watch: ClockWatch) -> tuple[str, str]:
-    """The PC's clock against the centre's, and the mood of it."""
-    if watch.ahead is None:
-        return tr("还没有和中心对过"), ""
-    if not watch.doubtful:
-        return tr("✓ 与中心一致（相差 {n} 秒）").format(n=round(abs(watch.ahead).total_seconds())), "ok"
-    text = tr("▲ 时钟快 {span}") if watch.ahead > timedelta() else tr("▲ 时钟慢 {span}")
-    return text.format(span=_span(abs(watch.ahead))), "bad"
-
-
-def _span(much: timedelta) -> str:
-    """So many minutes, hours or days, whichever is the largest that says it."""
-    minutes = round(much.total_seconds() / 60)
-    if minutes < 120:
-        return tr("{n} 分钟").format(n=minutes)
-    return tr("{n} 小时").format(n=round(minutes / 60)) if minutes < 2880 else tr("{n} 天").format(n=much.days)
-
-
-def went_back_text(before: datetime, now: datetime) -> str:
-    """What to do about a clock that shows less than it did."""
-    return tr(
-        "本机时钟现在是 {now}，上一条记录却是 {before}，暂不能登记。请核对电脑的时间；确实正确的，按 Alt+S 在这里确认。"
-    ).format(now=f"{now:%Y-%m-%d %H:%M}", before=f"{before.astimezone(now.tzinfo):%Y-%m-%d %H:%M}")

@@ -1,0 +1,188 @@
+"""材料、收费、情形 of one item: read as three lists, changed one thing at a time, put into the draft together."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
+
+from window_desk.core.catalogue import Item, Material, Necessity, due_form
+from window_desk.core.catalogue_edits import Part, moved, things, without
+from window_desk.core.catalogue_rules import list_flaws
+from window_desk.core.fees import yuan
+from window_desk.core.posts import Roster
+from window_desk.ui.admin.form_dialog import FormDialog
+from window_desk.ui.admin.item_part_edits import EDITS, NECESSITIES, made_worse
+from window_desk.ui.elements import button, row
+from window_desk.ui.grid import Column, Grid, Row
+from window_desk.ui.labels import ORIGINS
+from window_desk.ui.shortcuts import bind
+from window_desk.ui.step_dialog import StepDialog
+from window_desk.ui.theme import px
+from window_desk.ui.translation import QT_TR_NOOP, flaw_text, tr
+
+PARTS = {Part.MATERIALS: QT_TR_NOOP("申请材料"), Part.FEES: QT_TR_NOOP("收费"), Part.SITUATIONS: QT_TR_NOOP("情形")}
+
+
+class PartsDialog(StepDialog):
+    """A list for each part; ``item`` is as it stands here, to be put into the draft once it was confirmed."""
+
+    snug = False
+
+    def __init__(self, parent: QWidget, item: Item, roster: Roster) -> None:
+        title = tr("材料、收费、情形：{name}").format(name=item.name)
+        super().__init__(parent, "itemParts", title, tr("放进草稿"), width=980)
+        self.item, self._old, self._roster = item, item, roster
+        self._tabs, self._stack = QTabBar(), QStackedWidget()
+        self._tabs.setObjectName("partTabs")
+        self._tabs.setAccessibleName(tr("申请材料、收费、情形"))
+        self._tabs.setDrawBase(False)
+        self._tabs.setExpanding(False)
+        self.grids = {part: Grid(f"{part}Grid", tr(PARTS[part]), _columns(part)) for part in Part}
+        for part, grid in self.grids.items():
+            self._tabs.addTab(tr(PARTS[part]))
+            self._stack.addWidget(grid)
+            grid.opened.connect(lambda place: self._ask(place))
+        self._tabs.currentChanged.connect(self._on_tab)
+        self._lay_out()
+        for part in Part:
+            self._show(part)
+        self._on_tab(0)
+
+    def _lay_out(self) -> None:
+        steps: tuple[tuple[str, str, Callable[[], object]], ...] = (
+            ("Alt+N", tr("新增  Alt+N"), lambda: self._ask(None)),
+            ("Alt+E", tr("改  Alt+E"), self._edit),
+            ("Alt+D", tr("删除  Alt+D"), self._remove),
+            ("Alt+Up", tr("上移  Alt+↑"), lambda: self._move(-1)),
+            ("Alt+Down", tr("下移  Alt+↓"), lambda: self._move(1)),
+        )
+        made = [button(text, step, name=f"parts.{key}") for key, text, step in steps]
+        self._stack.setMinimumHeight(min(px(380), self.screen().availableGeometry().height() - px(300)))
+        self.body.addWidget(self._tabs)
+        self.body.addWidget(self._stack, 1)
+        self.body.addLayout(row(*made, None))
+        self.confirm_button.setText(tr("放进草稿  Ctrl+⏎"))
+        self.confirm_button.setAccessibleName(tr("放进草稿  Ctrl+⏎"))
+        self._keys = {key: step for key, _, step in steps}
+        self._keys |= {"Ctrl+PgDown": lambda: self._step(1), "Ctrl+PgUp": lambda: self._step(-1)}
+        self._keys |= {"Ctrl+Return": self.confirm, "Ctrl+Enter": self.confirm}
+        bind(self, self._keys, self._press)
+
+    def _press(self, key: str) -> None:
+        self._keys[key]()
+
+    # what is shown
+
+    @property
+    def part(self) -> Part:
+        """The list on top."""
+        return tuple(Part)[self._tabs.currentIndex()]
+
+    def _step(self, by: int) -> None:
+        self._tabs.setCurrentIndex((self._tabs.currentIndex() + by) % self._tabs.count())
+
+    def _on_tab(self, n: int) -> None:
+        self._stack.setCurrentIndex(n)
+        self._begin()
+
+    def _begin(self) -> None:
+        """Nothing is wrong; the cursor in the list on top."""
+        self.say("" if things(self.item, self.part) else tr("这里还没有，按 Alt+N 新增。"), "")
+        self.grids[self.part].setFocus()
+
+    def _show(self, part: Part, place: int | None = None) -> None:
+        """The list as it stands now, the cursor at ``place``."""
+        grid, listed = self.grids[part], things(self.item, part)
+        grid.show_rows([Row(_CELLS[part](self.item, thing), n) for n, thing in enumerate(listed)])
+        if place is not None and listed:
+            grid.selectRow(min(place, len(listed) - 1))
+        self._tabs.setTabText(tuple(Part).index(part), f"{tr(PARTS[part])} {len(listed)}")
+
+    # what is done
+
+    def _place(self) -> int | None:
+        """Where the cursor is; without one that is said."""
+        place: int | None = self.grids[self.part].key
+        if place is None:
+            self.say(tr("这里还没有，按 Alt+N 新增。"), "warn")
+        return place
+
+    def _edit(self) -> None:
+        if (place := self._place()) is not None:
+            self._ask(place)
+
+    def _ask(self, place: int | None) -> None:
+        """A thing of the list on top, or a new one; what comes of it is kept here."""
+        part = self.part
+        dialog = FormDialog(self, "itemPartEdit", EDITS[part](self.item, self._roster, place))
+        last = len(things(self.item, part))
+        dialog.accepted.connect(lambda: self._take(part, dialog.made(), last if place is None else place))
+        dialog.open()
+
+    def _remove(self) -> None:
+        if (place := self._place()) is not None:
+            self._take(self.part, without(self.item, self.part, place), place)
+
+    def _move(self, by: int) -> None:
+        if (place := self._place()) is not None:
+            there = place + by if 0 <= place + by < len(things(self.item, self.part)) else place
+            self._take(self.part, moved(self.item, self.part, place, by), there)
+
+    def _take(self, part: Part, item: Item, place: int) -> None:
+        """The item as it stands now, unless the rules have something against what is otherwise."""
+        if why := made_worse(self.item, item):
+            self.say(why)
+            return
+        self.item = item
+        for each in Part:  # a material names its situation
+            self._show(each, place if each is part else None)
+        self._begin()
+
+    def refusal(self) -> str:
+        """Whatever the rules have against the lists as a whole."""
+        if self.item == self._old:
+            return tr("还没有改动。")
+        return "\n".join(flaw_text(flaw) for flaw in list_flaws(self.item))
+
+
+def _columns(part: Part) -> tuple[Column, ...]:
+    if part is Part.MATERIALS:
+        return (
+            Column(tr("序号"), 56, right=True),
+            Column(tr("材料名称")),
+            Column(tr("份数"), 170),
+            Column(tr("来源"), 130),
+            Column(tr("必要性"), 220),
+        )
+    if part is Part.FEES:
+        return (Column(tr("收费名称"), 220), Column(tr("金额（元）"), 200, right=True), Column(tr("依据")))
+    return (Column(tr("情形编号"), 150), Column(tr("问句")), Column(tr("是，则"), 320))
+
+
+def _material_cells(item: Item, thing: Material) -> tuple[str, ...]:
+    due = tr(NECESSITIES[thing.necessity])
+    if thing.necessity is Necessity.SITUATION:
+        due = tr("按情形：{key}").format(key=thing.when)
+    if thing.shared:
+        due = tr("{due}，共享免交").format(due=due)
+    return (str(thing.no), thing.name, due_form(thing), tr(ORIGINS[thing.origin]), due)
+
+
+_CELLS: dict[Part, Callable[..., tuple[str, ...]]] = {
+    Part.MATERIALS: _material_cells,
+    Part.FEES: lambda item, fee: (
+        fee.name,
+        f"{yuan(fee.lower)}{f'–{yuan(fee.upper)}' if fee.upper != fee.lower else ''}/{fee.per}",
+        fee.basis,
+    ),
+    Part.SITUATIONS: lambda item, one: (
+        one.key,
+        one.ask,
+        (one.ends and tr("不收件：{why}").format(why=one.ends)) or one.effect or _due(item, one.key),
+    ),
+}
+
+
+def _due(item: Item, key: str) -> str:
+    """The materials that are due in a situation."""
+    numbers = [str(m.no) for m in item.materials if m.when == key]
+    return tr("要交材料 {numbers}").format(numbers=tr("、").join(numbers)) if numbers else tr("还没有材料用到")
