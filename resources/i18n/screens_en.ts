@@ -6420,10 +6420,6 @@
         <translation>One by one. What is not as it should be does not keep you from beginning.</translation>
     </message>
     <message>
-        <source>扫码枪：对着光标扫一下，没有扫码枪就跳过。</source>
-        <translation>Scanner: scan something here; without one, go on.</translation>
-    </message>
-    <message>
         <source>正在检查……</source>
         <translation>Checking…</translation>
     </message>
@@ -8068,10 +8064,6 @@
         <translation>● Draft, not released yet</translation>
     </message>
     <message>
-        <source>按回车打开那一件，在办件里重发文书；按 Alt+F 回到这里。</source>
-        <translation>Enter opens the case, where its paper is issued anew; Alt+F comes back here.</translation>
-    </message>
-    <message>
         <source>看全年  Alt+T</source>
         <translation>The year  Alt+T</translation>
     </message>
@@ -9170,6 +9162,118 @@
     <message>
         <source>项目卡</source>
         <translation>Project card</translation>
+    </message>
+    <message>
+        <source>本人改了 PIN</source>
+        <translation>Changed the own PIN</translation>
+    </message>
+    <message>
+        <source>改 PIN</source>
+        <translation>Change PIN</translation>
+    </message>
+    <message>
+        <source>给自己换一个 PIN：先输原来的，再输两次新的；同步以后各窗口都用它。</source>
+        <translation>Give yourself another PIN: the old one, then the new one twice; once synchronised it holds at every window.</translation>
+    </message>
+    <message>
+        <source>改了什么时候记入台账；忘了的请管理员重设。</source>
+        <translation>When it was changed goes into the ledger; who forgot it asks the administrator for another.</translation>
+    </message>
+    <message>
+        <source>重发  Alt+O</source>
+        <translation>Print anew  Alt+O</translation>
+    </message>
+    <message>
+        <source>Alt+O 按新的日期重发文书；回车打开那一件，Alt+F 回到这里。</source>
+        <translation>Alt+O prints the paper anew with the new date; Enter opens the case, Alt+F comes back here.</translation>
+    </message>
+    <message>
+        <source>请先在重发清单里选一个期限。</source>
+        <translation>Choose a deadline in the list first.</translation>
+    </message>
+    <message>
+        <source>日历还没有发布，发布以后再重发。</source>
+        <translation>The calendar is not released yet; print anew once it is.</translation>
+    </message>
+    <message>
+        <source>已经告知的日期不变，不改了重发；要给申请人更多时间的，请打开办件另行告知。</source>
+        <translation>A date that was told stays and is not printed otherwise; to give the applicant more time, open the case and tell them.</translation>
+    </message>
+    <message>
+        <source>没有发出的文书写着别的日期，不用重发。</source>
+        <translation>No paper that is out tells another date; nothing to print anew.</translation>
+    </message>
+    <message>
+        <source>这份文书请打开办件处理。</source>
+        <translation>Open the case to see to this paper.</translation>
+    </message>
+    <message>
+        <source>草稿</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>请先选一条公告。</source>
+        <translation>Choose an announcement first.</translation>
+    </message>
+    <message>
+        <source>修改公告</source>
+        <translation>Change announcement</translation>
+    </message>
+    <message>
+        <source>已发布的一版不改，发布后由新的一版代替，已阅的人重新阅读。</source>
+        <translation>The released version stays as it is; once released, the new one takes its place and is to be read again.</translation>
+    </message>
+    <message>
+        <source>谁的 PIN</source>
+        <translation>Whose PIN</translation>
+    </message>
+    <message>
+        <source>改的日期</source>
+        <translation>Changed on</translation>
+    </message>
+    <message>
+        <source>✓ 已改，管理员重设以前用它登录。</source>
+        <translation>✓ Changed; it is the one to log in with until a reset.</translation>
+    </message>
+    <message>
+        <source>信息已依法删除</source>
+        <translation>Erased by law</translation>
+    </message>
+    <message>
+        <source>扫码枪：对着光标扫一下，没有扫码枪的直接按回车。</source>
+        <translation>Scanner: scan anything at the cursor; without a scanner just press Enter.</translation>
+    </message>
+    <message>
+        <source>PIN 已改，下次登录就用新的。</source>
+        <translation>PIN changed; log in with the new one next time.</translation>
+    </message>
+    <message>
+        <source>日历变更，日期更正</source>
+        <translation>Calendar changed, date put right</translation>
+    </message>
+    <message>
+        <source>改</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>同步以后各窗口都用新的 PIN。忘了的请管理员在“岗位”里重设。</source>
+        <translation>Once synchronised, every window takes the new PIN. Who forgot it asks the administrator to reset it in the roster.</translation>
+    </message>
+    <message>
+        <source>原来的 PIN</source>
+        <translation>Old PIN</translation>
+    </message>
+    <message>
+        <source>请输入原来的 PIN。</source>
+        <translation>Enter the old PIN.</translation>
+    </message>
+    <message>
+        <source>新的 PIN 和原来的一样。</source>
+        <translation>The new PIN is the same as the old one.</translation>
+    </message>
+    <message>
+        <source>改 PIN　Alt+0</source>
+        <translation>Change PIN　Alt+0</translation>
     </message>
 </context>
 </TS>
