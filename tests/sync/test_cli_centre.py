@@ -135,6 +135,7 @@ def test_what_a_store_published_goes_to_every_window_and_what_is_past_keeping_is
     desk = desk_at(3)
     desk.log_in("3001", "2580", 3, "3002")
     old = desk.keep_party(PartyKind.PERSON, "李四", IdKind.PASSPORT, "E1")
+    clock.set(MORNING.replace(year=2024, month=1, day=3))
     closed = desk.new_case_id()
     desk.record(closed, FirstContacted(Channel.COUNTER))
     desk.record(closed, ContactNoted(Channel.COUNTER, "开店", old.party_id))
@@ -151,7 +152,7 @@ def test_what_a_store_published_goes_to_every_window_and_what_is_past_keeping_is
         now, later = (dict.fromkeys(DocumentClass, day) for day in (MORNING, MORNING.replace(year=2030)))
         assert list(past_keeping(connection, now).people) == [old.party_id]
         assert new not in past_keeping(connection, later).people  # its case is open
-    said = told("erase", *here, "--years", "3", "--yes")
+    said = told("erase", *here, "--years", "2", "--yes")
     assert "咨询和首问登记　没有编号" in said  # by cases, never by name
     assert "将删除 1 人" in said
     assert "李四" not in said
