@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from casework import accepted
+from casework import accepted, bring
 from standing import OpenDesk
 
 from window_desk.core.acts import Released
@@ -177,7 +177,7 @@ def test_an_own_pin_holds_at_every_window_that_heard_of_it(desk: Desk, desk_at: 
     change_pin(desk, "2580", "8642")
     there = desk_at(4)
     assert there.log_in("3001", "2580", 4).officer.name == "王敏"  # it has not come there yet
-    there.chains.absorb(desk.chains.links_after(desk.store.device_id, 0, 999))
+    bring(desk, there)
     for each in (desk, there):
         assert refused(each, "3001", "2580")
         assert each.log_in("3001", "8642", 3).officer.name == "王敏"

@@ -78,7 +78,7 @@ def test_the_notice_with_the_new_date_comes_out_of_the_list_and_leaves_it(
     (kept,) = (tmp_path / "papers").glob("*.pdf")
     said = squeezed(kept.read_bytes())
     assert "补打1" in said
-    assert "日期更正（2026-11-23的工作日历）" in said
+    assert "日期更正2026-11-23" in said
     assert "2026年11月30日" in said  # five working days from the Friday, less the Wednesday
     assert told_wrong(page) == []
 

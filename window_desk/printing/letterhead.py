@@ -34,8 +34,8 @@ BODY_NAME = Style(12, Weight.BOLD, leading=18)
 TITLE = Style(20, Weight.BOLD, leading=28, tracking=5)
 REPRINT = Style(9, Weight.BOLD, leading=12.5)
 
-PUT_RIGHT = "日期更正（{day} 的工作日历）"
-"""The mark of a paper that tells another date than the copy before."""
+PUT_RIGHT = "日期更正 {day}"
+"""The mark of a paper that tells another date than the copy before, by the calendar known on that day."""
 
 
 def texts(facts: PaperFacts) -> Iterator[Field]:
