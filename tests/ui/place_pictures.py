@@ -28,6 +28,7 @@ from window_desk.generate.making import generate
 from window_desk.generate.plan import plan
 from window_desk.models.keys import key_for
 from window_desk.models.store import Store
+from window_desk.settings import REPORT_FOLDER
 from window_desk.ui.application import make_application
 from window_desk.ui.grid import Grid
 from window_desk.ui.main_window import MainWindow
@@ -69,6 +70,7 @@ class PlaceCamera:
         self._seen = set[str]()
         self._store = Store.open(store, key_for(store))
         self.desk = Desk(self._store, lambda: NOW)
+        self.desk.set_setting(REPORT_FOLDER, "/srv/public")  # whoever takes the pictures lives nowhere
         self.window = MainWindow(self.desk, papers_dir=store.parent / "papers")
         self.window.resize(width, height)
         self.window.show()
