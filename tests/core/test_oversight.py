@@ -113,7 +113,7 @@ def test_any_order_of_any_acts_folds_to_the_same_case_and_every_question_has_an_
     bench = seat("2026-12-31 16:00", SUN)
     for each in (*cards(case, bench), *breaches(case, bench)):
         assert progress(case, each.key)
-    assert {w.entry.act_id for w in needs_review(case)}.isdisjoint(case.reviews)
+    assert {w.entry.act_id for w in needs_review(case, bench)}.isdisjoint(case.reviews)
 
 
 @given(st.sampled_from(BEGINNINGS), st.lists(st.tuples(ACTS, HANDS), max_size=30))

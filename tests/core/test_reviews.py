@@ -63,8 +63,8 @@ REPORTED: tuple[str, Hand, Act] = (
 
 
 def waiting(case: Case) -> list[tuple[int, tuple[Cause, ...]]]:
-    """The numbers of the lines that wait, with their causes."""
-    return [(w.entry.act_id.int - 1000, w.causes) for w in needs_review(case)]
+    """The numbers of the lines that wait a month later, with their causes."""
+    return [(w.entry.act_id.int - 1000, w.causes) for w in needs_review(case, bench("2026-12-20 10:00"))]
 
 
 def test_an_ordinary_case_waits_for_nobody() -> None:
@@ -94,6 +94,28 @@ def test_a_second_notice_with_a_new_demand_waits_and_one_that_repeats_does_not()
     assert waiting(told_by(*lines, again)) == []
     more = ("2026-11-20 09:08", WANG, Notified("告字 1-2", (Demand(1, "缺", "补"), first), date(2026, 12, 18)))
     assert waiting(told_by(*lines, more)) == [(5, (Cause.NEW_DEMANDS,))]
+
+
+@pytest.mark.parametrize(("at", "waits"), [("2026-11-27 16:00", []), ("2026-11-30 09:00", [(3, (Cause.DEEMED,))])])
+def test_the_first_word_waits_once_silence_has_accepted(at: str, waits: list[object]) -> None:
+    later = (("2026-11-30 09:30", WANG, Voided(UUID(int=1002), "重新核对")),)
+    told = told_by(RECEIVED, CHECKED, (at, WANG, Accepted("受字 1")))
+    assert waiting(told) == waits
+    silent = told_by(RECEIVED, CHECKED, *later)
+    assert waiting(silent) == [(3, (Cause.VOID,))]  # nobody has said anything that could be reviewed
+
+
+def test_a_notice_after_the_days_waits_and_the_acceptance_that_follows_it_does_not() -> None:
+    asked = Notified("告字 1-1", (Demand(3, "缺签字", "请签字后重交"),), date(2026, 12, 18))
+    case = told_by(
+        RECEIVED,
+        ("2026-11-30 09:05", WANG, Checked(all_in(wrong(3)))),
+        ("2026-11-30 09:06", WANG, asked),
+        ("2026-11-30 09:20", WANG, Supplemented("告字 1-1", all_in()[2:3])),
+        ("2026-11-30 09:21", WANG, Accepted("受字 1")),
+    )
+    assert waiting(case) == [(3, (Cause.DEEMED,))]
+    assert refusal(case, Reviewed(UUID(int=1003), True), "2026-11-30 10:00", CHEN) is None
 
 
 @pytest.mark.parametrize("kind", CommitmentKind)

@@ -178,4 +178,4 @@ def test_trap_17_when_it_happened_and_when_it_was_typed_are_both_kept(played: Pl
     """
     [accepted] = played.case().live(Accepted)
     assert (accepted.on.day, accepted.entered_at.day) == (4, 7)
-    assert [waiting.causes for waiting in needs_review(played.case())] == [(Cause.BACK_DATED,)]
+    assert [waiting.causes for waiting in needs_review(played.case(), played.bench())] == [(Cause.BACK_DATED,)]

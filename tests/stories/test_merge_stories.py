@@ -4,6 +4,7 @@ from stories.conftest import PlayStory
 from stories.two_windows import meet
 
 from window_desk.core.acts import Rating
+from window_desk.core.bench import Bench
 from window_desk.core.case import Case, Stage
 from window_desk.core.performance import table
 from window_desk.core.periods import Period
@@ -18,9 +19,9 @@ BEGUN = """
     """
 
 
-def _doubted(case: Case) -> list[str]:
+def _doubted(case: Case, bench: Bench) -> list[str]:
     """Who wrote the lines in doubt; each waits for a head."""
-    waiting = {waiting.entry.act_id for waiting in needs_review(case) if Cause.DISPUTED in waiting.causes}
+    waiting = {waiting.entry.act_id for waiting in needs_review(case, bench) if Cause.DISPUTED in waiting.causes}
     assert waiting == case.disputed
     return [entry.by.officer for entry in case.entries if entry.act_id in case.disputed]
 
@@ -40,7 +41,7 @@ def test_two_acceptances_of_one_case_leave_one_and_put_the_other_in_doubt(play_s
         """
     )
     for met in (meet(here, there), meet(there, here)):
-        assert _doubted(met) == ["4001"]
+        assert _doubted(met, here.bench()) == ["4001"]
         assert (met.accepted_on, met.stage, len(met.entries)) == (here.case().accepted_on, Stage.ACCEPTED, 4)
 
 
@@ -62,7 +63,7 @@ def test_a_withdrawal_at_one_window_and_a_grant_at_the_other_do_not_both_stand(p
     )
     met = meet(here, there)
     assert (met.stage, met.outcome) == (Stage.WITHDRAWN, None)
-    assert _doubted(met) == ["4001", "4001"]
+    assert _doubted(met, here.bench()) == ["4001", "4001"]
 
 
 def test_two_suspensions_begun_apart_are_one_and_a_doubt(play_story: PlayStory) -> None:
@@ -84,7 +85,7 @@ def test_two_suspensions_begun_apart_are_one_and_a_doubt(play_story: PlayStory) 
     )
     met = meet(here, there)
     assert [suspension.procedure for suspension in met.suspensions] == [here.case().suspensions[0].procedure]
-    assert _doubted(met) == ["4001"]
+    assert _doubted(met, here.bench()) == ["4001"]
 
 
 def test_of_two_ratings_of_one_visit_the_first_is_the_applicants_word(play_story: PlayStory) -> None:
@@ -108,7 +109,7 @@ def test_of_two_ratings_of_one_visit_the_first_is_the_applicants_word(play_story
     met = meet(there, here)
     assert met.evaluation is not None
     assert met.evaluation.rating is Rating.POOR
-    assert _doubted(met) == ["4001"]
+    assert _doubted(met, here.bench()) == ["4001"]
 
 
 def test_lines_of_two_windows_that_do_not_quarrel_all_stand(play_story: PlayStory) -> None:
@@ -158,4 +159,4 @@ def test_the_second_notice_is_recognised_where_two_windows_each_gave_one(play_st
     by_window = table([Standing(met, bench, clocks(met, bench))], today, By.WINDOW)
     told = {window: (sheet["notices"].n, sheet["repeat_notices"].n) for window, sheet in by_window.items()}
     assert told == {3: (2, 0), 4: (1, 1)}
-    assert [waiting.causes for waiting in needs_review(met)] == [(Cause.NEW_DEMANDS,)]
+    assert [waiting.causes for waiting in needs_review(met, bench)] == [(Cause.NEW_DEMANDS,)]

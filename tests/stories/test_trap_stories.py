@@ -168,7 +168,7 @@ def test_trap_8_a_second_notice_may_not_ask_for_anything_new(played: Played) -> 
                  09:10  王敏  一次性告知  新增原因=初审时漏看申请书签字栏
       → 二次告知 1；过错 未一次性告知；待审核 1；指标 二次告知 1；指标 一次性告知合规率 2/3
     """
-    [waiting] = needs_review(played.case())
+    [waiting] = needs_review(played.case(), played.bench())
     assert waiting.causes == (Cause.NEW_DEMANDS,)
 
 

@@ -1,11 +1,13 @@
 """审批 on screen: what waits is decided with keys and waits no longer; each sees what he is set over (MISSION D3)."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
-from casework import FOOD, accepted, received, told_twice
+from casework import FOOD, accepted, bring, publish, received, told_twice
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from sitting import confirm, listed, refused, sit, write
+from standing import OpenDesk
+from to_review import WRITTEN
 
 from window_desk.core import materials
 from window_desk.core.acts import (
@@ -23,7 +25,9 @@ from window_desk.core.reviews import Cause, needs_review
 from window_desk.demo.hands import Hands
 from window_desk.desk import Desk
 from window_desk.ui.lines import Line
+from window_desk.ui.main_window import MainWindow
 from window_desk.ui.supervisor.approvals_page import ApprovalsPage
+from window_desk.ui.supervisor.matters import CAUSES
 from window_desk.ui.supervisor.notices_page import NoticesPage
 
 
@@ -39,8 +43,8 @@ def waiting(seated: Hands, desk: Desk) -> Hands:
     return seated
 
 
-def page_of(hands: Hands, staff_no: str) -> ApprovalsPage:
-    sit(hands, staff_no)
+def page_of(hands: Hands, staff_no: str, window: str = "3") -> ApprovalsPage:
+    sit(hands, staff_no, window)
     hands.do("place.approvals")
     QApplication.processEvents()
     return hands.find(ApprovalsPage, "")
@@ -85,6 +89,13 @@ def test_a_project_put_first_waits_with_who_put_it_there_and_why(seated: Hands, 
     assert {"市重大项目办", "省重点项目", "绿字 3"} <= set(shown(page))
 
 
+def test_an_acceptance_after_the_days_of_the_notice_waits_with_both_days(seated: Hands, desk: Desk) -> None:
+    WRITTEN[Cause.DEEMED](desk)
+    page = page_of(seated, "8001")
+    step_to(page, Cause.DEEMED)
+    assert {"2026-11-27 周五", "2026-11-30 周一", "2026-11-20 周五"} <= set(shown(page)), shown(page)
+
+
 def test_keys_open_a_case_and_decide_one_after_the_other_until_nothing_waits(waiting: Hands, desk: Desk) -> None:
     page = page_of(waiting, "8001")
     chosen = page.chosen
@@ -97,7 +108,7 @@ def test_keys_open_a_case_and_decide_one_after_the_other_until_nothing_waits(wai
     for left in (3, 2, 1, 0):
         waiting.press("Alt+Y")
         assert len(page._all) == left
-    assert all(not needs_review(desk.case(case_id)) for case_id in cases)
+    assert all(not needs_review(desk.case(case_id), desk.bench(desk.case(case_id))) for case_id in cases)
     assert {"没有等您审核的事项。"} == set(shown(page))
 
 
@@ -119,6 +130,34 @@ def test_an_overturned_line_needs_an_opinion_and_its_clerk_reads_it(waiting: Han
     said = [label.text() for label in waiting.workspace.findChildren(QLabel)]
     assert any("证据不足，请重新核查" in text for text in said)
     assert any(line.key == chosen.case.case_id for line in listed(waiting))
+
+
+def test_every_answer_by_key_at_the_heads_pc_stands_on_the_clerks_screen_after_a_sync(
+    seated: Hands, desk: Desk, desk_at: OpenDesk, open_window: Callable[[Desk], MainWindow]
+) -> None:
+    written = {cause: write_it(desk) for cause, write_it in WRITTEN.items()}
+    there = desk_at(4)
+    publish(there, materials=desk.item(FOOD).materials)
+    bring(desk, there)
+    other = Hands(open_window(there))
+    page = page_of(other, "8001", "4")
+    case_of = {each.key: each.case.case_id for each in page._all}
+    assert set(case_of) == set(written.values())
+    opinions = {act_id: f"{CAUSES[cause]}依据不足" for cause, act_id in written.items()}
+    for n, act_id in enumerate(opinions):
+        page.list.choose(act_id)
+        other.press("Alt+N" if n % 2 else "Alt+Y")
+        if n % 2:
+            write(other, opinion=opinions[act_id])
+            confirm(other)
+    assert page._all == ()
+    bring(there, desk)
+    for n, (act_id, case_id) in enumerate(case_of.items()):
+        stands = desk.case(case_id).reviews[act_id]
+        seated.workspace.open_case(case_id)
+        said = [label.text() for label in seated.workspace.findChildren(QLabel)]
+        assert any(("审核同意" if stands else opinions[act_id]) in text for text in said), (n, said)
+    assert {desk.case(case_id).reviews[act_id] for act_id, case_id in case_of.items()} == {True, False}
 
 
 def test_an_auditor_sees_all_of_it_and_is_told_why_he_changes_nothing(waiting: Hands, desk: Desk) -> None:

@@ -94,7 +94,7 @@ def _errand(case: Case, running: Clocks, bench: Bench) -> Iterator[Duty]:
 def _to_review(case: Case, running: Clocks, bench: Bench) -> Iterator[Duty]:
     """One for each officer whose lines wait, by the day the first 否定报备 among them has to be reviewed."""
     days: dict[str, list[date]] = {}
-    for waiting in reviews.needs_review(case):
+    for waiting in reviews.needs_review(case, bench):
         of_officer = days.setdefault(waiting.entry.by.officer, [])
         if isinstance(waiting.entry.act, RefusalReported):
             of_officer.append(legal_day(waiting.entry.happened_at + timedelta(hours=bench.policy.review_hours)))

@@ -56,8 +56,9 @@ def deemed(pen: Pen, item: Item) -> None:
     matter = apply(pen, item)
     received, last = matter.runs_from, pen.in_between(pen.today, 5, 5)
     pen.on(pen.in_between(last, 1, 2))
-    counter.accept(pen, matter)
+    accepted = counter.accept(pen, matter)
     matter.runs_from = received
+    oversight.review(pen, accepted.act_id)
     handling.decide_after(pen, matter, 7, handling.lawful(matter))
     oversight.answer_card(pen, "notify/red", last)
     fetch(pen, matter)

@@ -178,7 +178,7 @@ ANSWERS: dict[str, Answer] = {
     "经办": _holder,
     "视为受理": lambda view, said: _say(view, decision_time.deemed_accepted_on(view.case, view.bench)),
     "二次告知": lambda view, said: _count(one_time_notice.repeats(view.case)),
-    "待审核": lambda view, said: _count(reviews.needs_review(view.case)),
+    "待审核": lambda view, said: _count(reviews.needs_review(view.case, view.bench)),
     "存疑": lambda view, said: _count(view.case.disputed),
     "作废": lambda view, said: _count(view.case.voided),
     "编号": lambda view, said: _say(view, view.case.number),

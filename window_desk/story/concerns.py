@@ -77,7 +77,7 @@ def last_of(*kinds: type[Act]) -> Derive:
 
 def waiting(spot: Spot, kind: type, given: Mapping[str, Any]) -> UUID:
     """The last line that waits for a head."""
-    waiting = reviews.needs_review(spot.case)
+    waiting = reviews.needs_review(spot.case, spot.bench)
     return waiting[-1].entry.act_id if waiting else NOBODY
 
 

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from window_desk.core import decision_time
 from window_desk.core.acts import Accepted, Expedited, Extended, Notified, RefusalReported, Voided
+from window_desk.core.case import Case
+from window_desk.core.clock import ClockKind
 from window_desk.core.entry import Entry
 from window_desk.core.reviews import Cause
 from window_desk.desk import Desk
@@ -83,6 +85,8 @@ class ApprovalView(QWidget):
                 yield tr("补录的理由"), entry.late_reason
             case Cause.DISPUTED, _:
                 yield tr("存疑"), tr("与别的窗口同时登记的记录相冲突，两条都留在台账里")
+            case Cause.DEEMED, _:
+                yield from self._deemed(approval.case)
             case _, Extended() as act:
                 yield from self._extension(approval, act)
             case _, RefusalReported() as act:
@@ -97,6 +101,16 @@ class ApprovalView(QWidget):
                 yield tr("为什么再次要求"), act.new_demands_reason or tr("没有写")
             case _, Accepted():
                 yield from self._promised(approval)
+
+    def _deemed(self, case: Case) -> Iterator[tuple[str, str]]:
+        desk = self._desk
+        for clock in desk.clocks(case):
+            if clock.kind is ClockKind.NOTIFY:
+                yield tr("最迟告知或者受理"), full_day_text(clock.due_on)
+                yield tr("实际告知或者受理"), full_day_text(clock.ended_on) if clock.ended_on else ""
+        if since := desk.deemed_accepted_on(case):
+            yield tr("自收件之日起视为受理"), full_day_text(since)
+        yield tr("依据"), tr("行政许可法第三十二条第一款第四项：逾期不告知的，自收到申请材料之日起即为受理")
 
     def _extension(self, approval: Approval, act: Extended) -> Iterator[tuple[str, str]]:
         case, desk = approval.case, self._desk

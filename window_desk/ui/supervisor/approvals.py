@@ -52,7 +52,7 @@ def approvals(desk: Desk) -> tuple[Approval, ...]:
         Approval(case, line, waiting, _due(line, waiting, officers[case_id]))
         for case_id, line in lines.items()
         for case in (desk.case(case_id),)
-        for waiting in needs_review(case)
+        for waiting in needs_review(case, desk.bench(case))
         if waiting.entry.by.officer in officers[case_id]
     ]
     return tuple(sorted(found, key=_urgency))

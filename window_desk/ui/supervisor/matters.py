@@ -30,6 +30,7 @@ CAUSES = {
     Cause.REFUSAL: QT_TR_NOOP("否定报备"),
     Cause.EXTENSION: QT_TR_NOOP("延期"),
     Cause.NEW_DEMANDS: QT_TR_NOOP("二次告知"),
+    Cause.DEEMED: QT_TR_NOOP("视为受理"),
     Cause.DEFERRED: QT_TR_NOOP("容缺受理"),
     Cause.EXPEDITED: QT_TR_NOOP("绿色通道"),
     Cause.VOID: QT_TR_NOOP("作废"),
@@ -47,7 +48,8 @@ ANYTHING = "…"
 
 def to_review(visit: Visit) -> tuple[Matter, ...]:
     """The lines that whoever sits here may review now."""
-    waiting = (w for w in reviews.needs_review(visit.case) if _may(visit, Reviewed(w.entry.act_id, True)))
+    lines = reviews.needs_review(visit.case, visit.desk.bench(visit.case))
+    waiting = (w for w in lines if _may(visit, Reviewed(w.entry.act_id, True)))
     return tuple((w.entry.act_id, _caused(visit, w)) for w in waiting)
 
 
