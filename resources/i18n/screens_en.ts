@@ -6716,10 +6716,6 @@
         <translation>Approvals</translation>
     </message>
     <message>
-        <source>延期、二次告知、否定报备、作废、补录、容缺：负责人逐条同意，或者写明意见予以撤回。</source>
-        <translation>Extensions, second notices, reports of a refusal, voids, late entries, deferred materials: the head agrees to each, or overturns it with his opinion.</translation>
-    </message>
-    <message>
         <source>否定报备按报备后的审核时限排在最前；处长看本部门的，主管看全部，本人办的由他人审核。</source>
         <translation>Reports of a refusal come first, by the time left for their review; a head sees the own department, a supervisor all; nobody reviews himself.</translation>
     </message>
@@ -9274,6 +9270,30 @@
     <message>
         <source>改 PIN　Alt+0</source>
         <translation>Change PIN　Alt+0</translation>
+    </message>
+    <message>
+        <source>延期、二次告知、否定报备、视为受理、容缺、绿色通道、作废、补录：负责人逐条同意，或者写明意见撤回。</source>
+        <translation>Extensions, second notices, reports of a "no", deemed acceptances, papers to come, the green channel, voidings, late entries: the head lets each stand, or takes it back and says why.</translation>
+    </message>
+    <message>
+        <source>最迟告知或者受理</source>
+        <translation>To be told or accepted by</translation>
+    </message>
+    <message>
+        <source>实际告知或者受理</source>
+        <translation>Told or accepted on</translation>
+    </message>
+    <message>
+        <source>自收件之日起视为受理</source>
+        <translation>Counts as accepted since receipt</translation>
+    </message>
+    <message>
+        <source>行政许可法第三十二条第一款第四项：逾期不告知的，自收到申请材料之日起即为受理</source>
+        <translation>Licensing Law Art. 32(1)(4): where nothing is told in time, the application counts as accepted on the day its papers came</translation>
+    </message>
+    <message>
+        <source>视为受理</source>
+        <translation>Deemed accepted</translation>
     </message>
 </context>
 </TS>
