@@ -34,11 +34,13 @@ from window_desk.core.posts import (
     are_paired,
     is_head_of,
     items_of,
+    looks_over,
     may_handle,
     may_stand_in,
     may_take,
     posts_of,
     remedy_bodies,
+    sees_all,
     unpaired,
 )
 from window_desk.core.reasons import Reason, Refusal
@@ -148,6 +150,20 @@ def test_a_head_is_set_over_his_department_and_a_supervisor_over_all() -> None:
     assert is_head_of(ROSTER, officer("9001"), "3001")
     assert not is_head_of(ROSTER, officer("4001"), "3001")
     assert SUPERVISOR.officer == "9001"
+
+
+def test_a_head_looks_on_over_his_department_by_any_of_its_codes_others_over_all_a_clerk_over_none() -> None:
+    codes = ("market", "approval", "water", "unknown")
+    seen = {
+        who: tuple(code for code in codes if looks_over(ROSTER, officer(who), code))
+        for who in ("8001", "8002", "9001", "4001")
+    }
+    assert seen == {"8001": ("market",), "8002": ("approval", "water"), "9001": codes, "4001": ()}
+    assert looks_over(ROSTER, replace(officer("4001"), rights=(Right.AUDIT,)), "approval")
+    assert not looks_over(ROSTER, None, "market")
+    assert not looks_over(ROSTER, replace(officer("8001"), department="gone"), "gone")
+    assert [sees_all(officer(who)) for who in ("8001", "9001")] == [False, True]
+    assert not sees_all(None)
 
 
 # what is published

@@ -132,6 +132,7 @@ def test_without_the_right_nothing_is_saved_but_it_can_be_read_and_printed(
         assert "没有导出权限" in [label.text() for label in seated.window.findChildren(QLabel)]
     assert not page.findChild(QWidget, "report.Alt+D").isEnabled()
     seated.press("Alt+P")
-    said_within(seated, qtbot, NAME)
-    qtbot.waitUntil(lambda: bool(list(tmp_path.rglob(f"*{NAME}*.pdf"))), timeout=20_000)
+    of_the_department = "效能月报-2026-10-market-按窗口"
+    said_within(seated, qtbot, of_the_department)
+    qtbot.waitUntil(lambda: bool(list(tmp_path.rglob(f"*{of_the_department}*.pdf"))), timeout=20_000)
     assert not (tmp_path / "reports").exists()

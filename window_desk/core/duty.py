@@ -8,7 +8,7 @@ from enum import StrEnum
 from window_desk.core.clock import ClockKind
 from window_desk.core.entry import Hand
 from window_desk.core.parts import Leave
-from window_desk.core.posts import Department, Officer, Right, Roster
+from window_desk.core.posts import Department, Officer, Right, Roster, looks_over
 from window_desk.core.stand_ins import covered_by
 
 
@@ -109,13 +109,7 @@ def is_under(duty: Duty, roster: Roster, officer: Officer) -> bool:
     """Whether it is for ``officer`` to see that it gets done: a supervisor and an auditor look at all duties, a head at
     those of the own unit, the others at none.
     """
-    if {Right.SUPERVISE, Right.AUDIT} & set(officer.rights):
-        return True
-    if Right.REVIEW not in officer.rights:
-        return False
     if other := roster.officer(duty.officer):
-        return other.department == officer.department
+        return looks_over(roster, officer, other.department)
     window = roster.window(duty.window)
-    return roster.department(duty.department or (window.department if window else "")) == roster.department(
-        officer.department
-    )
+    return looks_over(roster, officer, duty.department or (window.department if window else ""))

@@ -197,6 +197,19 @@ def is_auditor(officer: Officer | None) -> bool:
     return officer is not None and Right.AUDIT in officer.rights
 
 
+def sees_all(officer: Officer | None) -> bool:
+    """Whether that officer looks on over the whole centre: a supervisor or an auditor."""
+    return officer is not None and bool({Right.SUPERVISE, Right.AUDIT} & set(officer.rights))
+
+
+def looks_over(roster: Roster, officer: Officer | None, department: str) -> bool:
+    """Whether that officer looks on over the department with the powers of that code: a head over the own one only."""
+    if officer is None or sees_all(officer):
+        return officer is not None
+    unit = roster.department(department)
+    return Right.REVIEW in officer.rights and unit is not None and unit == roster.department(officer.department)
+
+
 def is_head_of(roster: Roster, officer: Officer, staff_no: str) -> bool:
     """Whether ``officer`` is set over that colleague: a supervisor over all, a head over the own department."""
     if Right.SUPERVISE in officer.rights:

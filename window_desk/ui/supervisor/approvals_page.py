@@ -20,6 +20,7 @@ from window_desk.ui.sheets import Sheet
 from window_desk.ui.shortcuts import bind
 from window_desk.ui.supervisor.approval_view import ApprovalView
 from window_desk.ui.supervisor.approvals import Approval, approvals, as_lines
+from window_desk.ui.supervisor.department_choice import DepartmentChoice
 from window_desk.ui.supervisor.matters import CAUSES
 from window_desk.ui.supervisor.steps_here import StepsHere, set_off
 from window_desk.ui.theme import px
@@ -50,7 +51,7 @@ class ApprovalsPage(PlacePage):
         super().__init__()
         self._desk, self._all = desk, tuple[Approval, ...]()
         self.steps = StepsHere(self, desk, room)
-        self._department, self._cause = QComboBox(), QComboBox()
+        self._department, self._cause = DepartmentChoice(desk, "approvalsDepartment"), QComboBox()
         self._fill_choices()
         self._sum = words(look="soft", name="approvalsSum")
         self.list = ApprovalList(self)
@@ -62,15 +63,8 @@ class ApprovalsPage(PlacePage):
         bind(self, ("Alt+Y", "Alt+N", "Alt+P"), self._press)
 
     def _fill_choices(self) -> None:
-        for box, name, label in (
-            (self._department, "approvalsDepartment", tr("部门")),
-            (self._cause, "approvalsCause", tr("看哪一类")),
-        ):
-            box.setObjectName(name)
-            box.setAccessibleName(label)
-        self._department.addItem(tr("全部部门"), "")
-        for department in self._desk.roster.departments:
-            self._department.addItem(department.name, department.code)
+        self._cause.setObjectName("approvalsCause")
+        self._cause.setAccessibleName(tr("看哪一类"))
         self._cause.addItem(tr("全部事由"), "")
         for cause in Cause:
             self._cause.addItem(tr(CAUSES[cause]), cause.value)
@@ -133,10 +127,10 @@ class ApprovalsPage(PlacePage):
         self._show_chosen()
 
     def _is_asked(self, each: Approval) -> bool:
-        code, cause, roster = self._department.currentData(), self._cause.currentData(), self._desk.roster
-        officer = roster.officer(each.waiting.entry.by.officer)
-        unit = roster.department(officer.department) if officer else None
-        return (not code or (unit is not None and unit.code == code)) and (not cause or cause in each.waiting.causes)
+        cause = self._cause.currentData()
+        return self._department.has_officer(each.waiting.entry.by.officer) and (
+            not cause or cause in each.waiting.causes
+        )
 
     def _show_chosen(self) -> None:
         approval = self.chosen

@@ -15,6 +15,7 @@ from window_desk.ui.places.place import PlacePage
 from window_desk.ui.shortcuts import bind
 from window_desk.ui.supervisor.behind_dialog import BehindDialog
 from window_desk.ui.supervisor.board_chart import BoardChart
+from window_desk.ui.supervisor.department_choice import DepartmentChoice
 from window_desk.ui.supervisor.equation import Equation
 from window_desk.ui.supervisor.figure_words import BYS, GROUPS, HEADS, MAIN, period_text, scope_text, short_name
 from window_desk.ui.supervisor.figures_model import FiguresModel
@@ -36,7 +37,7 @@ class BoardPage(PlacePage):
         self.choice = PeriodChoice(desk.today())
         self.choice.changed.connect(self.refresh)
         self.choice.bind(self)
-        self._department, self._by, self._group = QComboBox(), QComboBox(), QComboBox()
+        self._department, self._by, self._group = DepartmentChoice(desk, "boardDepartment"), QComboBox(), QComboBox()
         self._fill_choices()
         self._equation = Equation()
         self._equation.opened.connect(self._open_total)
@@ -54,17 +55,12 @@ class BoardPage(PlacePage):
         bind(self, ("Ctrl+Up", "Ctrl+Down"), self._sort_here)
 
     def _fill_choices(self) -> None:
-        roster = self._desk.roster
         for box, name, label in (
-            (self._department, "boardDepartment", tr("部门")),
             (self._by, "boardBy", tr("每行是")),
             (self._group, "boardGroup", tr("看哪些指标")),
         ):
             box.setObjectName(name)
             box.setAccessibleName(label)
-        self._department.addItem(tr("全部部门"), "")
-        for department in roster.departments:
-            self._department.addItem(department.name, department.code)
         for by, text in BYS.items():
             self._by.addItem(tr(text), by)
         for key, (text, _) in GROUPS.items():
@@ -131,10 +127,8 @@ class BoardPage(PlacePage):
 
     def _whole(self, period: Period) -> Counts:
         """The figures of the chosen department, or of all."""
-        code = self._department.currentData()
-        if not code:
-            return self._desk.figures.total(period)
-        return self._desk.figures.table(period, By.DEPARTMENT)[code]
+        code = self._department.code
+        return self._desk.figures.course([period], By.DEPARTMENT if code else By.CENTRE, code)[period]
 
     def _show_table(self, period: Period) -> None:
         names = {item.code: item.name for item in self._desk.published.items}
@@ -152,26 +146,20 @@ class BoardPage(PlacePage):
 
     def _is_of(self, scope: Scope) -> bool:
         """Whether a line belongs to the chosen department."""
-        code, roster = self._department.currentData(), self._desk.roster
-        if not code:
-            return True
         if self.by is By.WINDOW:
-            window = roster.window(int(scope or 0))
-            return window is not None and window.department == code
+            return self._department.has_window(int(scope or 0))
         if self.by in (By.OFFICER, By.POST):
-            officer = roster.officer(str(scope))
-            return officer is not None and officer.department == code
-        if self.by is By.ITEM:
-            unit = roster.department(self._desk.item(str(scope)).department) if scope else None
-            return unit is not None and unit.code == code
-        return bool(scope == code)
+            return self._department.has_officer(str(scope))
+        if self.by is By.ITEM and scope:
+            return self._department.has(self._desk.item(str(scope)).department)
+        return self._department.has(str(scope))
 
     def _show_course(self, period: Period) -> None:
         every = Every.DAY if (period.last - period.first).days <= 62 else Every.MONTH
         cut = [piece for piece in pieces(period, every) if piece.first <= self._desk.today()]
         names = [f"{p.first.day}" if every is Every.DAY else f"{p.first.month}" for p in cut]
-        code = self._department.currentData()
-        course = self._desk.figures.course(cut, By.DEPARTMENT, code) if code else self._desk.figures.course(cut)
+        code = self._department.code
+        course = self._desk.figures.course(cut, By.DEPARTMENT if code else By.CENTRE, code)
         title = self.findChild(QWidget, "chartTitle")
         assert title is not None
         title.setText(tr("按日办结与超期") if every is Every.DAY else tr("按月办结与超期"))  # type: ignore[attr-defined]
@@ -180,8 +168,8 @@ class BoardPage(PlacePage):
     # what is behind it
 
     def _open_total(self, key: str) -> None:
-        code = self._department.currentData()
-        self._open(By.DEPARTMENT if code else By.CENTRE, code or "", self._total[key])
+        code = self._department.code
+        self._open(By.DEPARTMENT if code else By.CENTRE, code, self._total[key])
 
     def _open_cell(self, index: QModelIndex) -> None:
         count = self.model.count(index)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from window_desk.core.entry import CHINA
 from window_desk.core.floor import Floor
+from window_desk.core.posts import looks_over
 from window_desk.core.stand_ins import nobody_there
 from window_desk.desk import Desk
 from window_desk.ui.background import SyncState
@@ -51,7 +52,7 @@ class FloorPage(PlacePage):
 
     def refresh(self) -> None:
         """Ask the store again."""
-        lines, today = self._desk.floor(), self._desk.today()
+        lines, today = [line for line in self._desk.floor() if self._is_seen(line)], self._desk.today()
         alone = {leave.officer for leave in nobody_there(self._desk.leaves(), today, today)}
         self.grid.show_rows([self._row(line, alone) for line in lines])
         heard = [line for line in lines if line.heard_at and line.heard_at.astimezone(CHINA).date() == today]
@@ -59,6 +60,9 @@ class FloorPage(PlacePage):
         serving = sum(line.serving is not None for line in heard)
         waiting = sum(line.waiting for line in lines)
         self._sum.setText(said.format(n=len(lines), heard=len(heard), serving=serving, waiting=waiting))
+
+    def _is_seen(self, line: Floor) -> bool:
+        return looks_over(self._desk.roster, self._desk.officer, line.window.department)
 
     def _row(self, line: Floor, alone: set[str]) -> Row:
         today, roster = self._desk.today(), self._desk.roster

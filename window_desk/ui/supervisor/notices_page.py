@@ -13,6 +13,7 @@ from window_desk.ui.elements import row, words
 from window_desk.ui.grid import Column, Grid, Row
 from window_desk.ui.places.place import PlacePage
 from window_desk.ui.supervisor.behind_dialog import BehindDialog
+from window_desk.ui.supervisor.department_choice import DepartmentChoice
 from window_desk.ui.supervisor.figure_words import GROUPS, HEADS, period_text, scope_text, short_name
 from window_desk.ui.supervisor.figures_model import FiguresModel
 from window_desk.ui.supervisor.figures_table import FiguresTable
@@ -32,6 +33,8 @@ class NoticesPage(PlacePage):
         self.choice = PeriodChoice(desk.today())
         self.choice.changed.connect(self.refresh)
         self.choice.bind(self)
+        self._department = DepartmentChoice(desk, "noticesDepartment")
+        self._department.currentIndexChanged.connect(lambda _: self.refresh())
         self.model = FiguresModel()
         self.table = FiguresTable(self.model)
         self.table.opened.connect(self._open_cell)
@@ -54,8 +57,8 @@ class NoticesPage(PlacePage):
         layout.setContentsMargins(px(16), px(12), px(16), px(12))
         layout.setSpacing(px(12))
         note = tr("“按期告知或受理”里没有按期的，就是视为受理的：收件以后没有在期限内告知。")
-        head = row(self.choice, words(note, "soft", wrap=True))
-        head.setStretch(1, 1)
+        head = row(self.choice, self._department, words(note, "soft", wrap=True))
+        head.setStretch(2, 1)
         layout.addLayout(head)
         layout.addWidget(self.table, 2)
         split = QSplitter(Qt.Orientation.Horizontal)
@@ -85,13 +88,18 @@ class NoticesPage(PlacePage):
     def refresh(self) -> None:
         """The figures of the period, and its cases told twice."""
         period, desk = self.choice.period, self._desk
-        table = desk.figures.table(period, By.WINDOW)
+        every = desk.figures.table(period, By.WINDOW)
+        table = {scope: counts for scope, counts in every.items() if self._department.has_window(int(scope or 0))}
         names = {scope: scope_text(scope, By.WINDOW, desk.roster, {}) for scope in table}
         policy = desk.published.policy(desk.today())
         self.model.show_table(table, GROUPS["notices"][1], names, {}, policy, tr(HEADS[By.WINDOW]))
-        twice = desk.figures.behind(period, By.CENTRE, "", "repeat_notices")
-        rows = [Row((line.number, case_title(line), line.item_name), line.case_id) for line, _ in twice]
-        self.cases.show_rows(rows)
+        rows = {
+            line.case_id: Row((line.number, case_title(line), line.item_name), line.case_id)
+            for scope in table
+            if table[scope]["repeat_notices"].n
+            for line, _ in desk.figures.behind(period, By.WINDOW, scope, "repeat_notices")
+        }
+        self.cases.show_rows(list(rows.values()))
         self._show_case()
 
     def _show_case(self) -> None:

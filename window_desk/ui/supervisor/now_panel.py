@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from window_desk.core.duty import DutyKind
+from window_desk.core.posts import looks_over
 from window_desk.core.stand_ins import nobody_there
 from window_desk.desk import Desk, Task
 from window_desk.ui.labels import day_text
@@ -36,7 +37,10 @@ class NowPanel(LineList):
         """Windows where neither A nor B is (AB岗: both may not be away)."""
         today = self._desk.today()
         for leave in nobody_there(self._desk.leaves(), today, today):
-            name = self._desk.roster.name_of(leave.officer)
+            away = self._desk.roster.officer(leave.officer)
+            if away is None or not looks_over(self._desk.roster, self._desk.officer, away.department):
+                continue
+            name = away.name
             yield Line(tr("{name}离岗，B 岗也不在").format(name=name), tr("请安排人员顶岗"), tr("缺岗"), "bad", "")
 
     def _duties(self) -> Iterator[Line]:

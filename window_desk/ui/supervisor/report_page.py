@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QPushButton, QV
 
 from window_desk.core.acts import Leaving
 from window_desk.core.periods import before
-from window_desk.core.posts import Right
+from window_desk.core.posts import Right, looks_over, sees_all
 from window_desk.core.reports import PerformanceReport, Wanted
 from window_desk.core.routing import PaperKind
 from window_desk.core.standing import By
@@ -58,12 +58,15 @@ class ReportPage(PlacePage):
         bind(self, (PRINT, *KEYS), self._press)
 
     def _fill_choices(self) -> None:
-        roster = self._desk.roster
-        self._whose.addItem(tr("全中心"), (By.CENTRE, ""))
+        roster, officer = self._desk.roster, self._desk.officer
+        if sees_all(officer):
+            self._whose.addItem(tr("全中心"), (By.CENTRE, ""))
         for department in roster.departments:
-            self._whose.addItem(department.name, (By.DEPARTMENT, department.code))
+            if looks_over(roster, officer, department.code):
+                self._whose.addItem(department.name, (By.DEPARTMENT, department.code))
         for window in roster.windows:
-            self._whose.addItem(f"{window.number} {window.name}", (By.WINDOW, window.number))
+            if looks_over(roster, officer, window.department):
+                self._whose.addItem(f"{window.number} {window.name}", (By.WINDOW, window.number))
         for by, text in BYS.items():
             self._by.addItem(tr(text), by)
         for box, name, label in ((self._whose, "reportWhose", tr("统计范围")), (self._by, "reportBy", tr("每行是"))):

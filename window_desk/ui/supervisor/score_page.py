@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout
 
 from window_desk.core.figures import Count
-from window_desk.core.posts import oversees
+from window_desk.core.posts import looks_over
 from window_desk.core.standing import By
 from window_desk.core.window_score import FULL, deductions, score
 from window_desk.desk import Desk
@@ -58,9 +58,8 @@ class ScorePage(PlacePage):
         self._table = self._desk.figures.table(self.choice.period, By.WINDOW)
         self._policy = self._desk.published.policy(self.choice.period.last)
         session, roster = self._desk.session, self._desk.roster
-        everybody = oversees(self._desk.officer)
-        own = session.window.number if session else 0
-        shown = [window for window in roster.windows if everybody or window.number == own]
+        own, officer = session.window.number if session else 0, self._desk.officer
+        shown = [w for w in roster.windows if w.number == own or looks_over(roster, officer, w.department)]
         self.windows.show_rows([self._row(window.number, window.name) for window in shown])
         self._show_lines()
 

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout
 
 from window_desk.core.case import Case, File
 from window_desk.core.clock import ClockKind
+from window_desk.core.posts import looks_over
 from window_desk.core.supervised_task import SupervisedTask
 from window_desk.desk import Desk
 from window_desk.ui.elements import button, row, words
@@ -52,7 +53,7 @@ class TasksPage(PlacePage):
 
     def refresh(self) -> None:
         """Ask the desk again."""
-        tasks = [(case, case.task) for case in self._desk.files(File.TASK) if case.task]
+        tasks = [(case, case.task) for case in self._desk.files(File.TASK) if case.task and self._is_seen(case.task)]
         still = [(case, task) for case, task in tasks if task.closed_on is None]
         shown = tasks if self._which.currentIndex() else still
         shown.sort(key=lambda each: (each[1].closed_on is not None, each[1].due_on))
@@ -60,6 +61,12 @@ class TasksPage(PlacePage):
         late = sum(task.due_on < self._desk.today() for _, task in still)
         said = tr("共 {all} 项，没有办结 {open} 项，其中逾期 {late} 项")
         self._sum.setText(said.format(all=len(tasks), open=len(still), late=late))
+
+    def _is_seen(self, task: SupervisedTask) -> bool:
+        roster, officer = self._desk.roster, self._desk.officer
+        answers = roster.officer(task.officer)
+        units = (task.lead, *task.helping, answers.department if answers else "")
+        return any(looks_over(roster, officer, unit) for unit in units)
 
     def _row(self, case: Case, task: SupervisedTask) -> Row:
         last = full_day_text(task.reported_on[-1]) if task.reported_on else tr("还没有")
