@@ -6,8 +6,19 @@ import pytest
 from casework import accepted, received
 from sqlalchemy import text
 
-from window_desk.core.acts import Accepted, Datum, Exported, Leaving, Purpose, Unmasked
+from window_desk.core.acts import (
+    Accepted,
+    BreachFound,
+    Datum,
+    Exported,
+    Leaving,
+    Purpose,
+    Rechecked,
+    SpotChecked,
+    Unmasked,
+)
 from window_desk.core.journal import Wanted
+from window_desk.core.periods import Period
 from window_desk.demo.centre import PlayedClock
 from window_desk.desk import Desk
 from window_desk.models import ledger
@@ -44,6 +55,28 @@ def test_what_was_disclosed_is_found_without_reading_the_ledger(told: Desk) -> N
     with told.store.read() as connection:
         plan = [row.detail for row in connection.execute(text(asked))]
     assert plan == ["SCAN act USING INDEX ix_act_disclosed"]
+
+
+def test_what_ended_a_matter_is_found_by_its_day_a_page_at_a_time_without_reading_the_ledger(
+    desk: Desk, clock: PlayedClock
+) -> None:
+    desk.log_out()
+    desk.log_in("9001", "7410", 4)
+    written = []
+    for n in range(4):
+        clock.set(clock() + timedelta(days=1))
+        seen = SpotChecked(f"查字 {n}", 3, "")
+        written.append(desk.record(desk.new_case_id(), seen))
+    days = Period(TODAY + timedelta(days=2), TODAY + timedelta(days=4))
+    kinds = (SpotChecked, Rechecked)
+    first = desk.journal.settling(kinds, days, None, 2)
+    assert first == written[:1:-1]
+    assert desk.journal.settling(kinds, days, first[-1].hlc, 2) == [written[1]]
+    assert desk.journal.settling((BreachFound,), days, None, 2) == []
+    asked = f"EXPLAIN QUERY PLAN SELECT act_id FROM act WHERE {ledger.SETTLES} AND hlc < 9 ORDER BY hlc DESC LIMIT 10"
+    with desk.store.read() as connection:
+        plan = [row.detail for row in connection.execute(text(asked))]
+    assert plan == ["SEARCH act USING INDEX ix_act_settling (hlc<?)"]
 
 
 @pytest.mark.parametrize(

@@ -476,7 +476,8 @@ def test_a_store_of_an_older_program_keeps_what_it_had_in_hand(desk: Desk) -> No
         connection.execute(text("ALTER TABLE device DROP COLUMN previous"))
         connection.execute(text("ALTER TABLE device DROP COLUMN why"))
         connection.execute(text("CREATE TRIGGER act_is_kept BEFORE DELETE ON act BEGIN SELECT RAISE(ABORT, ''); END"))
-        connection.execute(text("DROP INDEX ix_act_disclosed"))
+        for index in ("ix_act_disclosed", "ix_act_settling"):
+            connection.execute(text(f"DROP INDEX {index}"))
         for newer in ("duty", "phrase", "release", "attribution", "mark", "tally", "marked", "unlisted"):
             connection.execute(text(f"DROP TABLE {newer}"))
         connection.execute(text("ALTER TABLE case_line DROP COLUMN expedited"))

@@ -67,6 +67,14 @@ def state(case: Case) -> RatingState | None:
     return RatingState.FED_BACK if rated.fixed_on else RatingState.TO_RECTIFY
 
 
+def is_answered(case: Case) -> bool:
+    """Whether nothing more is to come of the 差评: followed up, or where nobody can be asked, verified or put right."""
+    rated, over = bad(case), {RatingState.FOLLOWED_UP}
+    if rated and not rated.named:
+        over |= {RatingState.UNFOUNDED, RatingState.FED_BACK}
+    return state(case) in over
+
+
 def is_sealed(case: Case) -> bool:
     """Whether nobody who serves at a window may know the level yet: the matter is not over (MISSION A17)."""
     return case.evaluation is not None and case.evaluation.rating is not None and case.stage in OPEN_STAGES

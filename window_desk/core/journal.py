@@ -1,9 +1,33 @@
-"""What an auditor asks of the ledger, and a line of the answer (MISSION D9)."""
+"""What an auditor asks of the ledger, and a line of the answer (MISSION D9); what ends a matter of supervision."""
 
 from dataclasses import dataclass
 from datetime import date
 
+from window_desk.core.acts import (
+    AppealHeard,
+    BreachFound,
+    ComplaintClosed,
+    ComplaintDeclined,
+    FollowedUp,
+    RatingVerified,
+    Rechecked,
+    Rectified,
+    SpotChecked,
+)
 from window_desk.core.entry import Entry
+
+SETTLING = (
+    BreachFound,
+    AppealHeard,
+    RatingVerified,
+    Rectified,
+    FollowedUp,
+    ComplaintClosed,
+    ComplaintDeclined,
+    SpotChecked,
+    Rechecked,
+)
+"""The kinds of acts that may be the last of a matter of supervision (MISSION D4, D5)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ are found by halving it, since its lines and its clock go the same way.
 """
 
 from bisect import bisect_left
+from collections.abc import Collection
 from datetime import date, datetime, time
 from typing import Any
 from uuid import UUID
@@ -15,6 +16,7 @@ from window_desk.core import wire
 from window_desk.core.acts import Unmasked
 from window_desk.core.entry import CHINA, Entry
 from window_desk.core.journal import Line, Wanted
+from window_desk.core.periods import Period
 from window_desk.core.workdays import DAY
 from window_desk.models import ledger, parties, queries
 from window_desk.models.base import table
@@ -36,11 +38,31 @@ class Journal:
             links = map(ledger.as_link, connection.execute(statement))
             return _named(connection, [entry for link in links if (entry := wire.read(link))])
 
+    def settling(self, kinds: Collection[type], period: Period, before: int | None, limit: int) -> list[Entry]:
+        """Up to ``limit`` acts of those kinds (of ``SETTLING``) entered in ``period``, the newest first; those before
+        an ``hlc`` where one is named, that of the last act listed so far.
+        """
+        until = _micros(period.last + DAY) if before is None else before
+        which = (
+            text(ledger.SETTLES),
+            _act.c.body.is_not(None),
+            _act.c.kind.in_([wire.kind_of(kind) for kind in kinds]),
+        )
+        statement = select(*ledger.LINK).where(*which, _act.c.hlc >= _micros(period.first), _act.c.hlc < until)
+        with self._store.read() as connection:
+            links = map(ledger.as_link, connection.execute(statement.order_by(_act.c.hlc.desc()).limit(limit)))
+            return [entry for link in links if (entry := wire.read(link))]
+
     def lines(self, wanted: Wanted, limit: int) -> tuple[list[Line], bool]:
         """Up to ``limit`` lines, the newest first, and whether there are more."""
         with self._store.read() as connection:
             found = _lines(connection, self._store.centre_id, wanted, limit + 1)
             return _named(connection, found[:limit]), len(found) > limit
+
+
+def _micros(day: date) -> int:
+    """The first moment of the day as ledgers order their lines by it."""
+    return int(datetime.combine(day, time(), CHINA).timestamp() * 1_000_000)
 
 
 def _named(connection: Connection, entries: list[Entry]) -> list[Line]:
@@ -71,7 +93,7 @@ def _lines(connection: Connection, centre_id: int, wanted: Wanted, limit: int) -
 
 def _at(connection: Connection, centre_id: int, device_id: UUID, head: int, day: date) -> int:
     """The place of the first line of a chain entered on ``day`` or later."""
-    since = int(datetime.combine(day, time(), CHINA).timestamp() * 1_000_000)
+    since = _micros(day)
     place = (_act.c.centre_id == centre_id, _act.c.device_id == device_id)
 
     def written(seq: int) -> int:

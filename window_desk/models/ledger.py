@@ -15,11 +15,13 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.orm import Mapped, mapped_column
 
 from window_desk.core.chain import GENESIS, Link
-from window_desk.core.wire import case_of
+from window_desk.core.journal import SETTLING
+from window_desk.core.wire import case_of, kind_of
 from window_desk.models.base import Base, Moment, UuidBytes, table
 
 DISCLOSED = "kind IN ('unmasked', 'exported', 'erased')"
-"""The acts that an index of their own lists; a query has to say it in these very words."""
+SETTLES = f"kind IN ({', '.join(repr(kind_of(each)) for each in SETTLING)})"
+"""The acts that an index of their own lists, each; a query has to say it in these very words."""
 
 
 class ActRow(Base):
@@ -30,6 +32,7 @@ class ActRow(Base):
         Index("ix_act_case_id", "case_id"),
         Index("ix_act_act_id", "act_id"),
         Index("ix_act_disclosed", "hlc", sqlite_where=text(DISCLOSED)),
+        Index("ix_act_settling", "hlc", sqlite_where=text(SETTLES)),
     )
 
     centre_id: Mapped[int] = mapped_column(primary_key=True)

@@ -187,6 +187,11 @@ class ReadingDesk(OnFile):
         with self.store.read() as connection:
             return tuple(projector.load(connection, each) for each in queries.files(connection, kind, limit))
 
+    def open_files(self, kind: File) -> tuple[UUID, ...]:
+        """The files of that kind which are not settled."""
+        with self.store.read() as connection:
+            return tuple(queries.open_files(connection, kind))
+
     def floor(self) -> tuple[Floor, ...]:
         """实况: what each window does now, as far as this store has heard."""
         with self.store.read() as connection:

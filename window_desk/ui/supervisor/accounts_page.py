@@ -3,9 +3,10 @@
 The program lists and counts; whether a breach is held against anybody, and with what measure, a supervisor says.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
 from itertools import chain
 from uuid import UUID
 
@@ -25,12 +26,13 @@ from window_desk.ui.labels import day_text
 from window_desk.ui.oversight_labels import MEASURES, breach_text
 from window_desk.ui.print_room import PrintRoom
 from window_desk.ui.supervision_words import unit_name
-from window_desk.ui.supervisor.matter_page import Matter, MatterPage, Offer
+from window_desk.ui.supervisor.matter_list import Matter, Source
+from window_desk.ui.supervisor.matter_page import MatterPage, Offer
 from window_desk.ui.translation import QT_TR_NOOP, tr
 
-OWED = (DutyKind.EXPLAIN, DutyKind.FIND, DutyKind.HEAR_APPEAL)
+OWED = (DutyKind.HEAR_APPEAL, DutyKind.FIND, DutyKind.EXPLAIN)
 RECENT = timedelta(days=90)
-"""So far back those that are over are listed too."""
+"""So far back those held against somebody count for the measure that is proposed."""
 SHOWN_BY = ("yellow_cards", "red_cards", "cards_cleared", "repeat_notices", "complaints_upheld")
 """The figures whose cases may have had a breach that is over."""
 
@@ -74,21 +76,17 @@ def accounts_page(desk: Desk, room: PrintRoom) -> MatterPage:
         Offer("breach.find", "Alt+I"),
         Offer("appeal.hear", "Alt+H"),
     )
-    return MatterPage(desk, room, "accounts", tr("失职追究，回车打开"), columns, offers, _find)
+    return MatterPage(desk, room, "accounts", tr("失职追究，回车打开"), columns, offers, SOURCE)
 
 
-def _find(desk: Desk) -> Sequence[Matter]:
-    cases = [desk.case(case_id) for case_id in _concerned(desk)]
-    said = list(chain.from_iterable(case.proceedings.values() for case in cases))
-    return [_matter(case, each, said, desk) for case in cases for each in _shown(case, desk) if _is_seen(each, desk)]
+def _open(desk: Desk) -> Sequence[UUID]:
+    """Those that wait for a supervisor first, then those that wait for whoever is concerned."""
+    owed = sorted(desk.owed(*OWED), key=lambda each: OWED.index(each.duty.kind))
+    return list(dict.fromkeys(each.line.case_id for each in owed))
 
 
-def _concerned(desk: Desk) -> dict[UUID, None]:
-    """The cases in which something waits, and those of late in which it may be over."""
-    today = desk.today()
-    period = Period(today - RECENT, today)
-    recent = chain.from_iterable(desk.figures.behind(period, By.CENTRE, "", key) for key in SHOWN_BY)
-    return dict.fromkeys((*(each.line.case_id for each in desk.owed(*OWED)), *(line.case_id for line, _ in recent)))
+def _of_case(case: Case, desk: Desk) -> Iterator[Matter]:
+    return (_matter(case, each, desk) for each in _shown(case, desk) if _is_seen(each, desk))
 
 
 def _shown(case: Case, desk: Desk) -> Iterator[Shown]:
@@ -106,7 +104,7 @@ def _is_seen(each: Shown, desk: Desk) -> bool:
     return desk.officer is not None and is_under(duty, desk.roster, desk.officer)
 
 
-def _matter(case: Case, each: Shown, said: Iterable[Proceeding], desk: Desk) -> Matter:
+def _matter(case: Case, each: Shown, desk: Desk) -> Matter:
     of = case.proceedings.get(each.key, Proceeding(each.key))
     far, officer, roster = progress(case, each.key), of.officer or each.blame.hand.officer, desk.roster
     word, mood = STATES[far]
@@ -124,7 +122,7 @@ def _matter(case: Case, each: Shown, said: Iterable[Proceeding], desk: Desk) -> 
     )
     done = far in (Progress.UPHELD, Progress.CLEARED)
     title = breach_text(each.key, roster)
-    note = "\n".join(filter(None, (_evidence(each), "" if done or not officer else _proposed(officer, said, desk))))
+    note = partial(_note, each, "" if done else officer, desk)
     row = Row(cells, (case.case_id, each.key))
     return Matter(case.case_id, row, title, tuple(_acts(case, each.key, of)), done, note=note, about=title)
 
@@ -137,8 +135,15 @@ def _evidence(each: Shown) -> str:
     return tr("{article}：{evidence}").format(article=each.article, evidence=each.evidence) if each.article else ""
 
 
-def _proposed(officer: str, said: Iterable[Proceeding], desk: Desk) -> str:
-    before = upheld_against(officer, said)
+def _note(each: Shown, officer: str, desk: Desk) -> str:
+    return "\n".join(filter(None, (_evidence(each), _proposed(officer, desk) if officer else "")))
+
+
+def _proposed(officer: str, desk: Desk) -> str:
+    period = Period(desk.today() - RECENT, desk.today())
+    found = (desk.figures.behind(period, By.OFFICER, officer, key) for key in SHOWN_BY)
+    cases = map(desk.case, {line.case_id for line, _ in chain.from_iterable(found)})
+    before = upheld_against(officer, chain.from_iterable(case.proceedings.values() for case in cases))
     text = tr("{name}近期已认定属实 {n} 次；如果这次属实，按措施的次序是“{measure}”。是否属实由监督人员认定。")
     measure = tr(MEASURES[next_measure(before)])
     return text.format(name=desk.roster.name_of(officer), n=before, measure=measure)
@@ -158,3 +163,6 @@ def _acts(case: Case, key: str, of: Proceeding) -> Iterator[Entry]:
             mine = act.breach == key
         if mine:
             yield entry
+
+
+SOURCE = Source(_open, _of_case, (BreachFound, AppealHeard))

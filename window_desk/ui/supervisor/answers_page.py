@@ -13,19 +13,22 @@ from window_desk.core.acts import (
     ComplaintTaken,
     Evaluated,
     FollowedUp,
+    Rating,
     RatingVerified,
     Rectified,
 )
 from window_desk.core.case import Case, File
 from window_desk.core.complaints import ComplaintState
+from window_desk.core.duties import duties
 from window_desk.core.duty import Duty, DutyKind, Owner, is_under
-from window_desk.core.parts import Complaint
+from window_desk.core.parts import Complaint, Evaluation
 from window_desk.desk import Desk
 from window_desk.ui.grid import Cell, Column, Row
 from window_desk.ui.labels import day_text, place_text
 from window_desk.ui.oversight_labels import COMPLAINTS, RATINGS
 from window_desk.ui.print_room import PrintRoom
-from window_desk.ui.supervisor.matter_page import Matter, MatterPage, Offer
+from window_desk.ui.supervisor.matter_list import Matter, Source
+from window_desk.ui.supervisor.matter_page import MatterPage, Offer
 from window_desk.ui.translation import tr
 from window_desk.ui.worklist_words import DUTY_STEPS
 
@@ -58,21 +61,31 @@ def answers_page(desk: Desk, room: PrintRoom) -> MatterPage:
         Offer("complaint.close", "Alt+C"),
         Offer("complaint.register", "Alt+N", begins=True),
     )
-    return MatterPage(desk, room, "answers", tr("差评和投诉，回车打开"), columns, offers, _find)
+    return MatterPage(desk, room, "answers", tr("差评和投诉，回车打开"), columns, offers, SOURCE)
 
 
-def _find(desk: Desk) -> Sequence[Matter]:
-    return [*_ratings(desk), *_complaints(desk)]
+def _open(desk: Desk) -> Sequence[UUID]:
+    """Those with a last day first, the earliest on top."""
+    owed = sorted(desk.owed(*OF_RATINGS, *OF_COMPLAINTS), key=lambda each: each.duty.due_on or date.max)
+    return list(dict.fromkeys((*(each.line.case_id for each in owed), *desk.open_files(File.COMPLAINT))))
+
+
+def _of_case(case: Case, desk: Desk) -> Iterator[Matter]:
+    if case.complaint and _is_seen(case.complaint.window, case.complaint.officer, desk):
+        yield _complaint(case, case.complaint, desk)
+    rated = evaluation.bad(case)
+    if rated and rated.rating and not case.spot_check and _is_seen(0, rated.officer, desk):
+        yield _rating(case, rated, rated.rating, desk)
 
 
 def _day(on: date | None) -> str:
     return day_text(on, weekday=False) if on else "–"
 
 
-def _step(duty: Duty | None, desk: Desk) -> tuple[Cell, bool]:
+def _step(duty: Duty | None, desk: Desk, *, done: bool) -> tuple[Cell, bool]:
     """The next step with its last day, and whether that is past."""
     if duty is None:
-        return Cell(tr("✓ 已了结"), "ok"), False
+        return (Cell(tr("✓ 已了结"), "ok") if done else Cell(tr("● 由承办人办理"), "soft")), False
     due, step = duty.due_on, tr(DUTY_STEPS[duty.kind])
     if due is None:
         return Cell(step, "accent"), False
@@ -83,37 +96,32 @@ def _step(duty: Duty | None, desk: Desk) -> tuple[Cell, bool]:
     ), False
 
 
-def _ratings(desk: Desk) -> Iterator[Matter]:
-    for each in desk.owed(*OF_RATINGS):
-        case = desk.case(each.line.case_id)
-        rated = evaluation.bad(case)
-        if rated is None or rated.rating is None or case.spot_check:
-            continue
-        cell, late = _step(each.duty, desk)
-        title = tr("差评：{rating}").format(rating=tr(RATINGS[rated.rating]))
-        cells = (
-            Cell(title, strong=True),
-            cell,
-            place_text(each.line.window, rated.officer, desk.roster),
-            each.line.number or "–",
-            _day(case.entry(rated.act_id).on),
-            _day(rated.verified_on),
-            _day(rated.fixed_on),
-            _day(rated.told_on),
-        )
-        acts = case.live(Evaluated, RatingVerified, Rectified, FollowedUp)
-        yield Matter(case.case_id, Row(cells, case.case_id), title, acts, done=False, late=late, offers=RATING_STEPS)
+def _duty(case: Case, kinds: tuple[DutyKind, ...], desk: Desk) -> Duty | None:
+    bench = desk.bench(case)
+    return next((duty for duty in duties(case, desk.clocks(case), bench) if duty.kind in kinds), None)
 
 
-def _complaints(desk: Desk) -> Iterator[Matter]:
-    owed = {each.line.case_id: each.duty for each in desk.owed(*OF_COMPLAINTS)}
-    for case in desk.files(File.COMPLAINT):
-        if case.complaint and _is_seen(case.complaint, desk):
-            yield _complaint(case, case.complaint, owed, desk)
+def _rating(case: Case, rated: Evaluation, rating: Rating, desk: Desk) -> Matter:
+    done = evaluation.is_answered(case)
+    cell, late = _step(None if done else _duty(case, OF_RATINGS, desk), desk, done=done)
+    title = tr("差评：{rating}").format(rating=tr(RATINGS[rating]))
+    first = case.entry(rated.act_id)
+    cells = (
+        Cell(title, strong=True),
+        cell,
+        place_text(first.by.window, rated.officer, desk.roster),
+        case.reference or "–",
+        _day(first.on),
+        _day(rated.verified_on),
+        _day(rated.fixed_on),
+        _day(rated.told_on),
+    )
+    acts = case.live(Evaluated, RatingVerified, Rectified, FollowedUp)
+    return Matter(case.case_id, Row(cells, (case.case_id, "rating")), title, acts, done, late, offers=RATING_STEPS)
 
 
-def _is_seen(complaint: Complaint, desk: Desk) -> bool:
-    duty = Duty(DutyKind.TAKE_COMPLAINT, Owner.SUPERVISOR, complaint.window, complaint.officer)
+def _is_seen(window: int, officer: str, desk: Desk) -> bool:
+    duty = Duty(DutyKind.TAKE_COMPLAINT, Owner.SUPERVISOR, window, officer)
     return desk.officer is not None and is_under(duty, desk.roster, desk.officer)
 
 
@@ -123,14 +131,13 @@ def _against(complaint: Complaint, desk: Desk) -> str:
     return desk.roster.name_of(complaint.officer) if complaint.officer else tr("没有指明")
 
 
-def _complaint(case: Case, complaint: Complaint, owed: dict[UUID, Duty], desk: Desk) -> Matter:
+def _complaint(case: Case, complaint: Complaint, desk: Desk) -> Matter:
     done = complaints.state(case) is ComplaintState.FILED
-    duty = None if done else owed.get(case.case_id)
-    cell, late = _step(duty, desk)
+    cell, late = _step(None if done else _duty(case, OF_COMPLAINTS, desk), desk, done=done)
     title = tr("投诉：{kind}").format(kind=tr(COMPLAINTS[complaint.kind]))
     cells = (
         Cell(title, strong=True),
-        cell if done or duty else Cell(tr("● 由承办人办理"), "soft"),
+        cell,
         _against(complaint, desk),
         complaint.number,
         _day(complaint.made_on),
@@ -140,3 +147,6 @@ def _complaint(case: Case, complaint: Complaint, owed: dict[UUID, Duty], desk: D
     )
     acts = case.live(Complained, ComplaintTaken, ComplaintDeclined, ComplaintAnswered, ComplaintClosed)
     return Matter(case.case_id, Row(cells, case.case_id), title, acts, done, late, offers=COMPLAINT_STEPS)
+
+
+SOURCE = Source(_open, _of_case, (RatingVerified, Rectified, FollowedUp, ComplaintClosed, ComplaintDeclined))

@@ -1,6 +1,7 @@
 """明查暗访: every inspection with what it found, the date to put it right, and the second look (MISSION D4)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from uuid import UUID
 
 from window_desk.core.acts import Rechecked, Rectified, SpotChecked
 from window_desk.core.case import Case, File, Stage
@@ -12,7 +13,8 @@ from window_desk.ui.grid import Cell, Column, Row
 from window_desk.ui.labels import day_text, place_text
 from window_desk.ui.oversight_labels import BANS
 from window_desk.ui.print_room import PrintRoom
-from window_desk.ui.supervisor.matter_page import Matter, MatterPage, Offer
+from window_desk.ui.supervisor.matter_list import Matter, Source
+from window_desk.ui.supervisor.matter_page import MatterPage, Offer
 from window_desk.ui.translation import tr
 
 
@@ -32,12 +34,17 @@ def inspections_page(desk: Desk, room: PrintRoom) -> MatterPage:
         Offer("duty.rectify", "Alt+R"),
         Offer("inspection.recheck", "Alt+K"),
     )
-    return MatterPage(desk, room, "inspections", tr("检查，回车打开"), columns, offers, _find)
+    return MatterPage(desk, room, "inspections", tr("检查，回车打开"), columns, offers, SOURCE)
 
 
-def _find(desk: Desk) -> Sequence[Matter]:
-    found = ((case, case.spot_check) for case in desk.files(File.INSPECTION) if case.spot_check)
-    return [_matter(case, check, desk) for case, check in found if _is_seen(check, desk)]
+def _open(desk: Desk) -> Sequence[UUID]:
+    return desk.open_files(File.INSPECTION)
+
+
+def _of_case(case: Case, desk: Desk) -> Iterator[Matter]:
+    check = case.spot_check
+    if check and _is_seen(check, desk):
+        yield _matter(case, check, desk)
 
 
 def _is_seen(check: SpotCheck, desk: Desk) -> bool:
@@ -70,3 +77,6 @@ def _state(case: Case, *, late: bool, done: bool) -> Cell:
     if to_recheck(case):
         return Cell(tr("● 等复查"), "accent", strong=True)
     return Cell(tr("▲ 逾期没有整改"), "bad", strong=True) if late else Cell(tr("● 等整改"), "warn")
+
+
+SOURCE = Source(_open, _of_case, (SpotChecked, Rechecked))

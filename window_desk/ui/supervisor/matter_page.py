@@ -1,46 +1,31 @@
 """A list of matters of supervision with their dates, the story of the chosen one, and the sheets that go on with it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import pairwise
 from typing import Any
-from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QPushButton, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
-from window_desk.core.entry import Entry
 from window_desk.desk import Desk
 from window_desk.ui.act_words import act_text
 from window_desk.ui.actions import BY_ID
 from window_desk.ui.counter.readiness import reason_against
 from window_desk.ui.elements import button, card, clear, row, words
-from window_desk.ui.grid import Column, Grid, Row
+from window_desk.ui.grid import Column, Grid
 from window_desk.ui.labels import moment_text
 from window_desk.ui.places.place import PlacePage
 from window_desk.ui.print_room import PrintRoom
 from window_desk.ui.shortcuts import bind
+from window_desk.ui.supervisor.matter_list import Matter, Source, ended, still_open
+from window_desk.ui.supervisor.period_choice import PeriodChoice
 from window_desk.ui.supervisor.steps_here import StepsHere, set_off
 from window_desk.ui.theme import px
 from window_desk.ui.translation import tr
 
-
-@dataclass(frozen=True, slots=True)
-class Matter:
-    """One line of the list: its case, its row (whose key is that of the matter), what it says in full, the acts it is
-    made of, whether it is done with, what a sheet is to have chosen beforehand (``about``), and the actions that are
-    ever taken on one of its kind (``offers``; all of the page where none is named).
-    """
-
-    case_id: UUID
-    row: Row
-    title: str
-    acts: tuple[Entry, ...]
-    done: bool
-    late: bool = False
-    note: str = ""
-    about: str = ""
-    offers: tuple[str, ...] = ()
+BACK, ON = "Ctrl+PgUp", "Ctrl+PgDown"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +38,9 @@ class Offer:
 
 
 class MatterPage(PlacePage):
-    """What ``find`` finds, the overdue on top; ``offers`` are the steps. The open ones, or all."""
+    """What ``source`` has, a page at a time: the open ones, the overdue on top, or those that ended within a period.
+    ``offers`` are the steps.
+    """
 
     def __init__(
         self,
@@ -63,18 +50,25 @@ class MatterPage(PlacePage):
         spoken: str,
         columns: Sequence[Column],
         offers: Sequence[Offer],
-        find: Callable[[Desk], Sequence[Matter]],
+        source: Source,
     ) -> None:
         super().__init__()
-        self._desk, self._offers, self._find = desk, tuple(offers), find
+        self._desk, self._offers, self._source = desk, tuple(offers), source
         self.matters: tuple[Matter, ...] = ()
+        self._starts: list[int | None] = [None]
+        self._after: int | None = None
         self.steps = StepsHere(self, desk, room)
         self._which = QComboBox()
         self._which.setObjectName(f"{name}Which")
         self._which.setAccessibleName(tr("看哪一部分"))
-        self._which.addItems([tr("没有办结的"), tr("全部")])
-        self._which.currentIndexChanged.connect(lambda _: self._show_rows())
+        self._which.addItems([tr("没有办结的"), tr("已经办结的")])
+        self._which.currentIndexChanged.connect(lambda _: self._from_the_first())
+        self.choice = PeriodChoice(desk.today())
+        self.choice.changed.connect(self._from_the_first)
+        self.choice.bind(self)
         self._sum = words(look="soft", name=f"{name}Sum")
+        self._back = button(tr("前一页  Ctrl+PgUp"), partial(self._turn, BACK), name=f"{name}Back")
+        self._on = button(tr("后一页  Ctrl+PgDn"), partial(self._turn, ON), name=f"{name}On")
         self.grid = Grid(name, spoken, columns)
         self.grid.opened.connect(lambda _: self._open_case())
         self.grid.chosen.connect(lambda _: self._show_chosen())
@@ -84,8 +78,10 @@ class MatterPage(PlacePage):
         self._told.setContentsMargins(px(4), px(4), px(4), px(4))
         self._buttons = {offer: self._button(offer) for offer in self._offers}
         self._lay_out()
-        self.setTabOrder(self.grid, self._which)
+        for before, after in pairwise((self.grid, self._which, self._back, self._on)):
+            self.setTabOrder(before, after)  # the list has the keyboard first
         bind(self, tuple(offer.key for offer in self._offers), self._press)
+        bind(self, (BACK, ON), self._turn)
 
     def _button(self, offer: Offer) -> QPushButton:
         text = f"{tr(BY_ID[offer.action_id].label)}  {offer.key}"
@@ -95,7 +91,7 @@ class MatterPage(PlacePage):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(px(16), px(12), px(16), px(12))
         layout.setSpacing(px(12))
-        layout.addLayout(row(self._which, self._sum, None))
+        layout.addLayout(row(self._which, self.choice, self._sum, None, self._back, self._on))
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(self._story)
@@ -111,19 +107,42 @@ class MatterPage(PlacePage):
 
     def refresh(self) -> None:
         """Ask the desk again."""
-        self.matters = tuple(sorted(self._find(self._desk), key=lambda each: (each.done, not each.late)))
-        self._show_rows()
-
-    def _show_rows(self) -> None:
-        still = [each for each in self.matters if not each.done]
-        shown = self.matters if self._which.currentIndex() else still
-        self.grid.show_rows([each.row for each in shown])
-        late = sum(each.late for each in still)
-        said = [tr("共 {all} 项，没有办结 {open} 项").format(all=len(self.matters), open=len(still))]
-        if late:
-            said.append(tr("其中超期 {late} 项").format(late=late))
-        self._sum.setText(tr("，").join(said))
+        closed, start = bool(self._which.currentIndex()), self._starts[-1]
+        self.choice.setVisible(closed)
+        page = (
+            ended(self._source, self._desk, self.choice.period, start)
+            if closed
+            else still_open(self._source, self._desk, start)
+        )
+        self.matters, self._after = page.matters, page.after
+        self.grid.show_rows([each.row for each in self.matters])
+        self._sum.setText(self._said())
+        several = page.after is not None or len(self._starts) > 1
+        for each, may in ((self._back, len(self._starts) > 1), (self._on, page.after is not None)):
+            each.setVisible(several)
+            each.setEnabled(may)
         self._show_chosen()
+
+    def _said(self) -> str:
+        several = self._after is not None or len(self._starts) > 1
+        said = [tr("第 {page} 页").format(page=len(self._starts))] if several else []
+        open_ones = not self._which.currentIndex()
+        said.append((tr("没有办结 {n} 项") if open_ones else tr("已经办结 {n} 项")).format(n=len(self.matters)))
+        if late := sum(each.late for each in self.matters):
+            said.append(tr("其中超期 {late} 项").format(late=late))
+        return tr("，").join(said)
+
+    def _from_the_first(self) -> None:
+        self._starts = [None]
+        self.refresh()
+
+    def _turn(self, key: str) -> None:
+        """One page on, or back."""
+        if key == ON and self._after is not None:
+            self._starts.append(self._after)
+        elif key == BACK and len(self._starts) > 1:
+            self._starts.pop()
+        self.refresh()
 
     @property
     def chosen(self) -> Matter | None:
@@ -146,8 +165,8 @@ class MatterPage(PlacePage):
     def _story_of(self, matter: Matter) -> QWidget:
         frame, inner = card()
         inner.addWidget(words(matter.title, "strong", wrap=True))
-        if matter.note:
-            inner.addWidget(words(matter.note, "note", wrap=True))
+        if note := matter.note():
+            inner.addWidget(words(note, "note", wrap=True))
         desk = self._desk
         for entry in matter.acts:
             at, who = moment_text(entry.happened_at, desk.today()), desk.roster.signature(entry.by)
