@@ -7060,10 +7060,6 @@
         <translation>The story of this one; scrolls</translation>
     </message>
     <message>
-        <source>共 {all} 项，没有办结 {open} 项</source>
-        <translation>{all} in all, {open} open</translation>
-    </message>
-    <message>
         <source>没有要处理的。</source>
         <translation>Nothing to be done.</translation>
     </message>
@@ -9294,6 +9290,30 @@
     <message>
         <source>视为受理</source>
         <translation>Deemed accepted</translation>
+    </message>
+    <message>
+        <source>已经办结的</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>前一页  Ctrl+PgUp</source>
+        <translation>Page before  Ctrl+PgUp</translation>
+    </message>
+    <message>
+        <source>后一页  Ctrl+PgDn</source>
+        <translation>Next page  Ctrl+PgDn</translation>
+    </message>
+    <message>
+        <source>第 {page} 页</source>
+        <translation>Page {page}</translation>
+    </message>
+    <message>
+        <source>没有办结 {n} 项</source>
+        <translation>{n} open</translation>
+    </message>
+    <message>
+        <source>已经办结 {n} 项</source>
+        <translation>{n} closed</translation>
     </message>
 </context>
 </TS>
