@@ -185,6 +185,7 @@ def test_every_main_figure_of_the_year_has_something_to_show(training: Path) -> 
     shown = {
         "received", "accepted", "finished", "open", "on_the_spot", "on_time_by_law", "on_time_by_promise", "decided",
         "delivered_in_time", "mean_workdays", "notices", "repeat_notices", "notice_compliance", "told_in_time",
+        "deemed_accepted",
         "contacts", "answered", "not_ours", "referrals", "referrals_not_taken_in_time", "deferrals_kept",
         "deferrals_broken", "satisfaction", "rated_very_good", "rated_good", "rated_fair", "rated_poor",
         "unrated_declined", "evaluation_rate", "poor_ratings_fixed_in_time", "refusals", "refusals_overturned",

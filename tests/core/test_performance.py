@@ -340,7 +340,8 @@ def test_a_first_notice_after_the_fifth_day_does_not_comply() -> None:
 
 def test_a_file_nobody_answered_in_five_days_counts_against_telling_in_time() -> None:
     silent = [file(received(), today=today) for today in ("2026-03-09", "2026-03-10")]
-    assert [shown(march(each), "told_in_time") for each in silent] == [[(0, 0)], [(0, 1)]]
+    told = [shown(march(each), "told_in_time", "deemed_accepted") for each in silent]
+    assert told == [[(0, 0), 0], [(0, 1), 1]]
 
 
 @pytest.mark.parametrize("level", Rating)

@@ -52,6 +52,16 @@ def test_a_window_that_sent_its_visitor_off_is_free_and_yesterday_is_not_today(
     assert lines(page)["3"][4].startswith("11-20 ")
 
 
+def test_a_line_from_a_clock_ahead_of_this_one_is_not_said_to_be_of_this_minute(
+    seated: Hands, desk: Desk, clock: PlayedClock
+) -> None:
+    accepted(desk)
+    page = floor_of(seated)
+    clock.set(clock() - timedelta(days=1))
+    page.refresh()
+    assert lines(page)["3"][4] == "11-20 10:21"
+
+
 def test_a_referral_nobody_took_is_counted_at_the_window_it_waits_for(seated: Hands) -> None:
     seated.type("spjyxkxb")
     seated.enter()

@@ -173,6 +173,7 @@ INDICATORS = (
     Indicator("repeat_notices", "二次告知", _arose(What.NOTICE_REPEATED), unit="份"),
     _share("notice_compliance", "一次性告知合规率", (What.NOTICE_SOUND,), _NOTICES[1:], "份"),
     _share("told_in_time", "收件后按期告知或受理率", (What.NOTIFY_KEPT,), (What.NOTIFY_MISSED,)),
+    Indicator("deemed_accepted", "视为受理", _arose(What.NOTIFY_MISSED)),
     # 首问负责
     Indicator("contacts", "首问", _arose(What.CONTACT)),
     Indicator("answered", "答复件", _arose(What.ANSWERED)),

@@ -73,6 +73,7 @@ SECTIONS = (
             ("repeat_notices", "二次告知"),
             ("notice_compliance", "合规率"),
             ("told_in_time", "按期告知或受理率"),
+            ("deemed_accepted", "视为受理"),
             ("deferrals_open", "容缺待补"),
             ("deferrals_kept", "容缺补齐率"),
             ("deferrals_broken", "逾期未补"),

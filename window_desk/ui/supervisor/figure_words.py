@@ -55,7 +55,7 @@ GROUPS: Mapping[str, tuple[str, tuple[str, ...]]] = {
     ),
     "notices": (
         QT_TR_NOOP("一次性告知"),
-        ("notices", "repeat_notices", "notice_compliance", "told_in_time"),
+        ("notices", "repeat_notices", "notice_compliance", "told_in_time", "deemed_accepted"),
     ),
     "contacts": (
         QT_TR_NOOP("首问负责"),
@@ -147,6 +147,7 @@ HEADS: Mapping[By, str] = {
 GOOD_IF_LESS = frozenset(
     {
         "repeat_notices",
+        "deemed_accepted",
         "contacts_open",
         "referrals_overdue",
         "overdue_by_promise",

@@ -94,8 +94,8 @@ class FloorPage(PlacePage):
             return Cell(tr("还没有"), "off")
         said = moment_text(line.heard_at, self._desk.today())
         ago = self._desk.now() - line.heard_at
-        if ago < timedelta(hours=2):
-            said = tr("{time}（{n} 分钟前）").format(time=said, n=max(0, int(ago.total_seconds() // 60)))
+        if timedelta(0) <= ago < timedelta(hours=2):
+            said = tr("{time}（{n} 分钟前）").format(time=said, n=int(ago.total_seconds() // 60))
         return Cell(said)
 
     def on_synced(self, state: SyncState) -> None:

@@ -56,7 +56,7 @@ class NoticesPage(PlacePage):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(px(16), px(12), px(16), px(12))
         layout.setSpacing(px(12))
-        note = tr("“按期告知或受理”里没有按期的，就是视为受理的：收件以后没有在期限内告知。")
+        note = tr("视为受理：收件以后没有在期限内告知，自收件之日起即为受理（行政许可法第三十二条）。")
         head = row(self.choice, self._department, words(note, "soft", wrap=True))
         head.setStretch(2, 1)
         layout.addLayout(head)
@@ -89,10 +89,15 @@ class NoticesPage(PlacePage):
         """The figures of the period, and its cases told twice."""
         period, desk = self.choice.period, self._desk
         every = desk.figures.table(period, By.WINDOW)
-        table = {scope: counts for scope, counts in every.items() if self._department.has_window(int(scope or 0))}
+        keys = GROUPS["notices"][1]
+        table = {
+            scope: counts
+            for scope, counts in every.items()
+            if self._department.has_window(int(scope or 0)) and (scope or any(counts[key].n for key in keys))
+        }
         names = {scope: scope_text(scope, By.WINDOW, desk.roster, {}) for scope in table}
         policy = desk.published.policy(desk.today())
-        self.model.show_table(table, GROUPS["notices"][1], names, {}, policy, tr(HEADS[By.WINDOW]))
+        self.model.show_table(table, keys, names, {}, policy, tr(HEADS[By.WINDOW]))
         rows = {
             line.case_id: Row((line.number, case_title(line), line.item_name), line.case_id)
             for scope in table
