@@ -7108,10 +7108,6 @@
         <translation>{late} of them overdue</translation>
     </message>
     <message>
-        <source>“按期告知或受理”里没有按期的，就是视为受理的：收件以后没有在期限内告知。</source>
-        <translation>Those not in time among “told or accepted in time” count as accepted: nothing was told within the time for it.</translation>
-    </message>
-    <message>
         <source>离岗的人，回车打开</source>
         <translation>People on leave; Enter opens</translation>
     </message>
@@ -9314,6 +9310,10 @@
     <message>
         <source>已经办结 {n} 项</source>
         <translation>{n} closed</translation>
+    </message>
+    <message>
+        <source>视为受理：收件以后没有在期限内告知，自收件之日起即为受理（行政许可法第三十二条）。</source>
+        <translation>Deemed accepted: nothing was told in time after receipt, so it counts as accepted from that day (Licensing Law Art. 32).</translation>
     </message>
 </context>
 </TS>
