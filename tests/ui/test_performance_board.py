@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 from casework import accepted
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 from sitting import sit
 
 from window_desk.core.indicators import INDICATORS, Shown
@@ -16,6 +16,7 @@ from window_desk.core.standing import By
 from window_desk.demo.centre import PlayedClock
 from window_desk.demo.hands import Hands
 from window_desk.desk import Desk
+from window_desk.ui.supervisor import headline_cards
 from window_desk.ui.supervisor.behind_dialog import BehindDialog
 from window_desk.ui.supervisor.board_page import BoardPage
 from window_desk.ui.supervisor.equation import Equation
@@ -110,6 +111,26 @@ def test_one_key_goes_to_the_month_before_and_back_but_not_ahead(seated: Hands, 
     assert board.model.count(board.model.index(0, 1)).n == 2  # received in October
     seated.press("Alt+Right")
     assert board.model.count(board.model.index(0, 1)).n == 1
+
+
+@pytest.mark.parametrize("large", [False, True])
+def test_a_share_says_n_of_n_however_large_the_text(
+    seated: Hands, monkeypatch: pytest.MonkeyPatch, large: bool
+) -> None:
+    monkeypatch.setattr(headline_cards, "large_text", lambda: large)
+    sit(seated, "9001")
+    seated.do("place.board")
+    QApplication.processEvents()
+    said = {
+        key: [
+            label.text()
+            for label in seated.find(HeadlineCard, f"headline.{key}").findChildren(QLabel)
+            if label.isVisible()
+        ]
+        for key in ("on_time_by_promise", "repeat_notices")
+    }
+    assert ("0 / 0" if large else "0 / 0　目标 100%") in said["on_time_by_promise"]
+    assert ("告知 0 份" in said["repeat_notices"]) is not large
 
 
 def test_a_department_has_only_its_own_lines_and_sums(board: BoardPage) -> None:

@@ -46,7 +46,6 @@ class HeadlineCard(QFrame):
         layout.addWidget(self._value)
         self._rest, self._change = words(look="small"), words(look="small")
         layout.addLayout(row(self._rest, self._change, None, spacing=10))
-        self._rest.setVisible(not large_text())  # where there is little room, the number itself and how it moved
 
     def show_counts(self, now: Counts, before: Counts, policy: Policy) -> None:
         """The figure now, beside that of the period before."""
@@ -54,10 +53,12 @@ class HeadlineCard(QFrame):
         aim = target(self.key, policy)
         self._value.setText(str(count).replace(" %", "%"))
         set_mood(self._value, "bad" if misses(count, policy) else "")
-        parts = [_of(count)] if count.indicator.shown is Shown.SHARE else []
-        parts += [tr(text).format(n=f"{now[key].n:,}") for key, text in self._beside]
+        of = [_of(count)] if count.indicator.shown is Shown.SHARE else []
+        parts = [*of, *(tr(text).format(n=f"{now[key].n:,}") for key, text in self._beside)]
         parts += [tr("目标 {n}%").format(n=aim)] if aim is not None else []
-        self._rest.setText("　".join(parts))
+        shown = of if large_text() else parts  # where there is little room, a share still says n of N
+        self._rest.setText("　".join(shown))
+        self._rest.setVisible(bool(shown))
         said = change(count, before[self.key])
         self._change.setText(said.text)
         set_mood(self._change, said.mood)
