@@ -36,9 +36,9 @@ MARKET, ALL = (3, 4), (3, 4, 5)
 @pytest.fixture
 def busy(seated: Hands, desk: Desk) -> Hands:
     """Something of every kind, of window 3 (市场监管) and of window 5 (综合审批)."""
-    for staff_no, window, unit in (("5001", "5", "approval"), ("3001", "3", "market")):
+    for staff_no, at, unit in (("5001", "5", "approval"), ("3001", "3", "market")):
         publish(desk, department=unit)  # who has the power changes; what was received before keeps its version
-        sit(seated, staff_no, window)
+        sit(seated, staff_no, at)
         desk.record(accepted(desk), RefusalReported("报字 1", RefusalKind.DENIED, "不符合条件", "第三十八条"))
         told_twice(desk)
     sit(seated, "9001")
