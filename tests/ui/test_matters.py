@@ -126,6 +126,16 @@ def test_a_breach_is_listed_with_its_evidence_heard_and_found_by_a_supervisor_al
     assert rows(page) == []  # nothing ended this month
     page.choice.show_period(Period(date(2026, 12, 1), date(2026, 12, 31)))
     assert [row[2] for row in rows(page)] == ["✓ 认定属实"]
+    sit(seated, "3001")
+    seated.workspace.open_case(case_id)
+    seated.do("breach.explain")
+    write(seated, breach=listed[1], answer="系统故障")
+    confirm(seated)
+    page = page_of(seated, "9001", "accounts")
+    page.grid.selectRow(next(n for n, row in enumerate(rows(page)) if "已说明" in row[2]))
+    fill(seated, "Alt+I", upheld="不属实", reasons="当天停电")
+    page._which.setCurrentIndex(1)  # of one case, what ended this month and not what ended in December
+    assert [(row[0], row[2]) for row in rows(page)] == [(listed[1], "✓ 不成立，已销")]
 
 
 def test_what_ended_is_listed_by_its_day_and_a_page_at_a_time(
