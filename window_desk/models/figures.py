@@ -19,7 +19,7 @@ from window_desk.core.posts import Roster
 from window_desk.core.standing import By, Scope, Standing
 from window_desk.models import spans, tallies
 from window_desk.models.base import table
-from window_desk.models.marks import CODE, RANKED, AttributionRow, MarkedRow, MarkRow, TallyRow, counted_as
+from window_desk.models.marks import CODE, RANKED, SPANS, AttributionRow, MarkedRow, MarkRow, TallyRow, counted_as
 from window_desk.models.projections import CaseRow
 from window_desk.models.queries import CaseLine, as_line, lines
 from window_desk.models.store import Store
@@ -35,11 +35,10 @@ _DUE = (
     .join(_marked, _marked.c.case == _case.c.row)
     .where(_marked.c.changes_at <= bindparam("now", type_=_marked.c.changes_at.type))
 )
-_OF = select(_tally.c.span, _tally.c.scope, _tally.c.counts).where(
-    _tally.c.by == bindparam("by"),
-    or_(_tally.c.span < bindparam("year"), _tally.c.span.in_(bindparam("spans", expanding=True))),
-)
-_OF_ONE = _OF.where(_tally.c.scope == bindparam("scope"))
+_OF = select(_tally.c.span, _tally.c.scope, _tally.c.counts).where(_tally.c.by == bindparam("by"))
+_YEARS_BEFORE = _OF.where(_tally.c.span < bindparam("year"))
+_SPANS = _OF.where(_tally.c.span.in_(bindparam("spans", expanding=True)))  # one question with "or" would read every day
+_OF_ONE = _tally.c.scope == bindparam("scope")
 
 Again = Callable[[Connection, Sequence[UUID]], Iterable[Standing]]
 
@@ -129,8 +128,9 @@ class Figures:
         values: dict[str, Any] = {"by": by.value, "year": period.first.year, "spans": list(wanted), "scope": scope}
         sums: dict[str, dict[int, Mapping[str, int]]] = defaultdict(dict)
         with self.store.read() as connection:
-            for row in connection.execute(_OF if scope is None else _OF_ONE, values):
-                sums[row.scope][row.span] = json.loads(row.counts)
+            for of in (_YEARS_BEFORE, _SPANS):
+                for row in connection.execute(of if scope is None else of.where(_OF_ONE), values):
+                    sums[row.scope][row.span] = json.loads(row.counts)
         return sums
 
 
@@ -149,7 +149,7 @@ class _Reading:
             if span in self._within:
                 _add(came, counts)
             elif span < self._year or span in self._before:
-                _add(stood, counts)
+                _add(stood, {key: counts[key] for key in counts.keys() & _LASTING})
         return {i.key: Count(i, _tallied(i.counted, stood, came), _tallied(i.among, stood, came)) for i in INDICATORS}
 
 
@@ -181,6 +181,8 @@ def _tallied(picks: tuple[Pick, ...], stood: Mapping[str, int], came: Mapping[st
 _NOTHING: Mapping[int, int] = {}
 _INDICATORS = {i.key: i for i in INDICATORS}
 _KEYS = {what: (counted_as(what), counted_as(what, True)) for what in What}
+_LASTING = frozenset(key for what in SPANS for key in _KEYS[what])
+"""All that is asked of the time before a period: what was still going on."""
 
 
 def _meets(pick: Pick, period: Period) -> ColumnElement[bool]:
