@@ -4,12 +4,13 @@ from dataclasses import replace
 from itertools import permutations
 
 import pytest
-from core.histories import CASE, ROSTER, WANG, entry, moment
+from core.histories import CASE, CHEN, LI, ROSTER, WANG, entry, moment
 
 from window_desk import shipped
-from window_desk.core.acts import PinChanged
+from window_desk.core.acts import PinChanged, Voided
 from window_desk.core.bench import Bench
 from window_desk.core.case import Case, File, Stage
+from window_desk.core.entry import Hand
 from window_desk.core.fold import fold
 from window_desk.core.own_pins import mark_of, pin_hash
 from window_desk.core.permit import permit
@@ -48,6 +49,15 @@ def test_a_reset_ends_every_own_one_of_before_and_not_those_after_it() -> None:
 
 def test_nobody_gives_somebody_else_a_pin() -> None:
     assert pin_hash(replace(OFFICER, staff_no="4001"), (FIRST,)) == "from the roster"
+
+
+@pytest.mark.parametrize("by", [WANG, LI, CHEN])
+def test_nobody_brings_an_older_pin_back_by_voiding_the_newer(by: Hand) -> None:
+    noon = moment("2026-11-20 12:00")
+    taken_back = Voided(SECOND.entries[0].act_id, "误点")
+    refusal = permit(SECOND, taken_back, Bench(None, shipped.calendar(), noon, roster=ROSTER, by=by), noon)
+    assert refusal is not None
+    assert refusal.reason is Reason.LOOK_STAYS
 
 
 def test_one_taken_back_does_not_hold() -> None:

@@ -17,6 +17,7 @@ from window_desk.core.acts import (
     Confirmed,
     DisclosureAct,
     Evaluated,
+    PinChanged,
     Printed,
     Unknown,
     Unmasked,
@@ -41,7 +42,7 @@ def _voidable(case: Case, act: Voided, bench: Bench) -> Refusal | None:
     target = next((e for e in case.entries if e.act_id == act.act_id), None)
     if isinstance(target and target.act, Evaluated):
         return Refusal(Reason.RATING_STAYS)
-    if isinstance(target and target.act, DisclosureAct | ClockConfirmed):
+    if isinstance(target and target.act, DisclosureAct | ClockConfirmed | PinChanged):
         return Refusal(Reason.LOOK_STAYS)
     if target is None or act.act_id in case.voided or isinstance(target.act, Voided):
         return Refusal(Reason.VOID_TARGET)

@@ -40,7 +40,7 @@ class Reason(StrEnum):
     NO_RIGHT = "这一步须由有相应权限的人员办理"
     AUDITOR = "监察人员只查看，不登记、不更改"
     LATE = "补录已超过 {minutes} 分钟，必须写明补录原因"
-    LOOK_STAYS = "查看明文、导出、删除、时钟确认的记录不能作废"
+    LOOK_STAYS = "查看明文、导出、删除、时钟确认、改 PIN 的记录不能作废"
     CLOCK_RUNS_ON = "本机时钟没有倒走，不用确认"
     NOT_OF_CASE = "这一件里没有这个人，请从他的办件里查看"
     NOTHING_TO_SEE = "请选要看的：证件号码、电话、地址"
