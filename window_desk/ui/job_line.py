@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar
 from window_desk.ui.elements import button, words
 from window_desk.ui.theme import px
 from window_desk.ui.translation import tr
-from window_desk.ui.worker import Worker
+from window_desk.ui.worker import Job, Worker
 
 STOP = "Alt+X"
 
@@ -30,8 +30,12 @@ class JobLine(QFrame):
         worker.moved.connect(self._show)
         self.hide()
 
+    @property
+    def _shown(self) -> Job | None:
+        return next((job for job in self._worker.jobs if job.what), None)
+
     def _show(self) -> None:
-        job = next((job for job in self._worker.jobs if job.what), None)
+        job = self._shown
         self.setVisible(job is not None)
         if job is not None:
             far = tr("{what}　{done}/{all}").format(what=job.what, done=job.done, all=job.all)
@@ -41,5 +45,5 @@ class JobLine(QFrame):
 
     def stop(self) -> None:
         """Cancel what is shown."""
-        for job in self._worker.jobs[:1]:
+        if job := self._shown:
             job.cancel()
