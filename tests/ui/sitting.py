@@ -1,11 +1,14 @@
 """Several people at one window, one after the other, and sheets filled in by the names of their fields."""
 
+from typing import Any
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
 from window_desk.demo.hands import Hands
 from window_desk.demo.seats import ABSENT, OVERSEERS, SEATS
 from window_desk.ui.lines import Line, LineList
+from window_desk.ui.places.place import PlacePage
 
 PINS = {seat.staff_no: seat.pin for seat in (*SEATS, *ABSENT, *OVERSEERS)}
 
@@ -17,6 +20,18 @@ def sit(hands: Hands, staff_no: str, window: str = "3") -> None:
         hands.find(QLineEdit, name).clear()
     hands.find(QLineEdit, "windowNumber").setFocus()
     hands.log_in(staff_no, PINS[staff_no], window, stands_in=False)
+
+
+def go_to(hands: Hands, staff_no: str, place: str) -> Any:
+    """Somebody else logs in and goes to a place; its page."""
+    sit(hands, staff_no)
+    hands.do(f"place.{place}")
+    QApplication.processEvents()
+    assert hands.window.going is not None
+    assert hands.window.going.page is not None
+    page = hands.window.going.page.page
+    assert isinstance(page, PlacePage)
+    return page
 
 
 def write(hands: Hands, **answers: str | bool) -> None:

@@ -3,21 +3,16 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from casework import FOOD, accepted, bring, publish, received, told_twice
+from casework import FOOD, bring, publish, received, told_twice
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from sitting import confirm, listed, refused, sit, write
 from standing import OpenDesk
 from to_review import WRITTEN
 
-from window_desk.core import materials
 from window_desk.core.acts import (
     Channel,
-    Checked,
     Expedited,
-    Extended,
     FirstContacted,
-    RefusalKind,
-    RefusalReported,
     Reviewed,
     Voided,
 )
@@ -34,12 +29,8 @@ from window_desk.ui.supervisor.notices_page import NoticesPage
 @pytest.fixture
 def waiting(seated: Hands, desk: Desk) -> Hands:
     """王敏 extended one, voided a line of one, told one twice, and reported one "no"."""
-    desk.record(accepted(desk), Extended("延字 1", 5, "需要专家评审", "8001"))
-    voided = received(desk)
-    line = desk.record(voided, Checked((materials.missing(desk.item(FOOD).material(1)),)))
-    desk.record(voided, Voided(line.act_id, "登记错了办件"))
-    told_twice(desk)
-    desk.record(accepted(desk), RefusalReported("报字 1", RefusalKind.DENIED, "不符合条件", "第三十八条"))
+    for cause in (Cause.EXTENSION, Cause.VOID, Cause.NEW_DEMANDS, Cause.REFUSAL):
+        WRITTEN[cause](desk)
     return seated
 
 

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 from casework import accepted, wait
-from PySide6.QtWidgets import QApplication, QLabel
-from sitting import confirm, sit, write
+from PySide6.QtWidgets import QLabel
+from sitting import confirm, go_to, sit, write
 
 from window_desk.core.acts import Channel, Complained, ComplaintKind, Evaluated, Rating, SpotChecked
 from window_desk.core.periods import Period
@@ -20,12 +20,7 @@ from window_desk.ui.supervisor.matter_page import MatterPage
 
 
 def page_of(hands: Hands, staff_no: str, place: str) -> MatterPage:
-    sit(hands, staff_no)
-    hands.do(f"place.{place}")
-    QApplication.processEvents()
-    assert hands.window.going is not None
-    assert hands.window.going.page is not None
-    page = hands.window.going.page.page
+    page = go_to(hands, staff_no, place)
     assert isinstance(page, MatterPage)
     return page
 

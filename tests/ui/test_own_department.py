@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 from casework import accepted, bring, publish, told_twice
-from PySide6.QtWidgets import QApplication, QComboBox
-from sitting import PINS, sit
+from PySide6.QtWidgets import QComboBox
+from sitting import PINS, go_to, sit
 from standing import OpenDesk
 
 from window_desk.core.acts import (
@@ -26,7 +26,6 @@ from window_desk.desk import Desk
 from window_desk.models import reference
 from window_desk.models.published import Published
 from window_desk.ui.grid import Cell, Grid
-from window_desk.ui.places.place import PlacePage
 from window_desk.ui.supervisor.figure_words import BYS
 
 MARKET, ALL = (3, 4), (3, 4, 5)
@@ -49,17 +48,6 @@ def busy(seated: Hands, desk: Desk) -> Hands:
         desk.record(desk.new_case_id(), SpotChecked(f"查字 {window}-1", window, "无人值守", rectify_by=rectify_by))
         desk.record(desk.new_case_id(), TaskSet(f"督字 {window}-1", "压缩时限", unit, staff_no, date(2027, 1, 29)))
     return seated
-
-
-def place(hands: Hands, staff_no: str, name: str) -> Any:
-    sit(hands, staff_no)
-    hands.do(f"place.{name}")
-    QApplication.processEvents()
-    assert hands.window.going is not None
-    assert hands.window.going.page is not None
-    page = hands.window.going.page.page
-    assert isinstance(page, PlacePage)
-    return page
 
 
 def words(grid: Grid) -> list[str]:
@@ -93,13 +81,13 @@ PLACES = ("board", "approvals", "notices", "answers", "accounts", "inspections",
 
 @pytest.mark.parametrize(("staff_no", "seen"), [("8001", MARKET), ("9001", ALL)])
 def test_each_sees_what_he_looks_on_over_in_every_place(busy: Hands, staff_no: str, seen: tuple[int, ...]) -> None:
-    shown = {name: windows(place(busy, staff_no, name), name) for name in PLACES}
+    shown = {name: windows(go_to(busy, staff_no, name), name) for name in PLACES}
     with_matters = set(seen) - {4}  # nothing was done at window 4: only a list of windows has it
     assert shown == {name: set(seen) if name in LISTS_OF_WINDOWS else with_matters for name in PLACES}
 
 
 def test_no_line_and_no_sum_of_a_head_has_a_case_of_another_department(busy: Hands, desk: Desk) -> None:
-    board = place(busy, "8001", "board")
+    board = go_to(busy, "8001", "board")
     assert [board._department.itemData(n) for n in range(board._department.count())] == ["market"]
     box = board.findChild(QComboBox, "boardBy")
     named: dict[By, set[object]] = {
@@ -117,15 +105,15 @@ def test_no_line_and_no_sum_of_a_head_has_a_case_of_another_department(busy: Han
 
 
 def test_the_cases_told_twice_are_those_of_the_windows_above_them(busy: Hands) -> None:
-    page = place(busy, "8001", "notices")
+    page = go_to(busy, "8001", "notices")
     column = 1 + page.model.keys.index("repeat_notices")
     told = [page.model.count(page.model.index(row, column)).n for row in range(page.model.rowCount())]
     assert len(page.cases.grid.rows) == sum(told) == 1
-    assert len(place(busy, "9001", "notices").cases.grid.rows) == 2
+    assert len(go_to(busy, "9001", "notices").cases.grid.rows) == 2
 
 
 def test_a_report_of_a_head_is_of_his_department(busy: Hands) -> None:
-    page = place(busy, "8001", "report")
+    page = go_to(busy, "8001", "report")
     assert page.wanted.of is By.DEPARTMENT
     assert page.report.file_name == "效能月报-2026-10-market-按窗口"
     assert (By.CENTRE, "") not in [page._whose.itemData(n) for n in range(page._whose.count())]
@@ -144,6 +132,6 @@ def test_that_neither_a_nor_b_is_there_is_told_to_their_own_head(
     desk.record(desk.new_case_id(), LeaveTaken("3001", today, today, "3002", "无"))
     there.record(there.new_case_id(), LeaveTaken("3002", today, today, "3001", "无"))
     bring(there, desk)
-    board = place(seated, "8001", "board")
+    board = go_to(seated, "8001", "board")
     now = [board.now.item(n).data(0x0101) for n in range(board.now.count())]
     assert sum(line.tag == "缺岗" for line in now) == told
