@@ -147,7 +147,7 @@ def test_what_was_shown_is_gone_at_once(screen: SecondScreen, served: Hands, lea
 def test_another_case_that_is_opened_is_not_shown_before_something_is_written(
     screen: SecondScreen, served: Hands, desk: Desk
 ) -> None:
-    served.workspace.open_case(accepted(desk))
+    served.open_case(accepted(desk))
     assert screen.page == "idle"
     assert [secret for secret in SECRETS if secret in screen.texts] == []
     served.do("applicant.show")
@@ -170,7 +170,7 @@ def test_what_another_window_writes_into_the_case_is_not_shown(screen: SecondScr
 
 
 def test_what_is_done_behind_the_counter_is_not_shown(screen: SecondScreen, seated: Hands, desk: Desk) -> None:
-    seated.workspace.open_case(accepted(desk))
+    seated.open_case(accepted(desk))
     seated.do("case.decide")
     seated.key(Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
     seated.enter()

@@ -117,7 +117,7 @@ def test_an_overturned_line_needs_an_opinion_and_its_clerk_reads_it(waiting: Han
     act = desk.case(chosen.case.case_id).entries[-1].act
     assert act == Reviewed(chosen.key, False, "证据不足，请重新核查")
     sit(waiting, "3001")
-    waiting.workspace.open_case(chosen.case.case_id)
+    waiting.open_case(chosen.case.case_id)
     said = [label.text() for label in waiting.workspace.findChildren(QLabel)]
     assert any("证据不足，请重新核查" in text for text in said)
     assert any(line.key == chosen.case.case_id for line in listed(waiting))
@@ -145,7 +145,7 @@ def test_every_answer_by_key_at_the_heads_pc_stands_on_the_clerks_screen_after_a
     bring(there, desk)
     for n, (act_id, case_id) in enumerate(case_of.items()):
         stands = desk.case(case_id).reviews[act_id]
-        seated.workspace.open_case(case_id)
+        seated.open_case(case_id)
         said = [label.text() for label in seated.workspace.findChildren(QLabel)]
         assert any(("审核同意" if stands else opinions[act_id]) in text for text in said), (n, said)
     assert {desk.case(case_id).reviews[act_id] for act_id, case_id in case_of.items()} == {True, False}

@@ -124,7 +124,7 @@ def test_two_people_erase_what_is_past_keeping_and_its_certificate_is_printed(
     confirm(old)
     assert desk.search("张㛃") == ()
     assert len(desk.files(File.ERASURE)) == 1
-    old.workspace.open_case(case.case_id)
+    old.open_case(case.case_id)
     assert ("申请人", "信息已依法删除") in facts(old.workspace.steps.visit)
     qtbot.waitUntil(lambda: bool(list(tmp_path.rglob("*删除证明*.pdf"))), timeout=20_000)
     old.press("Alt+E")

@@ -27,7 +27,7 @@ def test_the_head_says_when_what_is_entered_now_happened(seated: Hands, clock: P
     assert said["▲ 补录 11-20 10:30"] == "停电"
     seated.do("case.accept")
     seated.key(Qt.Key.Key_Escape)
-    seated.workspace.open_case(seated.case.case_id)
+    seated.open_case(seated.case.case_id)
     seated.settle()
     assert "已受理" in {label.text() for label in _labels(seated)}
     assert not any("补录" in label.text() for label in _labels(seated))

@@ -55,7 +55,7 @@ def _line(desk: Desk) -> tuple[str, str]:
 
 def _shown(driver: Hands, case_id: UUID) -> list[str]:
     """Everything at the right of the window once that case is on screen."""
-    driver.workspace.steps.open_case(case_id)
+    driver.open_case(case_id)
     return [label.text() for label in driver.workspace.side.findChildren(QLabel)]
 
 

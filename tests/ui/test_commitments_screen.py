@@ -73,7 +73,7 @@ def test_a_material_that_may_not_lack_cannot_be_promised(seated: Hands) -> None:
 
 def test_what_was_promised_is_judged_when_it_comes_and_nothing_else(seated: Hands, desk: Desk) -> None:
     case_id = accepted_but_for_one_paper(desk, 3)
-    seated.workspace.open_case(case_id)
+    seated.open_case(case_id)
     visit = seated.workspace.steps.visit
     assert [m.no for m in visit.open_materials] == [4]
     seated.do("materials.received")
@@ -85,10 +85,10 @@ def test_what_was_promised_is_judged_when_it_comes_and_nothing_else(seated: Hand
 
 def test_a_broken_promise_is_closed_by_a_person(seated: Hands, desk: Desk, clock: PlayedClock) -> None:
     case_id = accepted_but_for_one_paper(desk, 2)
-    seated.workspace.open_case(case_id)
+    seated.open_case(case_id)
     assert "没有逾期" in seated.workspace.guidance.why_not["case.lapse"]
     wait(desk, clock, 4)
-    seated.workspace.open_case(case_id)
+    seated.open_case(case_id)
     seated.do("case.lapse")
     seated.key(Qt.Key.Key_Tab)
     seated.type("电话催告两次")
@@ -151,7 +151,7 @@ def test_what_is_on_record_as_wrong_and_was_called_received_since_is_a_correctio
     seated.do("materials.wrong")
     seated.enter()
     seated.workspace.steps.visit.record_findings()
-    seated.workspace.open_case(seated.case.case_id)
+    seated.open_case(seated.case.case_id)
     seated.key(Qt.Key.Key_Up)  # the cursor stands at the next that waits
     seated.do("materials.received")
     before = len(seated.case.entries)

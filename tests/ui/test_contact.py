@@ -66,7 +66,7 @@ def test_what_was_typed_about_the_contact_survives_the_next_visitor(seated: Hand
     _asked(seated)
     case_id = seated.case.case_id
     seated.do("visit.begin")
-    seated.workspace.open_case(case_id)
+    seated.open_case(case_id)
     assert seated.find(QLineEdit, "contactMatter").text() == "道路货运"
 
 
@@ -137,7 +137,7 @@ def test_what_is_not_for_this_window_goes_back_with_a_reason(seated: Hands, desk
     assert there is not None
     sit_down(other)
     carry(desk, there)
-    other.workspace.open_case(seated.case.case_id)
+    other.open_case(seated.case.case_id)
     other.do("contact.return")
     other.enter()
     assert other.dialog is not None  # no reason yet
@@ -156,7 +156,7 @@ def test_a_referral_nobody_takes_comes_back_and_the_next_one_replaces_it(seated:
     first = seated.case.referrals[0].number
     assert "转办还在等待接收" in seated.workspace.guidance.why_not["contact.refer"]
     clock.set(clock() + timedelta(minutes=31))
-    seated.workspace.open_case(seated.case.case_id)
+    seated.open_case(seated.case.case_id)
     assert "已退回您这里" in seated.find(QLabel, "referral").text()
     seated.do("contact.refer")
     seated.type("5")
@@ -196,7 +196,7 @@ def test_a_contact_that_was_sent_on_does_not_end_when_its_sender_opens_a_case(se
     seated.do("visit.begin")
     _referred(seated)
     contact = seated.case.case_id
-    seated.workspace.open_case(on_file)
+    seated.open_case(on_file)
     assert desk.case(contact).stage is Stage.CONTACT
 
 
@@ -206,7 +206,7 @@ def test_a_contact_with_a_matter_of_its_own_does_not_end_when_a_case_is_opened(s
     seated.do("visit.begin")
     _asked(seated)
     contact = seated.case.case_id
-    seated.workspace.open_case(on_file)
+    seated.open_case(on_file)
     assert desk.case(contact).stage is Stage.CONTACT
 
 
@@ -222,7 +222,7 @@ def test_what_the_sender_wrote_down_of_a_contact_is_read_and_kept_at_the_receive
     (noted,) = (entry.act for entry in seated.case.entries if isinstance(entry.act, ContactNoted))
     sit_down(other)
     _carried(seated, other)
-    other.workspace.open_case(seated.case.case_id)
+    other.open_case(seated.case.case_id)
     assert "王敏" in other.find(QLabel, "referral").text()
     assert "道路货运" in other.find(QLabel, "referral").text()
     other.press("F5")
@@ -244,11 +244,11 @@ def test_once_taken_the_sender_is_told_who_answers_for_it_and_asked_nothing(
     _referred(seated)
     sit_down(other)
     _carried(seated, other)
-    other.workspace.open_case(seated.case.case_id)
+    other.open_case(seated.case.case_id)
     other.press("F5")
     other.enter()
     _carried(other, seated)
-    seated.workspace.open_case(seated.case.case_id)
+    seated.open_case(seated.case.case_id)
     assert _welcome(seated) == "10:21 起由 4 号窗口 李静 负责到有结果为止。"
     assert not seated.find(QLineEdit, "contactMatter").isVisible()
     assert "请先由其移交" in seated.workspace.guidance.why_not["contact.answer"]
@@ -258,12 +258,12 @@ def test_a_referral_sent_back_says_why_at_its_sender(seated: Hands, desk: Desk, 
     _referred(seated)
     sit_down(other)
     _carried(seated, other)
-    other.workspace.open_case(seated.case.case_id)
+    other.open_case(seated.case.case_id)
     other.do("contact.return")
     other.type("属于市交通运输局")
     other.enter()
     _carried(other, seated)
-    seated.workspace.open_case(seated.case.case_id)
+    seated.open_case(seated.case.case_id)
     assert seated.find(QLabel, "referral").text() == "▲ 4 号窗口 退回：属于市交通运输局。请再转（F8）或者自己办。"
 
 
@@ -283,7 +283,7 @@ def test_the_line_of_a_contact_with_an_item_is_that_of_the_visitor_on_screen(sea
     seated.do("visit.begin")
     _asked(seated, "停车证")
     first = seated.case.case_id
-    seated.workspace.open_case(chosen)
+    seated.open_case(chosen)
     seated.do("contact.note")
     seated.type("小吃店")
     seated.workspace.page.keep()
@@ -291,7 +291,7 @@ def test_the_line_of_a_contact_with_an_item_is_that_of_the_visitor_on_screen(sea
     line = seated.focus  # what was typed and kept did not turn the page
     assert isinstance(line, QLineEdit)
     assert (line.objectName(), line.text()) == ("contactMatter", "小吃店")
-    seated.workspace.open_case(first)
+    seated.open_case(first)
     assert seated.workspace.steps.visit.contact.matter == "停车证"
 
 

@@ -23,7 +23,7 @@ STEPS = tuple(
 def at_work(seated: Hands, desk: Desk) -> Hands:
     """A case of an item with two steps that is decided above, on screen."""
     publish(desk, steps=STEPS, handling=Handling.REPORTED)
-    seated.workspace.steps.open_case(accepted(desk))
+    seated.open_case(accepted(desk))
     seated.settle()
     return seated
 
@@ -101,7 +101,7 @@ def test_what_is_decided_above_is_sent_up_with_an_opinion(at_work: Hands) -> Non
 
 
 def test_what_is_decided_here_is_not_sent_up(seated: Hands, desk: Desk) -> None:
-    seated.workspace.steps.open_case(accepted(desk))
+    seated.open_case(accepted(desk))
     assert "只有上报件才转报" in seated.workspace.guidance.why_not["case.send_up"]
 
 
@@ -116,7 +116,7 @@ def test_the_tracking_sheet_has_every_milestone_with_its_day_and_who(seated: Han
     case_id = received(desk)
     desk.record(case_id, Expedited("市重大项目办", "省重点项目"))
     desk.record(case_id, AgentAssigned("4001"))
-    seated.workspace.steps.open_case(case_id)
+    seated.open_case(case_id)
     said = _tracked(seated)
     assert f"{seated.case.number}　食品经营许可（新办）　绿色通道（市重大项目办）　代办员 李静" in said
     assert said.count("2026-11-20 周五") == 3

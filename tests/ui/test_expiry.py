@@ -79,9 +79,9 @@ def test_the_day_typed_comes_back_after_the_next_visitor_and_a_restart(
     seated.type("20270120")
     case_id = seated.case.case_id
     seated.do("visit.begin")
-    seated.workspace.steps.open_case(case_id)
+    seated.open_case(case_id)
     assert seated.find(QLineEdit, "expiresOn").text() == "2027-01-20"
     again = Hands(open_window())
     again.log_in()
-    again.workspace.steps.open_case(case_id)
+    again.open_case(case_id)
     assert again.find(QLineEdit, "expiresOn").text() == "2027-01-20"

@@ -38,7 +38,7 @@ def test_an_amount_is_typed_in_yuan(typed: str, amount: int | None) -> None:
 
 @pytest.mark.usefixtures("charged")
 def test_one_sheet_for_all_departments_at_the_lower_limit(seated: Hands, desk: Desk) -> None:
-    seated.workspace.open_case(accepted(desk))
+    seated.open_case(accepted(desk))
     seated.do("case.charge")
     assert seated.find(QLabel, "sheetResult").text() == "合计 212.50 元，2 项"
     seated.enter()
@@ -49,7 +49,7 @@ def test_one_sheet_for_all_departments_at_the_lower_limit(seated: Hands, desk: D
 
 @pytest.mark.usefixtures("charged")
 def test_less_than_the_standard_needs_its_basis_and_more_is_refused(seated: Hands, desk: Desk) -> None:
-    seated.workspace.open_case(accepted(desk))
+    seated.open_case(accepted(desk))
     seated.do("case.charge")
     _amount(seated, "检测费", "300.01")
     seated.enter()
@@ -66,7 +66,7 @@ def test_less_than_the_standard_needs_its_basis_and_more_is_refused(seated: Hand
 
 @pytest.mark.usefixtures("charged")
 def test_a_line_can_be_left_out(seated: Hands, desk: Desk) -> None:
-    seated.workspace.open_case(accepted(desk))
+    seated.open_case(accepted(desk))
     seated.do("case.charge")
     assert seated.dialog is not None
     boxes = {box.text(): box for box in seated.dialog.findChildren(QCheckBox)}
@@ -78,7 +78,7 @@ def test_a_line_can_be_left_out(seated: Hands, desk: Desk) -> None:
 
 @pytest.mark.usefixtures("charged")
 def test_each_line_says_who_charges_it_what_may_be_charged_and_by_which_law(seated: Hands, desk: Desk) -> None:
-    seated.workspace.open_case(accepted(desk))
+    seated.open_case(accepted(desk))
     seated.do("case.charge")
     assert seated.dialog is not None
     said = {label.text() for label in seated.dialog.findChildren(QLabel)}
@@ -87,7 +87,7 @@ def test_each_line_says_who_charges_it_what_may_be_charged_and_by_which_law(seat
 
 @pytest.mark.usefixtures("charged")
 def test_an_amount_that_is_none_is_pointed_at(seated: Hands, desk: Desk) -> None:
-    seated.workspace.open_case(accepted(desk))
+    seated.open_case(accepted(desk))
     seated.do("case.charge")
     _amount(seated, "证照工本费", "12,5")
     seated.find(QLineEdit, "amount.检测费").setFocus()
@@ -98,12 +98,12 @@ def test_an_amount_that_is_none_is_pointed_at(seated: Hands, desk: Desk) -> None
 
 
 def test_what_is_free_is_not_charged(seated: Hands, desk: Desk) -> None:
-    seated.workspace.open_case(accepted(desk))
+    seated.open_case(accepted(desk))
     assert "没有收费标准" in seated.workspace.guidance.why_not["case.charge"]
 
 
 def test_the_green_channel_shows_at_the_head_and_the_agent_with_it(seated: Hands, desk: Desk) -> None:
-    seated.workspace.open_case(accepted(desk))
+    seated.open_case(accepted(desk))
     seated.do("case.expedite")
     seated.type("市重点项目办")
     seated.key(Qt.Key.Key_Tab)
@@ -123,7 +123,7 @@ def test_the_green_channel_shows_at_the_head_and_the_agent_with_it(seated: Hands
 
 
 def test_a_meeting_needs_two_and_what_was_settled(seated: Hands, desk: Desk) -> None:
-    seated.workspace.open_case(accepted(desk))
+    seated.open_case(accepted(desk))
     seated.do("case.confer")
     seated.key(Qt.Key.Key_Space)
     seated.enter()
@@ -141,7 +141,7 @@ def test_a_meeting_needs_two_and_what_was_settled(seated: Hands, desk: Desk) -> 
 
 @pytest.mark.usefixtures("charged")
 def test_an_amount_follows_the_quantity_until_somebody_types_it(seated: Hands, desk: Desk) -> None:
-    seated.workspace.open_case(accepted(desk))
+    seated.open_case(accepted(desk))
     seated.do("case.charge")
     quantity = seated.find(QSpinBox, "quantity.检测费")
     quantity.setValue(3)
@@ -156,7 +156,7 @@ def test_an_amount_follows_the_quantity_until_somebody_types_it(seated: Hands, d
 
 @pytest.mark.usefixtures("charged")
 def test_the_basis_of_a_reduction_that_is_none_any_more_is_not_recorded(seated: Hands, desk: Desk) -> None:
-    seated.workspace.open_case(accepted(desk))
+    seated.open_case(accepted(desk))
     seated.do("case.charge")
     _amount(seated, "检测费", "100")
     seated.find(QLineEdit, "reduction.检测费").setFocus()
@@ -168,12 +168,12 @@ def test_the_basis_of_a_reduction_that_is_none_any_more_is_not_recorded(seated: 
 
 @pytest.mark.usefixtures("charged")
 def test_the_number_of_a_voided_fee_sheet_is_never_given_again(seated: Hands, desk: Desk) -> None:
-    seated.workspace.open_case(accepted(desk))
+    seated.open_case(accepted(desk))
     seated.do("case.charge")
     seated.enter()
     first = seated.case.live(Charged)[-1]
     desk.record(seated.case.case_id, Voided(first.act_id, "多收了一项"))
-    seated.workspace.open_case(seated.case.case_id)
+    seated.open_case(seated.case.case_id)
     seated.do("case.charge")
     seated.enter()
     second = seated.case.live(Charged)[-1].act

@@ -87,7 +87,7 @@ def _card(hands: Hands, department: str) -> str:
 
 def _joint_case(seated: Hands, desk: Desk) -> None:
     _accepted(desk)
-    seated.workspace.open_case(desk.worklist()[-1].line.case_id)
+    seated.open_case(desk.worklist()[-1].line.case_id)
     if not seated.case.item:
         raise AssertionError(seated.case)
 
@@ -186,12 +186,12 @@ def test_silence_is_agreement_only_under_a_rule_with_a_name(seated: Hands, desk:
     _joint_case(seated, desk)
     _call_after(seated, desk, ("city", ""))
     wait(desk, clock, 12)
-    seated.workspace.open_case(seated.case.case_id)
+    seated.open_case(seated.case.case_id)
     assert "同意" not in _card(seated, "city")
     with desk.store.begin() as connection:
         reference.publish_setting(connection, "rule.silent_agreement", 1, "联办件管理办法第十二条")
     desk.published = Published(desk.store)
-    seated.workspace.open_case(seated.case.case_id)
+    seated.open_case(seated.case.case_id)
     assert "✓ 视为同意" in _card(seated, "city")
     assert _card(seated, "city").endswith("联办件管理办法第十二条")
 
@@ -225,7 +225,7 @@ def test_a_department_takes_and_answers_its_part_at_its_own_window(seated: Hands
     seated.find(QLineEdit, "windowNumber").setFocus()
     seated.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     seated.log_in("5001", "3690", "5", stands_in=False)
-    seated.workspace.open_case(case_id)
+    seated.open_case(case_id)
     seated.do("joint.take")
     seated.enter()
     assert isinstance(seated.case.entries[-1].act, MemberTook)
@@ -275,10 +275,10 @@ def test_a_card_says_how_long_is_left_and_keeps_a_late_answer(seated: Hands, des
     days = city.workdays or desk.bench(seated.case).policy.member_answer_workdays
     assert f"还剩 {days} 个工作日" in _cards(seated)[0]
     wait(desk, clock, days)
-    seated.workspace.open_case(case_id)
+    seated.open_case(case_id)
     assert "今天到期" in _cards(seated)[0]
     wait(desk, clock, 2)
-    seated.workspace.open_case(case_id)
+    seated.open_case(case_id)
     assert "超期 2 个工作日" in _cards(seated)[0]
     _as(desk, "7001", 20, case_id, MemberAnswered("city", Outcome.GRANTED))
     seated.settle()

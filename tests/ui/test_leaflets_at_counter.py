@@ -91,7 +91,7 @@ def test_a_window_with_a_roll_beside_it_prints_each_slip_at_once(
 
 
 def test_printing_offers_the_receipt_first_and_the_slip_beside_it(seated: Hands, desk: Desk) -> None:
-    seated.workspace.open_case(received(desk))
+    seated.open_case(received(desk))
     seated.do("paper.print")
     offered = seated.find(QComboBox, "papers")
     assert offered.currentText().startswith("收件凭证")

@@ -75,7 +75,7 @@ def test_an_inspection_is_begun_and_looked_at_again_on_its_page(seated: Hands, d
     page.refresh()
     assert rows(page)[0][-1] == "▲ 逾期没有整改"
     sit(seated, "3001")
-    seated.workspace.open_case(page.matters[0].case_id)
+    seated.open_case(page.matters[0].case_id)
     seated.do("duty.rectify")
     write(seated, done="已安排顶岗")
     confirm(seated)
@@ -100,7 +100,7 @@ def test_a_breach_is_listed_with_its_evidence_heard_and_found_by_a_supervisor_al
     seated.press("Alt+I")
     assert seated.dialog is None  # nobody was heard yet
     sit(seated, "3001")
-    seated.workspace.open_case(case_id)
+    seated.open_case(case_id)
     seated.do("breach.explain")
     write(seated, breach=listed[0], answer="系统故障")
     confirm(seated)
@@ -122,7 +122,7 @@ def test_a_breach_is_listed_with_its_evidence_heard_and_found_by_a_supervisor_al
     page.choice.show_period(Period(date(2026, 12, 1), date(2026, 12, 31)))
     assert [row[2] for row in rows(page)] == ["✓ 认定属实"]
     sit(seated, "3001")
-    seated.workspace.open_case(case_id)
+    seated.open_case(case_id)
     seated.do("breach.explain")
     write(seated, breach=listed[1], answer="系统故障")
     confirm(seated)

@@ -51,7 +51,7 @@ def test_a_complaint_is_a_file_of_its_own_and_puts_the_case_on_screen_aside(seat
     written = [type(entry.act) for entry in seated.case.entries if not isinstance(entry.act, Printed)]
     assert written == [Complained]  # no first contact
     assert seated.case.reference == f"诉字 03-{seated.case.case_id.hex[-8:].upper()}-1"
-    seated.workspace.open_case(before.case_id)
+    seated.open_case(before.case_id)
     assert seated.case == before
     assert len(seated.workspace.steps.visit.jotted.findings) == 1
 
@@ -109,7 +109,7 @@ def test_a_complaint_from_its_registration_to_the_file(seated: Hands, desk: Desk
     assert seated.case.complaint is not None
     assert seated.case.complaint.handler == "8001"
     sit(seated, "8001")
-    seated.workspace.open_case(case_id)
+    seated.open_case(case_id)
     fill(seated, "complaint.answer", upheld="属实", result="已经批评教育")
     fill(seated, "complaint.close", satisfied="没有表态")
     assert seated.case.stage is Stage.SETTLED
@@ -121,7 +121,7 @@ def test_a_complaint_is_declined_on_a_listed_ground_only(seated: Hands, desk: De
     _complain(seated)
     case_id = seated.case.case_id
     sit(seated, "9001")
-    seated.workspace.open_case(case_id)
+    seated.open_case(case_id)
     seated.do("complaint.decline")
     confirm(seated)
     assert "请选择" in refused(seated)
@@ -135,7 +135,7 @@ def test_whoever_is_complained_of_does_not_read_who_complained(seated: Hands, de
     case_id = seated.case.case_id
     assert any(text.startswith("孙立") for text in shown(seated, "page"))
     sit(seated, "4001", "4")
-    seated.workspace.open_case(case_id)
+    seated.open_case(case_id)
     assert "实名" in shown(seated, "page")
     assert not any("孙立" in text for text in shown(seated, "page"))
 
@@ -156,10 +156,10 @@ def test_what_an_inspection_finds_is_put_right_and_looked_at_again(seated: Hands
     fill(seated, "inspection.record", announced="暗访", window="3", findings="窗口空岗")
     case_id = seated.case.case_id
     sit(seated, "3001")
-    seated.workspace.open_case(case_id)
+    seated.open_case(case_id)
     fill(seated, "duty.rectify", done="已经补岗")
     sit(seated, "9001", "5")
-    seated.workspace.open_case(case_id)
+    seated.open_case(case_id)
     fill(seated, "inspection.recheck", passed="没有通过")
     assert "请写明事实" in refused(seated)
     write(seated, passed="通过")
@@ -173,10 +173,10 @@ def test_what_an_inspection_finds_is_put_right_and_looked_at_again(seated: Hands
 def test_a_head_reviews_a_report_and_overturns_it_only_with_an_opinion(seated: Hands, desk: Desk) -> None:
     case_id = accepted(desk)
     desk.record(case_id, RefusalReported("报字 1", RefusalKind.DENIED, "布局不合要求", "食品安全法第三十五条"))
-    seated.workspace.open_case(case_id)
+    seated.open_case(case_id)
     assert "须由有相应权限" in _why_not(seated, "act.review")
     sit(seated, "8001")
-    seated.workspace.open_case(case_id)
+    seated.open_case(case_id)
     seated.do("act.review")
     assert seated.find(QComboBox, "line").currentText().startswith("否定报备：")  # the only one there is
     assert seated.find(QComboBox, "stands").currentIndex() == -1
@@ -201,7 +201,7 @@ def _rated(desk: Desk) -> object:
 
 def test_the_clerk_reads_only_that_there_was_a_rating_until_the_case_is_over(seated: Hands, desk: Desk) -> None:
     case_id = _rated(desk)
-    seated.workspace.open_case(case_id)
+    seated.open_case(case_id)
     said = " ".join(shown(seated))
     assert "已评价" in said
     assert not any(word in said for word in ("满意", "态度不好", "差评"))
@@ -215,15 +215,15 @@ def test_the_clerk_reads_only_that_there_was_a_rating_until_the_case_is_over(sea
     assert not any("评价" in label.text() for label in seated.dialog.findChildren(QLabel))
     seated.key(Qt.Key.Key_Escape)
     sit(seated, "9001")
-    seated.workspace.open_case(case_id)
+    seated.open_case(case_id)
     assert "非常不满意" in " ".join(shown(seated))
     fill(seated, "rating.verify", fair="属实", found="录像为证")
     sit(seated, "3001")
-    seated.workspace.open_case(case_id)
+    seated.open_case(case_id)
     assert "属实" not in " ".join(shown(seated))
     assert "没有等您处理" in _why_not(seated, "duty.rectify")
     serve(desk, case_id)
-    seated.workspace.open_case(case_id)
+    seated.open_case(case_id)
     assert "非常不满意" in " ".join(shown(seated))
 
 
@@ -231,14 +231,14 @@ def test_a_poor_rating_is_verified_put_right_and_followed_up(seated: Hands, desk
     case_id = _rated(desk)
     serve(desk, case_id)
     sit(seated, "9001")
-    seated.workspace.open_case(case_id)
+    seated.open_case(case_id)
     fill(seated, "rating.verify", fair="属实", found="录像为证")
     sit(seated, "3001")
-    seated.workspace.open_case(case_id)
+    seated.open_case(case_id)
     fill(seated, "duty.rectify", done="当面道歉")
     assert "本人" in _why_not(seated, "rating.follow_up")
     sit(seated, "9001")
-    seated.workspace.open_case(case_id)
+    seated.open_case(case_id)
     fill(seated, "rating.follow_up", satisfied="满意", said="可以了")
     rated = seated.case.evaluation
     assert rated is not None
@@ -260,20 +260,20 @@ def second_supervisor(desk: Desk) -> None:
 @pytest.mark.usefixtures("second_supervisor")
 def test_a_breach_is_raised_seen_explained_found_appealed_and_heard(seated: Hands, desk: Desk) -> None:
     case_id = received(desk)
-    seated.workspace.open_case(case_id)
+    seated.open_case(case_id)
     assert "没有等您处理" in _why_not(seated, "breach.see")
     sit(seated, "9001")
-    seated.workspace.open_case(case_id)
+    seated.open_case(case_id)
     fill(seated, "breach.raise", officer="王敏", code="违反工作纪律", evidence="录像")
     (raised,) = [e.act for e in seated.case.entries if isinstance(e.act, BreachRaised)]
     assert "没有等您处理" in _why_not(seated, "breach.see")  # nobody sees it for another
     assert "当事人还没有已阅" in _why_not(seated, "breach.find")
     sit(seated, "3001")
-    seated.workspace.open_case(case_id)
+    seated.open_case(case_id)
     fill(seated, "breach.see")
     fill(seated, "breach.explain", answer="当时去取材料")
     sit(seated, "9001")
-    seated.workspace.open_case(case_id)
+    seated.open_case(case_id)
     seated.do("breach.find")
     assert not seated.find(QComboBox, "measure").isVisible()
     write(seated, upheld="属实")
@@ -284,13 +284,13 @@ def test_a_breach_is_raised_seen_explained_found_appealed_and_heard(seated: Hand
     assert (found.upheld, found.measure) == (True, Measure.ADMONISHED)
     assert "没有等您处理" in _why_not(seated, "appeal.make")
     sit(seated, "3001")
-    seated.workspace.open_case(case_id)
+    seated.open_case(case_id)
     fill(seated, "appeal.make", reason="有登记为证")
     sit(seated, "9001")
-    seated.workspace.open_case(case_id)
+    seated.open_case(case_id)
     assert "没有等您处理" in _why_not(seated, "appeal.hear")  # it was his finding
     sit(seated, "4001", "4")
-    seated.workspace.open_case(case_id)
+    seated.open_case(case_id)
     fill(seated, "appeal.hear", upheld="申诉成立", reasons="有登记")
     assert seated.case.proceedings[raised.breach].appeal_upheld is True
     assert {BreachFound, Appealed} <= {type(entry.act) for entry in seated.case.entries}
@@ -301,7 +301,7 @@ def test_a_card_is_explained_by_whom_it_blames_and_each_says_what_it_is(
 ) -> None:
     case_id = accepted(desk)
     wait(desk, clock, 9)
-    seated.workspace.open_case(case_id)
+    seated.open_case(case_id)
     seated.do("breach.explain")
     options = seated.find(QComboBox, "breach")
     texts = [options.itemText(n) for n in range(options.count())]
@@ -328,10 +328,10 @@ def test_who_goes_on_leave_hands_over_and_does_nothing_till_the_return(
     assert leave is not None
     assert (leave.officer, leave.stand_in) == ("3001", "3002")
     on_leave = seated.case.case_id
-    seated.workspace.open_case(case_id)
+    seated.open_case(case_id)
     assert "离岗" in _why_not(seated, "case.withdraw")
     wait(desk, clock, 1)
-    seated.workspace.open_case(on_leave)
+    seated.open_case(on_leave)
     fill(seated, "leave.end")
     assert "必须写明 B 岗代办的情况" in refused(seated)
     write(seated, report="无")

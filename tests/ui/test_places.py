@@ -101,7 +101,7 @@ def test_an_auditor_reads_everything_and_writes_nothing(seated: Hands, desk: Des
     case_id = accepted(desk)
     sit(seated, "9201")
     before = desk.chains.unsent()
-    seated.workspace.open_case(case_id)
+    seated.open_case(case_id)
     reasons = set(seated.workspace.guidance.why_not.values())
     assert any("监察人员只查看" in reason for reason in reasons)
     seated.press("F9")

@@ -21,7 +21,7 @@ from window_desk.printing.press import PRESS
 
 @pytest.fixture
 def received(seated: Hands, desk: Desk) -> Hands:
-    seated.workspace.open_case(casework.received(desk))
+    seated.open_case(casework.received(desk))
     return seated
 
 

@@ -39,7 +39,7 @@ def received(printing_system: PrintingSystem, seated: Hands, desk: Desk) -> Hand
     """At a PC with printers, a case whose receipt is not yet printed."""
     for stale in printing_system.out.iterdir():
         stale.unlink()
-    seated.workspace.open_case(casework.received(desk))
+    seated.open_case(casework.received(desk))
     return seated
 
 

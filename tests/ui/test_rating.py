@@ -115,7 +115,7 @@ def test_when_another_case_comes_to_the_window_nothing_is_asked_or_recorded_any_
     case_id, other = served.case.case_id, accepted(desk)
     served.do("visit.rate")
     if leave == "open":
-        served.workspace.open_case(other)
+        served.open_case(other)
     else:
         served.do(leave)
     assert screen.page == "idle"

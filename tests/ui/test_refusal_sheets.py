@@ -137,7 +137,7 @@ def test_a_report_made_before_is_the_one_the_no_rests_on(seated: Hands) -> None:
 def test_a_report_of_another_kind_does_not_stand_in_the_way(seated: Hands, desk: Desk) -> None:
     seated.receive_food_permit()
     desk.record(seated.case.case_id, RefusalReported("报字 1", RefusalKind.CANNOT_IN_TIME, "专家不足", "服务承诺制"))
-    seated.workspace.open_case(seated.case.case_id)
+    seated.open_case(seated.case.case_id)
     _decline(seated, Ground.NOT_REQUIRED)
     _reasons(seated, "不需要许可")
     assert seated.case.stage is Stage.DECLINED

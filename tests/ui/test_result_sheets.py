@@ -17,7 +17,7 @@ from window_desk.desk import Desk
 
 
 def _open(hands: Hands, case_id: UUID) -> Hands:
-    hands.workspace.steps.open_case(case_id)
+    hands.open_case(case_id)
     hands.settle()
     return hands
 

@@ -174,6 +174,7 @@ def test_a_clock_that_is_off_is_said_in_the_header_and_beside_the_dates(
     assert connected.window.findChild(QLabel, "clockDoubt") is None
     desk.watch.ahead = ahead
     connected.workspace.show_sync(SyncState(synced_at=desk.now()))
+    connected.settle()
     assert chip(connected) == said
     assert connected.find(QLabel, "clockDoubt").text().startswith(said)
     connected.do("sync.show")

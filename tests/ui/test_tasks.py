@@ -38,7 +38,7 @@ def test_the_responsible_finds_it_in_the_own_list_and_reports(task: Hands) -> No
     assert task.case.stage is Stage.DUTY
     sit(task, "3001")
     (line,) = [line for line in listed(task) if "督查进展" in line.detail]
-    task.workspace.open_case(line.key)
+    task.open_case(line.key)
     assert any("压缩食品经营许可时限" in text for text in shown(task, "page"))
     fill(task, "task.report", progress="已减到三日")
     assert task.case.task is not None

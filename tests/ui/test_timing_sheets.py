@@ -38,7 +38,7 @@ def at_work(seated: Hands, desk: Desk) -> Hands:
 
 
 def _open(hands: Hands, case_id: UUID) -> Hands:
-    hands.workspace.steps.open_case(case_id)
+    hands.open_case(case_id)
     hands.settle()
     return hands
 

@@ -38,7 +38,7 @@ def looked(received: Hands) -> Hands:
     """The supervisor has the case on screen that 王敏 received."""
     case_id = received.case.case_id
     sit(received, "9001")
-    received.workspace.open_case(case_id)
+    received.open_case(case_id)
     return received
 
 

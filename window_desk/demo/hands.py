@@ -1,6 +1,7 @@
 """A clerk's hands: keys into the real window, and nothing else. The tour and the tests of the screens use the same."""
 
 from typing import TypeVar
+from uuid import UUID
 
 from PySide6.QtCore import QDeadlineTimer, QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeySequence
@@ -15,6 +16,9 @@ from window_desk.ui.translation import tr
 from window_desk.ui.workspace_page import WorkspacePage
 
 W = TypeVar("W", bound=QWidget)
+
+TURNS = 4
+"""Turns of the event loop without anything under way, after which a key has done all it does."""
 
 
 class Hands:
@@ -71,13 +75,20 @@ class Hands:
         self.settle()
 
     def settle(self) -> None:
-        """Wait until the print room and the PIN check have done what the last key asked of them."""
-        patience = QDeadlineTimer(20000)
-        QApplication.processEvents()
-        while self.window.pins.busy or (self.window.room is not None and self.window.room.busy):
+        """Wait until the print room and the PIN check have done what the last key asked of them: a step is taken,
+        written, shown and put on paper in turns of their own.
+        """
+        patience, quiet = QDeadlineTimer(20000), 0
+        while quiet < TURNS:
             assert not patience.hasExpired(), "a worker does not finish"
             QApplication.processEvents()
-        QApplication.processEvents()
+            busy = self.window.pins.busy or (self.window.room is not None and self.window.room.busy)
+            quiet = 0 if busy else quiet + 1
+
+    def open_case(self, case_id: UUID) -> None:
+        """That case on screen, with all that stands beside it."""
+        self.workspace.open_case(case_id)
+        self.settle()
 
     def enter(self) -> None:
         """The Enter key."""

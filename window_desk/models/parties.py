@@ -12,7 +12,8 @@ from uuid import UUID
 from sqlalchemy import Connection, bindparam, insert, select, text
 from sqlalchemy.orm import Mapped, mapped_column
 from stdnum.cn import ric, uscc
-from stdnum.exceptions import InvalidChecksum, InvalidComponent, ValidationError
+from stdnum.exceptions import InvalidChecksum, InvalidComponent, InvalidLength, ValidationError
+from stdnum.util import isdigits
 
 from window_desk.core.party import IdKind, NumberDoubt, Party, PartyKind
 from window_desk.models.base import Base, Moment, UuidBytes, table
@@ -136,20 +137,21 @@ def number_warning(id_kind: IdKind, number: str) -> NumberDoubt | None:
         return None
     resident = id_kind is IdKind.RESIDENT_ID
     try:
-        (ric if resident else uscc).validate(number)
+        (_check_resident if resident else uscc.validate)(number)
     except InvalidChecksum:
         return NumberDoubt.CHECK_DIGIT if resident else NumberDoubt.CODE_CHECK_DIGIT
     except InvalidComponent:
-        # the library also checks today's area codes, which is wrong for old cards (DOMAIN 8)
-        return None if resident and _has_valid_birth_date(number) else NumberDoubt.DATE
+        return NumberDoubt.DATE
     except ValidationError:
         return NumberDoubt.LENGTH
     return None
 
 
-def _has_valid_birth_date(number: str) -> bool:
-    try:
-        datetime.strptime(number[6:14], "%Y%m%d")  # noqa: DTZ007  # a bare date is meant
-    except ValueError:
-        return False
-    return True
+def _check_resident(number: str) -> None:
+    """Check a 公民身份号码 (GB 11643-1999) without area codes: today's are wrong for old cards (DOMAIN 8)."""
+    number = ric.compact(number)
+    if len(number) != 18 or not isdigits(number[:-1]):
+        raise InvalidLength
+    if number[-1] != ric.calc_check_digit(number):
+        raise InvalidChecksum
+    ric.get_birth_date(number)

@@ -88,7 +88,6 @@ class LoginPage(QWidget):
         self._desk = desk
         self._centre.setText(desk.roster.centre.name)
         self.setWindowTitle(tr("{centre} · 窗口台账").format(centre=desk.roster.centre.name))
-        self._enter.setEnabled(True)
         known, last = [window.number for window in desk.roster.windows], int(desk.setting(LOGIN_WINDOW))
         if last in known or len(known) == 1:
             self._window.setText(str(last if last in known else known[0]))
@@ -96,6 +95,7 @@ class LoginPage(QWidget):
 
     def begin(self) -> None:
         """Clear what is secret and put the cursor where typing starts."""
+        self._enter.setEnabled(True)
         self._pin.clear()
         self.say("")
         _begin_anew(self._staff if self._window.text() else self._window)
@@ -137,8 +137,8 @@ class LoginPage(QWidget):
         self._worker.run(lambda: desk.log_in(staff_no, pin, int(window), absent, post), self._on_answer)
 
     def _on_answer(self, answer: "Session | WindowDeskError") -> None:
-        self._enter.setEnabled(True)
         if isinstance(answer, WindowDeskError):
+            self._enter.setEnabled(True)
             self._refused(answer)
         else:
             self._remember(answer.window.number)

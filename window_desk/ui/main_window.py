@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -109,7 +110,8 @@ class MainWindow(QMainWindow):
 
     def _on_logged_in(self) -> None:
         workspace = self._make_workspace()
-        for later in (workspace.refresh, workspace.resume, workspace.finder.warm_up):  # each an event of its own
+        shown = partial(self._stack.setCurrentWidget, workspace)
+        for later in (shown, workspace.refresh, workspace.resume, workspace.finder.warm_up):  # each an event of its own
             QTimer.singleShot(0, workspace, later)
 
     def _make_workspace(self) -> "WorkspacePage":
@@ -128,7 +130,6 @@ class MainWindow(QMainWindow):
         self.workspace.pin_asked.connect(self._change_pin)
         self.workspace.look_changed.connect(self._on_look_changed)
         self._stack.addWidget(self.workspace)
-        self._stack.setCurrentWidget(self.workspace)
         self.going = Going(self._stack, self._desk, self.room, self.workspace)
         self._locking = Locking(self._stack, self._desk, self.pins, self.workspace)
         self._locking.left.connect(lambda: self._leave(self.log_out))
@@ -211,7 +212,9 @@ class MainWindow(QMainWindow):
         self.applicant.dress()
         self._make_login_anew()
         self.login.attach(desk)
-        self._make_workspace().open_case(case_id)
+        workspace = self._make_workspace()
+        self._stack.setCurrentWidget(workspace)
+        workspace.open_case(case_id)
 
     def _on_sync_state(self, state: "SyncState") -> None:
         if self.workspace is not None and self.going is not None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -57,7 +57,7 @@ class WorkspacePage(QWidget):
         self._bulletin = Bulletin(desk, self)
         self.header = HeaderPanel(desk, connected=connected)
         self.worklist, self.page, self.side, self.keys = parts.worklist, parts.page, parts.side, parts.keys
-        self.worklist.refresh()  # it was made before anybody sat here
+        QTimer.singleShot(0, self, self.worklist.refresh)  # it was made before anybody sat here
         self.look = Look(desk, self)
         self.finder = Finder(desk, self.header.search, self)
         self.steps = CounterSteps(desk, self.page, room, self)
@@ -164,8 +164,7 @@ class WorkspacePage(QWidget):
         """The first keystroke of a visit is its first contact (MISSION A2)."""
         if self.steps.visit.case.stage is Stage.NEW:
             self._calmly(self.steps.visit.begin)
-            self.refresh()
-            self.worklist.choose(self.steps.visit.case.case_id)
+            QTimer.singleShot(0, self, self.refresh)  # what was typed is looked up first
 
     def open_case(self, case_id: UUID) -> None:
         """Show a case."""

@@ -1,8 +1,9 @@
 """The right of the window: the clocks, the people and the history of the case on screen."""
 
 from datetime import date
+from typing import TypeAlias
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from window_desk.core.case import Case
@@ -24,6 +25,10 @@ class _Body(QWidget):
         return super().event(event)
 
 
+_Shown: TypeAlias = tuple[Case, Item | None, date, bool]
+"""The case, the item chosen for it, today, and whether the clock is in doubt."""
+
+
 class SidePanel(QFrame):
     """Clocks, responsibility, history."""
 
@@ -32,7 +37,10 @@ class SidePanel(QFrame):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._shown: tuple[Case, Item | None, date, bool] | None = None
+        self._wanted: _Shown | None = None
+        self._shown: _Shown | None = None
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._show)
         self.setObjectName("side")
         self.deadlines, self.people, self.history = DeadlinePanel(desk), ResponsibilityPanel(desk), TimelinePanel(desk)
         self.deadlines.why_asked.connect(self.why_asked)
@@ -57,11 +65,17 @@ class SidePanel(QFrame):
         layout.addWidget(area)
 
     def show_case(self, case: Case, item: Item | None) -> None:
-        """Show ``case``; ``item`` is the one chosen where the case has none yet. Nothing new, nothing redrawn."""
-        wanted = (case, item, self._desk.today(), self._desk.watch.doubtful)
-        if wanted == self._shown:
+        """Show ``case``; ``item`` is the one chosen where the case has none yet. Nothing new, nothing redrawn; and only
+        in the next turn, since the page beside it comes first.
+        """
+        self._wanted = (case, item, self._desk.today(), self._desk.watch.doubtful)
+        self._later.start()
+
+    def _show(self) -> None:
+        if self._wanted is None or self._wanted == self._shown:
             return
-        self._shown = wanted
+        self._shown = self._wanted
+        case, item, *_ = self._wanted
         self.deadlines.show_case(case, item)
         self.people.show_case(case)
         self.history.show_case(case)

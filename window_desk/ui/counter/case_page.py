@@ -1,5 +1,7 @@
 """From receipt to service: the head of the case, what matters most about it now, and its materials."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -65,7 +67,10 @@ class CasePage(QWidget):
         material = self._materials.current
         if self._visit is None or material is None:
             return
-        self._visit.judge(first_finding(verdict, self._visit.findings.get(material.no), material.no, self._visit))
+        finding = first_finding(verdict, self._visit.findings.get(material.no), material.no, self._visit)
+        if finding.verdict is Verdict.WRONG and not finding.defect and (ready := self._ready(material, finding)):
+            finding = replace(finding, defect=ready[0].defect, remedy=ready[0].remedy)
+        self._visit.judge(finding)
         self.edited.emit()
         if not self._finding.begin():
             self._on_finished()

@@ -157,8 +157,6 @@ class FindingPanel(QFrame):
         if self._material is None or self._finding is None:
             return False
         if self._phrases.isVisibleTo(self):
-            if not self._finding.defect:
-                self._phrases.choose_first()
             self._phrases.setFocus()
             return True
         if fault(self._material, self._finding) is None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from window_desk.core.acts import Accepted, Form, Notified
+from window_desk.core.case import Case
 from window_desk.core.entry import CHINA
 from window_desk.core.papers import SLIPS, CasePaper
 from window_desk.core.routing import PaperKind
@@ -26,17 +27,19 @@ class PapersOut:
         self._desk, self._room, self._window, self._visit = desk, room, window, visit
         self.holds: Callable[[Callable[[], None]], bool] = lambda go: False
 
-    def print_at_once(self, act_id: UUID | None) -> None:
+    def print_at_once(self, case: Case, act_id: UUID | None) -> None:
         """Print the paper of that act, where it has one, without a preview: a dialog has just shown what it says. A
         receipt, which every check brings up to date, is printed when asked for, a slip where the settings say so; what
         is to be read first waits. It begins once the step is shown, so that the step is not the longer for it.
         """
-        case = self._visit().case
         for paper in self._desk.papers_of(case):
             if paper.entry.act_id == act_id and self._comes_at_once(paper.form):
-                go = partial(self._put_out, case.case_id, paper)
-                if not (isinstance(paper.entry.act, Notified | Accepted) and self.holds(go)):
-                    QTimer.singleShot(0, self._window, go)
+                QTimer.singleShot(0, self._window, partial(self._begin, case.case_id, paper))
+
+    def _begin(self, case_id: UUID, paper: CasePaper) -> None:
+        go = partial(self._put_out, case_id, paper)
+        if not (isinstance(paper.entry.act, Notified | Accepted) and self.holds(go)):
+            go()
 
     def _comes_at_once(self, form: Form) -> bool:
         return bool(self._desk.setting(SLIPS_AT_ONCE)) if form in SLIPS else form is not Form.RECEIPT

@@ -145,7 +145,7 @@ class PartyPanel(QFrame):
 
     def _on_last_entered(self) -> None:
         self._tell()
-        self.finished.emit()
+        QTimer.singleShot(0, self, self.finished.emit)
 
     def _guess_kind(self, text: str) -> None:
         """Eighteen digits (the last may be X) are a person's; a credit code begins with 9 or holds other letters."""

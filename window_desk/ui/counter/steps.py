@@ -1,6 +1,7 @@
 """The steps a clerk takes, one method each: build the act, record it through the desk, show what came of it."""
 
 from collections.abc import Callable
+from functools import partial
 from itertools import takewhile
 from uuid import UUID
 
@@ -106,10 +107,8 @@ class CounterSteps(QObject):
             visit.case.channel,
             visit.expires_on,
         )
-        if act_id := self._record(act):
+        if self._record(act, said=tr("已收件 {number}。收件凭证按 F12。").format(number=number)):
             self._desk.drop_draft(visit.case.case_id)
-            self.said.emit(tr("已收件 {number}。收件凭证按 F12。").format(number=number), "ok")
-            self.papers.print_at_once(act_id)
 
     def _keep_party(self, jotted: PartyJotted) -> UUID:
         kept = self._desk.keep_party(jotted.kind, jotted.name, jotted.id_kind, jotted.number, jotted.phone)
@@ -133,8 +132,7 @@ class CounterSteps(QObject):
     def _tell(self, act: Notified) -> None:
         self.visit.judge_rest_received()
         self.visit.record_findings()
-        if act_id := self._record(act):
-            self.papers.print_at_once(act_id)
+        self._record(act)
 
     def supplement(self) -> None:
         """补正: what the applicant brought is on record."""
@@ -158,9 +156,8 @@ class CounterSteps(QObject):
 
     def _end_contact(self, act: Answered) -> None:
         self.visit.note_contact()
-        if act_id := self._record(act):
+        if self._record(act):
             self._desk.drop_draft(self.visit.case.case_id)
-            self.papers.print_at_once(act_id)
 
     def decide(self) -> None:
         """决定: granted or denied."""
@@ -187,10 +184,8 @@ class CounterSteps(QObject):
     def _record_all(self, visit: Visit, acts: tuple[Act, ...]) -> None:
         self._page.keep()
         self.visit = visit
-        ids = tuple(takewhile(bool, map(self._record, acts)))  # what follows on a refused act is not done either
-        for act_id in ids:
-            self.papers.print_at_once(act_id)
-        for look in (act for act in acts[: len(ids)] if isinstance(act, Unmasked)):
+        written = self._record(*acts)
+        for look in (act for act in acts[:written] if isinstance(act, Unmasked)):
             PersonDialog(self._window, self._desk, look).open()
 
     def note_contact(self) -> None:
@@ -225,11 +220,21 @@ class CounterSteps(QObject):
         dialog.accepted.connect(done)
         dialog.open()
 
-    def _record(self, act: Act) -> UUID | None:
-        """Record ``act`` and show it; a refusal is said, nothing changes."""
-        if act_id := self._write(act):
-            self.changed.emit()
-        return act_id
+    def _record(self, *acts: Act, said: str = "") -> int:
+        """Write the acts down, what follows on a refused one is not done either; then let what came of them be seen and
+        go to paper. Each in a turn of its own: written, shown and printed in one go would be one long event. How many.
+        """
+        ids = tuple(takewhile(bool, map(self._write, acts)))
+        if ids:
+            QTimer.singleShot(0, self, partial(self._show, said))
+        for act_id in ids:
+            self.papers.print_at_once(self.visit.case, act_id)
+        return len(ids)
+
+    def _show(self, said: str) -> None:
+        self.changed.emit()
+        if said:
+            self.said.emit(said, "ok")
 
     def _write(self, act: Act) -> UUID | None:
         try:

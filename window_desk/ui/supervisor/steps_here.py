@@ -67,7 +67,7 @@ class StepsHere(QObject):
         ids = tuple(takewhile(bool, (self._one(visit, act) for act in acts)))
         papers = PapersOut(self._desk, self._room, self._page, lambda: visit)
         for act_id in ids:
-            papers.print_at_once(act_id)
+            papers.print_at_once(visit.case, act_id)
         if ids:
             self.taken.emit()
         return len(ids) == len(acts)
