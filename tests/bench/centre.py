@@ -1,8 +1,9 @@
 """What sync costs, against a PostgreSQL of its own with TLS 1.3, SCRAM and fsync:
 
 ``python tests/bench/centre.py exchange [--acts 100000]``: first push and pull, one act, an idle round, bytes an act.
-``python tests/bench/centre.py load [--windows 500 --seconds 600 --every 10 --pulling 20]``: so many windows at once,
-for so long; each connects, greets and pushes, and so many of them pull everything too.
+``python tests/bench/centre.py load [--windows 500 --seconds 600 --every 10 --pulling 20 --kept]``: so many windows at
+once, for so long; each connects, greets and pushes, and so many of them pull everything too. With ``--kept`` each keeps
+its connection, as the program does.
 """
 
 import argparse
@@ -11,7 +12,8 @@ import statistics
 import sys
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from uuid import UUID
 
@@ -29,6 +31,7 @@ from town import Desktop, Town
 
 from window_desk.core.chain import Link
 from window_desk.errors import Unreachable
+from window_desk.sync.centre import Centre
 from window_desk.sync.embedded import EmbeddedPostgres
 from window_desk.sync.exchange import Exchange
 
@@ -104,22 +107,24 @@ def kept(desktop: Desktop, proxy: CuttingProxy) -> tuple[dict[str, int], float, 
     return wire, statistics.median(ones), statistics.median(idles)
 
 
-def load(windows: int, seconds: float, every: float, threads: int, pulling: int) -> list[Row]:
-    """So many windows of one centre, each with an act every so many seconds, on connections made for each round."""
-    with EmbeddedPostgres() as server:
+def load(windows: int, seconds: float, every: float, threads: int, pulling: int, *, kept: bool) -> list[Row]:
+    """So many windows of one centre, each with an act every so many seconds, on a connection for each round or kept."""
+    with EmbeddedPostgres(connections=windows + 60 if kept else 60) as server:
         town = Town(server)
         centre = town.centre()
         desks = [town.desktop(centre) for _ in range(windows)]
         for desk in desks:
             desk.ledger = Sent(centre, seed=hash(desk.login))
-        crowd = Crowd(desks, time.monotonic() + seconds, every, pulling)
+        crowd = Crowd(desks, time.monotonic() + seconds, every, pulling, kept=kept)
         crowd.run(threads)
         recorded = sum(len(d.ledger.links_after(d.ledger.device_id, 0, 10**9)) for d in desks)
         for desk in desks:
             crowd.finish(desk)
+        crowd.hang_up()
         ((central,),) = town.ask("SELECT count(*) FROM sync.act")
     lost = recorded - int(str(central))
-    what = f"{windows} windows, an act each {every:.0f} s, for {seconds:.0f} s"
+    how = "connections kept" if kept else "a connection each time"
+    what = f"{windows} windows, an act each {every:.0f} s, for {seconds:.0f} s, {how}: push"
     return [
         (what, f"p50 {crowd.part(50):.0f} ms, p95 {crowd.part(95):.0f} ms, p99 {crowd.part(99):.0f} ms", "p95 ≤ 50 ms"),
         ("acts recorded, lost, refused for lack of connections", f"{recorded:,}, {lost}, {crowd.busy}", "none lost"),
@@ -130,8 +135,9 @@ def load(windows: int, seconds: float, every: float, threads: int, pulling: int)
 class Crowd:
     """Windows that come by when their time is there; a few threads serve them all."""
 
-    def __init__(self, desks: list[Desktop], until: float, every: float, pulling: int) -> None:
+    def __init__(self, desks: list[Desktop], until: float, every: float, pulling: int, *, kept: bool) -> None:
         now = time.monotonic()
+        self.kept: dict[str, Centre] | None = {} if kept else None
         self.due = sorted((now + random.random() * every, n) for n in range(len(desks)))
         self.desks, self.until, self.every = desks, until, every
         self.pulling = pulling
@@ -169,7 +175,7 @@ class Crowd:
     def _visit(self, desk: Desktop, whole: bool) -> None:
         links, device = desk.ledger.record(1, size=BODY), desk.ledger.device_id
         try:
-            with desk.line() as line:
+            with self._line(desk) as line:
                 if whole:
                     Exchange(desk.ledger, line).round()
                     return
@@ -182,6 +188,21 @@ class Crowd:
                 self.took.append(time.perf_counter() - begun)
         except Unreachable:
             self.busy += 1
+
+    @contextmanager
+    def _line(self, desk: Desktop) -> Iterator[Centre]:
+        if self.kept is None:
+            with desk.line() as line:
+                yield line
+            return
+        if desk.login not in self.kept:
+            self.kept[desk.login] = desk.line()
+        yield self.kept[desk.login]
+
+    def hang_up(self) -> None:
+        """Ends the connections that were kept."""
+        for line in (self.kept or {}).values():
+            line.close()
 
     def finish(self, desk: Desktop) -> None:
         """Sends what was refused before, so that what is missing then is lost."""
@@ -206,11 +227,12 @@ def main() -> None:
     options.add_argument("--every", type=float, default=10)
     options.add_argument("--pulling", type=int, default=20)
     options.add_argument("--threads", type=int, default=16)
+    options.add_argument("--kept", action="store_true")
     asked = options.parse_args()
     rows = (
         exchange(asked.acts)
         if asked.what == "exchange"
-        else load(asked.windows, min(asked.seconds, 3600), asked.every, asked.threads, asked.pulling)
+        else load(asked.windows, min(asked.seconds, 3600), asked.every, asked.threads, asked.pulling, kept=asked.kept)
     )
     print("| what | measured | budget |\n| --- | --- | --- |")
     for row in rows:

@@ -44,7 +44,7 @@ ssl = on
 ssl_cert_file = '../server.crt'
 ssl_key_file = '../server.key'
 ssl_min_protocol_version = 'TLSv1.3'
-max_connections = 60
+max_connections = {connections}
 logging_collector = on
 log_destination = csvlog
 log_filename = 'server-%a'
@@ -70,18 +70,19 @@ def _candidates() -> Iterator[Path]:
 class EmbeddedPostgres:
     """A PostgreSQL server in ``folder``, kept between runs; without a folder in a temporary one, gone after ``stop``.
 
-    ``durable=False`` turns fsync off: only for tests, a power cut would lose data. All methods raise ``Unreachable``
+    It takes so many ``connections`` at once, what administrators need among them. ``durable=False`` turns fsync off:
+    only for tests, a power cut would lose data. All methods raise ``Unreachable``
     with what to do when there are no binaries or the server does not start.
     """
 
-    def __init__(self, folder: Path | None = None, *, durable: bool = True) -> None:
+    def __init__(self, folder: Path | None = None, *, durable: bool = True, connections: int = 60) -> None:
         binaries = find_binaries()
         if binaries is None:
             raise Unreachable(NO_BINARIES)
         self._binaries = binaries
         self._account = _other_account()
         self._temporary = folder is None
-        self._durable = durable
+        self._durable, self._connections = durable, connections
         self._started_here = False
         self.folder = Path(tempfile.mkdtemp(prefix="window-desk-pg-")) if folder is None else folder.absolute()
         self.port = 0
@@ -157,8 +158,9 @@ class EmbeddedPostgres:
             *("-E", "UTF8", "--locale", "C"),
         )
         self._write("data/pg_hba.conf", _WHO_MAY_CONNECT)
+        settings = _CONFIGURATION.format(connections=self._connections)
         with (self.folder / "data" / "postgresql.conf").open("a") as configuration:
-            configuration.write(_CONFIGURATION + ("" if self._durable else _CARELESS))
+            configuration.write(settings + ("" if self._durable else _CARELESS))
 
     def _write(self, name: str, text: str) -> None:
         path = self.folder / name
