@@ -60,7 +60,7 @@ def test_an_item_changed_by_one_and_let_out_by_another_is_offered_at_the_counter
     before = desk.item(CODE)
     choose(page)
     seated.press("Alt+E")
-    write(seated, itemName="食品经营许可（新开办）")
+    write(seated, name="食品经营许可（新开办）")
     confirm(seated)
     assert state(page) == "● 草稿里有改动"
     assert desk.item(CODE) == before
@@ -157,7 +157,7 @@ def test_an_auditor_cannot_throw_a_draft_away(seated: Hands, desk: Desk) -> None
     assert desk.cataloguing.draft.release is not None
 
 
-@pytest.mark.parametrize("key", ["Alt+E", "Alt+D", "Alt+I"])
+@pytest.mark.parametrize("key", ["Alt+E", "Alt+M", "Alt+N", "Alt+C", "Alt+D", "Alt+U", "Alt+I"])
 def test_an_auditor_reads_every_item_and_changes_none(seated: Hands, key: str) -> None:
     page = items_of(seated, "9201")
     assert page.grid.grid.rows

@@ -44,6 +44,10 @@ class Cataloguing:
             self._read = versions, {version.key: read(json.loads(version.body)) for version in versions}
         return self._read[1]
 
+    def everything(self) -> dict[str, Item]:
+        """Every item by code as it will be once the draft is let out."""
+        return self.newest() | self.prepared()
+
     def differences(self) -> Iterator[tuple[Item, tuple[Change, ...] | None]]:
         """Each item of the draft with what changes in it, field by field; ``None`` for a new one."""
         known = self.newest()
@@ -65,6 +69,10 @@ class Cataloguing:
     def retire(self, item: Item, on: date) -> None:
         """停用: from ``on`` no new case takes it; put into the draft."""
         self.put([replace(item, effective_on=self._desk.today(), retired_on=on)])
+
+    def take_out(self, code: str) -> None:
+        """Leave an item as it is published; ``NotPermitted`` without the right."""
+        self.draft.take_out(KIND, code)
 
     def export(self, file: Path) -> int:
         """Write every item in its newest version as the file's extension says; how many."""
