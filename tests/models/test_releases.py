@@ -222,7 +222,7 @@ def test_a_version_that_came_between_check_and_release_undoes_all_of_it(
 ) -> None:
     draft = door.releases.prepare("改名", [setting(door, "login.tries", 4), item(door)])
     change_seats(door)
-    monkeypatch.setattr(door.releases, "flaws", lambda release: [])
+    monkeypatch.setattr(door.releases, "flaws", lambda release, told: [])
     with door.store.begin() as connection:
         reference.take(connection, item(door, "中心先来的名"))
     with pytest.raises(WindowDeskError, match="刚刚由别处发布"):

@@ -29,12 +29,16 @@ Projects = Callable[[Connection, frozenset[UUID]], None]
 
 
 class Board:
-    """One store's share of what the centre tells. ``renew`` is called when something was published, ``project`` inside
-    a transaction for the cases it touches, ``tell`` after it.
+    """One store's share of what the centre tells. ``renew`` is called with the kinds of what was published,
+    ``project`` inside a transaction for the cases it touches, ``tell`` after it.
     """
 
     def __init__(
-        self, store: Store, renew: Callable[[], None], project: Projects, tell: Callable[[frozenset[UUID]], None]
+        self,
+        store: Store,
+        renew: Callable[[Set[str]], None],
+        project: Projects,
+        tell: Callable[[frozenset[UUID]], None],
     ) -> None:
         self.store, self._renew, self._project, self._tell = store, renew, project, tell
         self._nameless: dict[UUID, None] | None = None
@@ -67,7 +71,7 @@ class Board:
         those ``touched``) are listed anew; which these were.
         """
         if kinds:
-            self._renew()
+            self._renew(kinds)
         if CHANGES_CASES & kinds:
             with self.store.read() as connection:
                 touched |= {*queries.with_running_clock(connection), *queries.without_item(connection)}
