@@ -46,7 +46,7 @@ def confirm(driver: Hands) -> None:
     button = dialog.findChild(QPushButton, "confirm")
     assert button is not None
     button.click()
-    QApplication.processEvents()
+    driver.settle()
 
 
 def settle(page: ItemsPage) -> None:
@@ -184,4 +184,4 @@ def test_the_search_finds_by_initials_name_and_code(seated: Hands) -> None:
         page._search.setText(typed)
         assert CODE in {row.key for row in page.grid.grid.rows}
     page._search.setText("没有这样的")
-    assert page.grid.grid.rows == ()
+    assert not page.grid.grid.rows

@@ -34,7 +34,7 @@ def press(hands: Hands, name: str) -> None:
     button = hands.dialog.findChild(QPushButton, name)
     assert button is not None
     button.click()
-    QApplication.processEvents()
+    hands.settle()
 
 
 @pytest.fixture

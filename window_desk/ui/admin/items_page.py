@@ -13,7 +13,7 @@ from window_desk.ui.admin.item_steps import ItemSteps
 from window_desk.ui.admin.item_view import ItemDialog
 from window_desk.ui.admin.release_strip import ReleaseStrip
 from window_desk.ui.elements import button, row, words
-from window_desk.ui.grid import Cell, Column, Grid, Row
+from window_desk.ui.grid import Cell, Column, Grid, MadeRows, Row
 from window_desk.ui.job_line import STOP
 from window_desk.ui.labels import HANDLINGS, full_day_text, limit_text
 from window_desk.ui.places.place import PlacePage
@@ -103,6 +103,11 @@ class ItemsPage(PlacePage):
         keys[STOP] = self.files.line.stop
         bind(self, keys, lambda key: keys[key]())
 
+    @property
+    def busy(self) -> bool:
+        """Whether something for this page is under way beside."""
+        return self.files.worker.busy or self.strip.worker.busy
+
     # what is on screen
 
     def refresh(self) -> None:
@@ -112,7 +117,7 @@ class ItemsPage(PlacePage):
         if typed:
             found = {item.code for item in self._desk.find_items(typed, 500)}
             items = {c: item for c, item in items.items() if c in found or typed in item.name or typed.upper() in c}
-        self.grid.show_rows([self._row(items[code], prepared) for code in sorted(items)])
+        self.grid.show_rows(MadeRows(sorted(items), lambda code: self._row(items[code], prepared)))
         counts = self._catalogue.concentration()
         said = tr("两集中两到位：在用 {n} 项，进驻中心 {here}/{n}，窗口审批 {decided}/{here}")
         self._sum.setText(said.format(n=counts.items, here=counts.in_centre, decided=counts.decided_at_window))
