@@ -85,15 +85,15 @@ def play(folder: Path) -> dict[str, tuple[float, float]]:
     trial.export(file, (replace(item, department=unit) for item in large_items()))
     pulse, told = Pulse(), dict[str, tuple[float, float]]()
     page = _page(hands, "9101")
-    told["look the workbook over"] = pulse.during(lambda: page.files.look_over(file), lambda: not page.files.worker.busy)
+    told["look the workbook over"] = pulse.during(
+        lambda: page.files.look_over(file), lambda: not page.files.worker.busy
+    )
     dialog = page.findChild(TrialDialog)
     assert dialog is not None, page
     told["put it into the draft"] = pulse.during(dialog.confirm, lambda: not page.files.worker.busy)
     told["show the list again"] = pulse.during(page.refresh, lambda: not page.busy)
     one = page._catalogue.prepared()["I7"]
-    told["put one more into it"] = pulse.during(
-        lambda: page._catalogue.put([replace(one, name="改名")]), lambda: True
-    )
+    told["put one more into it"] = pulse.during(lambda: page._catalogue.put([replace(one, name="改名")]), lambda: True)
     told["show the list after that"] = pulse.during(page.refresh, lambda: not page.busy)
     window.log_out()
     page = _page(hands, "9102")

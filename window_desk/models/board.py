@@ -5,7 +5,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection
 
-from window_desk.models import ledger, local, people, queries, reference
+from window_desk.models import ledger, local, people, queries, reference, unlisted
 from window_desk.models.people import Claim
 from window_desk.models.reference import Version
 from window_desk.models.store import Store
@@ -72,11 +72,16 @@ class Board:
         """
         if kinds:
             self._renew(kinds)
-        if CHANGES_CASES & kinds:
-            with self.store.read() as connection:
-                touched |= {*queries.with_running_clock(connection), *queries.without_item(connection)}
+        with self.store.read() as connection:
+            touched |= _touched(connection, kinds)
         self._again(touched)
         return touched
+
+    def note(self, connection: Connection, kinds: Set[str]) -> None:
+        """Note the cases that new versions of ``kinds`` may change, in the transaction that takes these in: should the
+        program end before ``published`` has listed them, ``Chains.list_anew`` does.
+        """
+        unlisted.note(connection, _touched(connection, kinds))
 
     def erase(self, connection: Connection, party_id: UUID) -> frozenset[UUID]:
         """Erase a person here as if the centre had said so; the cases that may name them."""
@@ -99,6 +104,7 @@ class Board:
         for n in range(0, len(waiting), AT_ONCE):
             with self.store.begin() as connection:
                 self._project(connection, frozenset(waiting[n : n + AT_ONCE]))
+                unlisted.done(connection, waiting[n : n + AT_ONCE])
         self._tell(frozenset(waiting))
 
     # people
@@ -147,3 +153,10 @@ class Board:
             }
         self._again(named)
         return frozenset(named)
+
+
+def _touched(connection: Connection, kinds: Set[str]) -> frozenset[UUID]:
+    """The cases whose dates or names may be otherwise since something of ``kinds`` was published."""
+    if not CHANGES_CASES & kinds:
+        return frozenset()
+    return frozenset((*queries.with_running_clock(connection), *queries.without_item(connection)))

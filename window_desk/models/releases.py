@@ -151,20 +151,21 @@ class Releases:
             raise WindowDeskError(FLAWED, title=release.title, count=len(flaws), first=str(flaws[0]))
         body = release_rows.manifest(release)
         every = (*release.versions, Version(MANIFEST, str(file), 1, today, body))
-        digest = sha256(body.encode()).hexdigest()
+        digest, kinds = sha256(body.encode()).hexdigest(), frozenset(version.kind for version in every)
 
         def take(connection: Connection) -> None:
-            newest = {kind: reference.newest_of(connection, kind) for kind in {version.kind for version in every}}
+            newest = {kind: reference.newest_of(connection, kind) for kind in kinds}
             for version in every:
                 if newest[version.kind].get(version.key, 0) >= version.version:
                     raise WindowDeskError(OVERTAKEN, key=version.key, version=version.version)
             reference.take_new(connection, every, told)
             release_rows.write(connection, release, draft)
+            self._desk.chains.board.note(connection, kinds)
 
         count, by, at = len(release.versions), release.prepared_by, release.prepared_at
         self._desk.record(file, Released(release.title, count, digest, by, at), beside=take)
         self._known[release_id] = at, release
-        self._desk.chains.board.published(frozenset(version.kind for version in every))
+        self._desk.chains.board.published(kinds)
         return release
 
     def to_send(self, release: Release) -> tuple[Version, ...]:

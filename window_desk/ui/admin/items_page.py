@@ -7,7 +7,6 @@ from window_desk.core.posts import Right
 from window_desk.desk import Desk
 from window_desk.errors import WindowDeskError
 from window_desk.ui.admin.guide_dialogs import GuideDialog
-from window_desk.ui.admin.item_dialogs import LINES_SHOWN
 from window_desk.ui.admin.item_files import ItemFiles
 from window_desk.ui.admin.item_steps import ItemSteps
 from window_desk.ui.admin.item_view import ItemDialog
@@ -25,6 +24,10 @@ from window_desk.ui.translation import error_text, tr
 
 LESS_ASKED = (3, 6)
 """The columns large text leaves no room for: 类型 and 生效, which are read with Enter."""
+
+
+READ = 300
+"""Lines of a draft that anybody reads before it is let out; the rest is read item by item."""
 
 
 class ItemsPage(PlacePage):
@@ -149,10 +152,10 @@ class ItemsPage(PlacePage):
         return Cell(tr("○ 待生效"), "warn") if item.effective_on > today else Cell(tr("● 现行"), "ok")
 
     def _lines(self) -> list[str]:
-        """What the draft changes, the first ``LINES_SHOWN`` lines of it."""
+        """What the draft changes, the first ``READ`` lines of it; asked for beside the screen."""
         lines = list[str]()
         for item, found in self._catalogue.differences():
-            if len(lines) > LINES_SHOWN:
+            if len(lines) > READ:
                 return [*lines, tr("后面的没有列出，请在事项里按回车看。")]
             lines.append(f"{item.name}（{item.code}）")
             if found is None:
