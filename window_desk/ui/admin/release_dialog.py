@@ -33,9 +33,9 @@ class ReleaseDialog(StepDialog):
         self._lines = words(wrap=True, name="releaseLines")
         self._area = Scrolling(self._lines, px(360), px(590))
         self.body.addWidget(self._area)
-        line = JobLine(worker)
-        self.body.addWidget(line)
-        bind(self, {STOP: line.stop}, lambda _: line.stop())
+        self._line = JobLine(worker)
+        self.body.addWidget(self._line)
+        bind(self, (STOP,), lambda _: self._line.stop())
         self.confirm_button.setFocus()
 
     def show_found(self, lines: Sequence[str], flaws: Sequence[Flaw]) -> None:
@@ -52,6 +52,11 @@ class ReleaseDialog(StepDialog):
         """It was not let out."""
         self.say(why)
         self.fit()
+
+    def done(self, result: int) -> None:
+        """Closed, however it was."""
+        self._line.let_go()
+        super().done(result)
 
     def confirm(self) -> None:
         """Let it out, once it is looked over."""
