@@ -77,6 +77,7 @@ def _all(desk: Desk, folder: Path) -> Iterator[Iterator[Row]]:
         large_workbook(),
         starts(folder),
         slots(),
+        catalogue_slots(),
     )
 
 
@@ -260,6 +261,15 @@ def slots() -> Iterator[Row]:
     for processor, clock, what in told["longest"][:3]:
         measured = f"{processor:.0f} ms of the processor, {clock:.0f} ms by the clock"
         yield f"longest of {told['events']:,} events in the tour: {what}", measured, "≤ 50 ms"
+
+
+def catalogue_slots() -> Iterator[Row]:
+    """How long the UI thread is held while a catalogue is brought in and let out."""
+    done = subprocess.run(
+        [sys.executable, str(Path(__file__).with_name("catalogue_slots.py"))], check=True, capture_output=True, text=True
+    )
+    for what, (seconds, held) in json.loads(done.stdout).items():
+        yield f"2,000 items × 30 materials: {what}", f"{seconds:.1f} s, held {held:.0f} ms at most", "≤ 50 ms"
 
 
 def _start(code: str) -> list[tuple[float, int]]:
