@@ -9527,5 +9527,17 @@
         <source>放弃草稿</source>
         <translation>Dropping the draft</translation>
     </message>
+    <message>
+        <source>成员事项</source>
+        <translation>Member items</translation>
+    </message>
+    <message>
+        <source>受理条件</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>其他时限</source>
+        <translation>Other limits</translation>
+    </message>
 </context>
 </TS>
