@@ -82,7 +82,7 @@ def _fields(around: Around, old: Item, *, new: bool) -> tuple[Field, ...]:
     yes = ((True, tr("是")), (False, tr("否")))
     handlings = [(each, tr(HANDLINGS[each])) for each in Handling]
     lines = {name: "\n".join(getattr(old, name)) for name in LISTED}
-    fields: list[Field] = [Words("code", tr("事项编码"), old.code, hint="FOOD_NEW")] if new else []
+    fields: list[Field] = [Words("code", tr("编码"), old.code, hint="FOOD_NEW")] if new else []
     fields += [
         Words("name", tr("名称"), old.name),
         Choice("department", tr("部门"), _offered(around.roster, old.department), old.department),

@@ -26,6 +26,9 @@ LESS_ASKED = (3, 6)
 """The columns large text leaves no room for: 类型 and 生效, which are read with Enter."""
 
 
+WIDE_ENOUGH = 150
+"""Up to this size of text (percent) six buttons stand in a line of 1366 pixels."""
+
 READ = 300
 """Lines of a draft that anybody reads before it is let out; the rest is read item by item."""
 
@@ -95,7 +98,7 @@ class ItemsPage(PlacePage):
         )
         for steps in (one, papers):
             buttons = [button(text, step, name=f"items.{key}") for key, text, step in steps]
-            most = 3 if large_text() else len(buttons)
+            most = 3 if px(100) > WIDE_ENOUGH else len(buttons)
             for first in range(0, len(buttons), most):
                 layout.addLayout(row(*buttons[first : first + most], None))
         layout.addWidget(self.grid, 1)
