@@ -16,7 +16,7 @@ from sitting import confirm, go_to
 from window_desk import printing
 from window_desk.demo.hands import Hands
 from window_desk.desk import Desk
-from window_desk.models import queries, reference, release_checks, release_rows
+from window_desk.models import queries, reference, release_checks, release_rows, releases
 from window_desk.ui import press, printing_out, rendering
 from window_desk.ui.grid import Column, Grid, MadeRows, Row
 from window_desk.ui.main_window import MainWindow
@@ -42,7 +42,7 @@ def ran(monkeypatch: pytest.MonkeyPatch) -> dict[str, list[bool]]:
 
 RELEASING = (
     (release_checks, "flaws"),
-    (reference, "take_new"),
+    (releases, "take_new"),
     (release_rows, "write"),
     (reference, "items"),
     (queries, "with_running_clock"),

@@ -7,7 +7,8 @@ from typing import Any
 from window_desk.core.flaws import Flaw
 from window_desk.errors import WindowDeskError
 from window_desk.models import reference
-from window_desk.models.reference import Progress, Version, version_of
+from window_desk.models.many_versions import Progress, newest_of
+from window_desk.models.reference import Version, version_of
 from window_desk.models.release_rows import Release
 from window_desk.models.releases import NO_RELEASE, Releases
 from window_desk.models.store import Store
@@ -43,7 +44,7 @@ class OneDraft:
     def put_all(self, kind: str, things: Iterable[tuple[str, Any, date | None]]) -> Release:
         """The same for many things of a kind at once: key, body, from when."""
         with self._store.read() as connection:
-            newest = reference.newest_of(connection, kind)
+            newest = newest_of(connection, kind)
         new = [version_of(kind, key, newest.get(key, 0) + 1, body, on) for key, body, on in things]
         keys = {(v.kind, v.key) for v in new}
         return self._keep([*(v for v in self.versions if (v.kind, v.key) not in keys), *new])

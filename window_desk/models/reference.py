@@ -4,8 +4,8 @@ Acts cite a version, so no version is ever changed or removed; a new one is adde
 """
 
 import json
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -37,12 +37,6 @@ class PublishedRow(Base):
 
 
 _published = table(PublishedRow)
-
-AT_ONCE = 50
-"""Items written by one statement."""
-
-Progress = Callable[[int, int], None]
-"""Told ``(done, all)``; an exception out of it undoes the transaction."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,18 +114,6 @@ def take(connection: Connection, version: Version) -> None:
     outdated.by_publishing(connection, version.kind, version.key, version.body, before, version.effective_on)
 
 
-def take_new(connection: Connection, new: Sequence[Version], told: Progress) -> None:
-    """Keep versions that are newer than all that is here, thousands of items about as fast as the disk is."""
-    items = [version for version in new if version.kind == "item"]
-    for done in range(0, len(items), AT_ONCE):
-        told(done, len(items))
-        connection.execute(insert(_published), list(map(asdict, items[done : done + AT_ONCE])))
-    outdated.by_new_items(connection, [item.key for item in items])
-    for version in new:
-        if version.kind != "item":
-            take(connection, version)
-
-
 def item_version(item: Item) -> Version:
     """A version of an item, as a release carries it."""
     return version_of("item", item.code, item.version, plain(item), item.effective_on)
@@ -162,12 +144,6 @@ def plain_year(year: Year) -> dict[str, Any]:
 def publish_overlay(connection: Connection, overlay: Overlay, version: int = 1, known_from: date | None = None) -> None:
     """Add one version of a local exception to the calendar."""
     _publish(connection, "overlay", overlay.on.isoformat(), version, plain(overlay), known_from)
-
-
-def newest_of(connection: Connection, kind: str) -> dict[str, int]:
-    """The newest version of everything published of one kind, by key."""
-    statement = select(_published.c.key, func.max(_published.c.version)).where(_published.c.kind == kind)
-    return {key: number for key, number in connection.execute(statement.group_by(_published.c.key))}
 
 
 def newest(connection: Connection, kind: str, key: str) -> int:

@@ -18,8 +18,9 @@ from window_desk.core.workdays import Overlay
 from window_desk.core.year_check import overlay_faults
 from window_desk.errors import WindowDeskError
 from window_desk.models import reference
+from window_desk.models.many_versions import Progress, newest_of
 from window_desk.models.published import Published
-from window_desk.models.reference import Progress, Version
+from window_desk.models.reference import Version
 from window_desk.settings import SETTINGS, Scope
 
 
@@ -34,7 +35,7 @@ class Standing:
     @cached_property
     def _newest(self) -> dict[str, dict[str, int]]:
         with self.published.store.read() as connection:
-            return {kind: reference.newest_of(connection, kind) for kind in {version.kind for version in self.batch}}
+            return {kind: newest_of(connection, kind) for kind in {version.kind for version in self.batch}}
 
     def newest(self, version: Version) -> int:
         """The newest published version of that thing; 0 where there is none."""

@@ -22,8 +22,9 @@ from window_desk.core.releases import may_prepare
 from window_desk.errors import NotPermitted, WindowDeskError
 from window_desk.models import reference, release_checks, release_rows
 from window_desk.models.chains import Chains
+from window_desk.models.many_versions import Progress, newest_of, take_new
 from window_desk.models.published import Published
-from window_desk.models.reference import Progress, Version
+from window_desk.models.reference import Version
 from window_desk.models.release_rows import RELEASE, Release
 from window_desk.models.store import Store
 
@@ -154,11 +155,11 @@ class Releases:
         digest, kinds = sha256(body.encode()).hexdigest(), frozenset(version.kind for version in every)
 
         def take(connection: Connection) -> None:
-            newest = {kind: reference.newest_of(connection, kind) for kind in kinds}
+            newest = {kind: newest_of(connection, kind) for kind in kinds}
             for version in every:
                 if newest[version.kind].get(version.key, 0) >= version.version:
                     raise WindowDeskError(OVERTAKEN, key=version.key, version=version.version)
-            reference.take_new(connection, every, told)
+            take_new(connection, every, told)
             release_rows.write(connection, release, draft)
             self._desk.chains.board.note(connection, kinds)
 
