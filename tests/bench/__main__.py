@@ -262,8 +262,12 @@ def slots() -> Iterator[Row]:
 
 def catalogue_slots() -> Iterator[Row]:
     """How long the UI thread is held while a catalogue is brought in and let out."""
-    for what, (seconds, held) in json.loads(_told("catalogue_slots.py")).items():
-        yield f"2,000 items × 30 materials: {what}", f"{seconds:.1f} s, held {held:.0f} ms at most", "≤ 50 ms"
+    for what, (seconds, held, worked) in json.loads(_told("catalogue_slots.py")).items():
+        yield (
+            f"2,000 items × 30 materials: {what}",
+            f"{seconds:.1f} s, held {held:.0f} ms by the clock, {worked:.0f} ms its own",
+            "≤ 50 ms",
+        )
 
 
 def _told(script: str) -> str:
