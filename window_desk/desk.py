@@ -5,7 +5,7 @@ chain, folds, projects. It runs where it is called, so there is never a half-rec
 """
 
 import os
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Set
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -35,7 +35,6 @@ from window_desk.models.erasing import Erasing
 from window_desk.models.local import Draft
 from window_desk.models.login import Session, check_pin, seat
 from window_desk.models.phrases import Phrasebook
-from window_desk.models.published import Published
 from window_desk.models.queries import CaseLine
 from window_desk.models.reading import ReadingDesk
 from window_desk.models.release_rows import Release
@@ -204,9 +203,9 @@ class Desk(ReadingDesk):
         for listener in self.listeners:
             listener(changed)
 
-    def _renew(self) -> None:
-        """The centre has published: what was read before is read again."""
-        self.published, self._leaves = Published(self.store), None
+    def _renew(self, kinds: Set[str]) -> None:
+        """Something of these kinds was published: what was read of it before is read again."""
+        self.published, self._leaves = self.published.after(kinds), None
 
     # projections
 

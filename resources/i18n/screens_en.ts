@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>首问登记（{channel}）</source>
         <translation>First contact ({channel})</translation>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>中心暂不接收 {n} 条：时间晚于中心时钟。请校准本机时钟，之后会自动重传。</source>
-        <translation>The centre does not take {n} acts yet: they are later than its clock. Set this PC's clock right; they are then sent again by themselves.</translation>
+        <translation>The centre does not take {n} acts yet: they are later than its clock. Set this PC&apos;s clock right; they are then sent again by themselves.</translation>
     </message>
     <message>
         <source>{fault}PDF 已存在 {path}。</source>
@@ -1260,16 +1260,16 @@
         <translation>Agreed {start}; the last day counts whole.</translation>
     </message>
     <message>
-        <source>－ 不计　{first} 至 {last}　特别程序：{procedure}</source>
-        <translation>− not counted　{first} to {last}　excluded procedure: {procedure}</translation>
+        <source>－ 不计&#x3000;{first} 至 {last}&#x3000;特别程序：{procedure}</source>
+        <translation>− not counted&#x3000;{first} to {last}&#x3000;excluded procedure: {procedure}</translation>
     </message>
     <message>
-        <source>－ 不计　{first} 起，预计到 {last}　特别程序：{procedure}</source>
-        <translation>− not counted　from {first}, expected until {last}　excluded procedure: {procedure}</translation>
+        <source>－ 不计&#x3000;{first} 起，预计到 {last}&#x3000;特别程序：{procedure}</source>
+        <translation>− not counted&#x3000;from {first}, expected until {last}&#x3000;excluded procedure: {procedure}</translation>
     </message>
     <message>
-        <source>＋ 延期　{n} 个工作日</source>
-        <translation>+ extended　{n} workdays</translation>
+        <source>＋ 延期&#x3000;{n} 个工作日</source>
+        <translation>+ extended&#x3000;{n} workdays</translation>
     </message>
     <message>
         <source>已转报上级机关，等上级决定。</source>
@@ -1925,7 +1925,7 @@
     </message>
     <message>
         <source>超出本岗权限，须先审核</source>
-        <translation>beyond this post's power, to be reviewed first</translation>
+        <translation>beyond this post&apos;s power, to be reviewed first</translation>
     </message>
     <message>
         <source>可补：{what}</source>
@@ -2177,7 +2177,7 @@
     </message>
     <message>
         <source>写明申请人的理由；撤回后可以重新申请，期限重新计算。</source>
-        <translation>State the applicant's reason; he may apply again, and the time starts anew.</translation>
+        <translation>State the applicant&apos;s reason; he may apply again, and the time starts anew.</translation>
     </message>
     <message>
         <source>依法不需要许可的，告知不受理；不属本机关职权的，不予受理并告知向哪个机关申请（第三十二条）。</source>
@@ -2233,7 +2233,7 @@
     </message>
     <message>
         <source>处理方式按本中心规定：视为撤回、撤销受理或者退办。</source>
-        <translation>As the centre's rule says: deemed withdrawn, acceptance revoked, or returned.</translation>
+        <translation>As the centre&apos;s rule says: deemed withdrawn, acceptance revoked, or returned.</translation>
     </message>
     <message>
         <source>告知承诺的事项，决定之后在规定期限内核查是否属实。</source>
@@ -2249,7 +2249,7 @@
     </message>
     <message>
         <source>明查暗访：看窗口的作风和纪律，四条禁令逐条核对；另立一件。</source>
-        <translation>An inspection looks at a window's conduct and the four bans; a file of its own.</translation>
+        <translation>An inspection looks at a window&apos;s conduct and the four bans; a file of its own.</translation>
     </message>
     <message>
         <source>发现问题的定整改期限，没有问题的当场了结。</source>
@@ -2481,11 +2481,11 @@
     </message>
     <message>
         <source>否定报备、延期、二次告知、容缺、作废、补录：负责人同意，或者写明意见予以撤回。</source>
-        <translation>Reports of a "no", extensions, second notices, gaps, voids, late entries: the head lets them stand or overturns them with reasons.</translation>
+        <translation>Reports of a &quot;no&quot;, extensions, second notices, gaps, voids, late entries: the head lets them stand or overturns them with reasons.</translation>
     </message>
     <message>
         <source>超出本岗权限的“不”，审核同意以后才能说；本人办的事由他人审核。</source>
-        <translation>A "no" beyond the clerk's power waits for it; nobody reviews his own work.</translation>
+        <translation>A &quot;no&quot; beyond the clerk&apos;s power waits for it; nobody reviews his own work.</translation>
     </message>
     <message>
         <source>实名差评由监督人员按期联系核实，默认一个工作日（国办发〔2019〕51号）。</source>
@@ -2673,7 +2673,7 @@
     </message>
     <message>
         <source>选择申请人屏幕</source>
-        <translation>Choose applicant's screen</translation>
+        <translation>Choose applicant&apos;s screen</translation>
     </message>
     <message>
         <source>选定给申请人看的屏幕；本机记住，拔下再接上还认得。</source>
@@ -2681,7 +2681,7 @@
     </message>
     <message>
         <source>选定的屏幕不在时什么也不显示，窗口人员的屏幕不会给申请人看到。</source>
-        <translation>While that screen is away nothing is shown; the clerk's screen is never shown to the applicant.</translation>
+        <translation>While that screen is away nothing is shown; the clerk&apos;s screen is never shown to the applicant.</translation>
     </message>
     <message>
         <source>交接班</source>
@@ -2717,11 +2717,11 @@
     </message>
     <message>
         <source>申请人屏幕没有接上，请检查接线；也可以另选一个屏幕。</source>
-        <translation>The applicant's screen is not connected. Check the cable, or choose another screen.</translation>
+        <translation>The applicant&apos;s screen is not connected. Check the cable, or choose another screen.</translation>
     </message>
     <message>
         <source>还没有申请人屏幕。接上第二个屏幕，再用“选择申请人屏幕”选定。</source>
-        <translation>There is no screen for the applicant. Connect a second one and choose it with “Choose applicant's screen”.</translation>
+        <translation>There is no screen for the applicant. Connect a second one and choose it with “Choose applicant&apos;s screen”.</translation>
     </message>
     <message>
         <source>正在请申请人评价，可以接着办别的步骤。</source>
@@ -2781,7 +2781,7 @@
     </message>
     <message>
         <source>申请人屏幕</source>
-        <translation>Applicant's screen</translation>
+        <translation>Applicant&apos;s screen</translation>
     </message>
     <message>
         <source>办结不晚于</source>
@@ -2869,7 +2869,7 @@
     </message>
     <message>
         <source>这个屏幕上正是您自己的窗口，申请人会看到别人的办件。请选另一个，镜像的屏幕先改成扩展。</source>
-        <translation>Your own window is on this screen, so the applicant would see other people's cases. Choose another; extend mirrored screens first.</translation>
+        <translation>Your own window is on this screen, so the applicant would see other people&apos;s cases. Choose another; extend mirrored screens first.</translation>
     </message>
     <message>
         <source>原因</source>
@@ -3588,8 +3588,8 @@
         <translation>Hand-over sheet</translation>
     </message>
     <message>
-        <source>{number} 号窗口　交班人 {officer}</source>
-        <translation>Window {number}　handed over by {officer}</translation>
+        <source>{number} 号窗口&#x3000;交班人 {officer}</source>
+        <translation>Window {number}&#x3000;handed over by {officer}</translation>
     </message>
     <message>
         <source>没有要交接的。</source>
@@ -4181,7 +4181,7 @@
     </message>
     <message>
         <source>通知之后申请人迟来领取，不算窗口超期。</source>
-        <translation>Once told, an applicant who fetches late is not the window's delay.</translation>
+        <translation>Once told, an applicant who fetches late is not the window&apos;s delay.</translation>
     </message>
     <message>
         <source>已通知领取</source>
@@ -4377,7 +4377,7 @@
     </message>
     <message>
         <source>代办员的待办里有这一件，直到办完。</source>
-        <translation>It stays in that officer's worklist to the end.</translation>
+        <translation>It stays in that officer&apos;s worklist to the end.</translation>
     </message>
     <message>
         <source>会商记录</source>
@@ -4465,7 +4465,7 @@
     </message>
     <message>
         <source>依申请人要求，代办不收费；代办员的待办里看得到。</source>
-        <translation>At the applicant's request and free; it shows in that officer's worklist.</translation>
+        <translation>At the applicant&apos;s request and free; it shows in that officer&apos;s worklist.</translation>
     </message>
     <message>
         <source>到会的部门</source>
@@ -5013,7 +5013,7 @@
     </message>
     <message>
         <source>有 {n} 条别处的记录与中心不一致：已按中心的来，本机的一份留存并交给中心，请报告管理员核对。</source>
-        <translation>{n} entries of other windows differ from the centre's: the centre's are followed, those here are kept aside and given to the centre. Tell the administrator.</translation>
+        <translation>{n} entries of other windows differ from the centre&apos;s: the centre&apos;s are followed, those here are kept aside and given to the centre. Tell the administrator.</translation>
     </message>
     <message>
         <source>本机的台账在别处还有一份（磁盘镜像或旧备份），那边也办过件。本机的记录一条没丢，已另起一条链传给中心；请马上停用另一台，并报告管理员。</source>
@@ -5025,7 +5025,7 @@
     </message>
     <message>
         <source>本机时钟快了：没有传出的记录已按中心的时间重排，先后没有变。请校准本机时钟。</source>
-        <translation>This PC's clock was fast: what had not been sent was stamped anew by the centre's time, in the same order. Set the clock right.</translation>
+        <translation>This PC&apos;s clock was fast: what had not been sent was stamped anew by the centre&apos;s time, in the same order. Set the clock right.</translation>
     </message>
     <message>
         <source>首问、收件、告知、受理、决定、送达</source>
@@ -5117,7 +5117,7 @@
     </message>
     <message>
         <source>时间晚于中心的时钟：校准本机时钟，之后自动重传</source>
-        <translation>later than the centre's clock: set this clock right; sent again by itself</translation>
+        <translation>later than the centre&apos;s clock: set this clock right; sent again by itself</translation>
     </message>
     <message>
         <source>拒收</source>
@@ -5165,7 +5165,7 @@
     </message>
     <message>
         <source>时限按本机时钟算，可能差一天。请先校准本机时钟再登记。</source>
-        <translation>Limits are reckoned by this PC's clock and may be a day off. Set the clock right before you record.</translation>
+        <translation>Limits are reckoned by this PC&apos;s clock and may be a day off. Set the clock right before you record.</translation>
     </message>
     <message>
         <source>▲ 请看提示</source>
@@ -5201,7 +5201,7 @@
     </message>
     <message>
         <source>本机时钟现在是 {now}，上一条记录却是 {before}，暂不能登记。请核对电脑的时间；确实正确的，按 Alt+S 在这里确认。</source>
-        <translation>This PC's clock shows {now}, but the last entry is of {before}. Nothing can be recorded for now. Check the PC's date and time; if they are right, press Alt+S and confirm here.</translation>
+        <translation>This PC&apos;s clock shows {now}, but the last entry is of {before}. Nothing can be recorded for now. Check the PC&apos;s date and time; if they are right, press Alt+S and confirm here.</translation>
     </message>
     <message>
         <source>没有驱动，发点阵</source>
@@ -5280,7 +5280,7 @@
         <translation>Audit</translation>
     </message>
     <message>
-        <source>回柜台　Esc</source>
+        <source>回柜台&#x3000;Esc</source>
         <translation>To the counter  Esc</translation>
     </message>
     <message>
@@ -5761,7 +5761,7 @@
     </message>
     <message>
         <source>只有本机的记录，还没有同步过</source>
-        <translation>This PC's lines only, never synced</translation>
+        <translation>This PC&apos;s lines only, never synced</translation>
     </message>
     <message>
         <source>数据截至 {time}</source>
@@ -6133,7 +6133,7 @@
     </message>
     <message>
         <source>主管的电脑：可取得全中心的申请人信息</source>
-        <translation>A supervisor's PC: may hold the applicants of the whole centre</translation>
+        <translation>A supervisor&apos;s PC: may hold the applicants of the whole centre</translation>
     </message>
     <message>
         <source>登记码只能用一次，24 小时有效。那台电脑第一次打开时选“加入中心”，输入登记码。换了电脑就再登记一次。</source>
@@ -6317,7 +6317,7 @@
     </message>
     <message>
         <source>名称印在每一份文书上。中心编号写进每一条记录，定了以后不能改；只有一个中心就写 1。</source>
-        <translation>The name is printed on every paper. The centre's number is written into every line and cannot be changed; with one centre only, write 1.</translation>
+        <translation>The name is printed on every paper. The centre&apos;s number is written into every line and cannot be changed; with one centre only, write 1.</translation>
     </message>
     <message>
         <source>中心</source>
@@ -6377,7 +6377,7 @@
     </message>
     <message>
         <source>有第二块屏幕；登录后在“选择申请人屏幕”里选它</source>
-        <translation>There is a second screen; choose it after log-in as the applicant's</translation>
+        <translation>There is a second screen; choose it after log-in as the applicant&apos;s</translation>
     </message>
     <message>
         <source>没有第二块屏幕。可以不用；接上以后再选</source>
@@ -6389,7 +6389,7 @@
     </message>
     <message>
         <source>时区不是北京时间，请在系统设置里改为中国标准时间</source>
-        <translation>The time zone is not China's; change it in the system settings</translation>
+        <translation>The time zone is not China&apos;s; change it in the system settings</translation>
     </message>
     <message>
         <source>日期是 {day}，不在工作日历里，请核对</source>
@@ -6485,7 +6485,7 @@
     </message>
     <message>
         <source>向中心管理员要四样：数据库主机名、根证书文件、数据库名称、登记码。登记码只能用一次。</source>
-        <translation>Ask the centre's administrator for four things: host, root certificate, database, one-time code.</translation>
+        <translation>Ask the centre&apos;s administrator for four things: host, root certificate, database, one-time code.</translation>
     </message>
     <message>
         <source>主机名</source>
@@ -6585,7 +6585,7 @@
     </message>
     <message>
         <source>窗口号请写 1 到 999 的整数，不能是“{text}”。</source>
-        <translation>A window's number is 1 to 999, not “{text}”.</translation>
+        <translation>A window&apos;s number is 1 to 999, not “{text}”.</translation>
     </message>
     <message>
         <source>两个窗口的窗口号不能一样。</source>
@@ -6605,7 +6605,7 @@
     </message>
     <message>
         <source>正在取回中心的 {n} 条记录，不用等，可以照常登记。</source>
-        <translation>Fetching the centre's {n} entries. No need to wait: go on recording.</translation>
+        <translation>Fetching the centre&apos;s {n} entries. No need to wait: go on recording.</translation>
     </message>
     <message>
         <source>发布“{title}”，{count} 项</source>
@@ -8032,16 +8032,16 @@
         <translation>Reprint queue only  Alt+P</translation>
     </message>
     <message>
-        <source>{year} 年　Alt+← →</source>
-        <translation>{year}　Alt+← →</translation>
+        <source>{year} 年&#x3000;Alt+← →</source>
+        <translation>{year}&#x3000;Alt+← →</translation>
     </message>
     <message>
         <source>▲ 国务院还没有公布这一年的安排，日期都是暂定</source>
         <translation>▲ The State Council has not published this year yet: every date is provisional</translation>
     </message>
     <message>
-        <source>{document}　·　全年工作日 {n} 天　·　当地停班或上班 {local} 天</source>
-        <translation>{document}　·　{n} working days　·　{local} local days off or at work</translation>
+        <source>{document}&#x3000;·&#x3000;全年工作日 {n} 天&#x3000;·&#x3000;当地停班或上班 {local} 天</source>
+        <translation>{document}&#x3000;·&#x3000;{n} working days&#x3000;·&#x3000;{local} local days off or at work</translation>
     </message>
     <message>
         <source>周末</source>
@@ -8089,7 +8089,7 @@
     </message>
     <message>
         <source>删除期满的申请人信息</source>
-        <translation>Erase applicants' data past its retention</translation>
+        <translation>Erase applicants&apos; data past its retention</translation>
     </message>
     <message>
         <source>删除</source>
@@ -8172,8 +8172,8 @@
         <translation>Safe default  Alt+D</translation>
     </message>
     <message>
-        <source>现在：{value}　默认：{default}</source>
-        <translation>Now: {value}　Default: {default}</translation>
+        <source>现在：{value}&#x3000;默认：{default}</source>
+        <translation>Now: {value}&#x3000;Default: {default}</translation>
     </message>
     <message>
         <source>默认值的来源：{source}</source>
@@ -8364,8 +8364,8 @@
         <translation>{title}: {days} days differ, {n} time limits are touched, {papers} of them stand on papers already out (reprint queue).</translation>
     </message>
     <message>
-        <source>　仍为暂定：{years}</source>
-        <translation>　still provisional: {years}</translation>
+        <source>&#x3000;仍为暂定：{years}</source>
+        <translation>&#x3000;still provisional: {years}</translation>
     </message>
     <message>
         <source>不起算</source>
@@ -8445,7 +8445,7 @@
     </message>
     <message>
         <source>在这里核验台账和发布；期满的申请人信息由两人一起删除，打印证明。</source>
-        <translation>The ledger and the releases are verified here; applicants' data past its retention is erased by two people together, with a certificate.</translation>
+        <translation>The ledger and the releases are verified here; applicants&apos; data past its retention is erased by two people together, with a certificate.</translation>
     </message>
     <message>
         <source>个人信息</source>
@@ -8466,10 +8466,6 @@
     <message>
         <source>修改 {name}</source>
         <translation>Change {name}</translation>
-    </message>
-    <message>
-        <source>别名（、分开）</source>
-        <translation>Aliases (、 between)</translation>
     </message>
     <message>
         <source>承诺时限（数）</source>
@@ -8494,14 +8490,6 @@
     <message>
         <source>窗口审批</source>
         <translation>Decided at the window</translation>
-    </message>
-    <message>
-        <source>请写名称。</source>
-        <translation>Write the name.</translation>
-    </message>
-    <message>
-        <source>承诺时限只能改数；没有承诺时限的请用表格加上单位和依据。</source>
-        <translation>Only the number of a promised limit can be changed here; use the table to add one with unit and basis.</translation>
     </message>
     <message>
         <source>生效日期不能早于今天。</source>
@@ -8580,7 +8568,7 @@
         <translation>Fee basis</translation>
     </message>
     <message>
-        <source>找事项：名称、拼音首字母、编码　Ctrl+F</source>
+        <source>找事项：名称、拼音首字母、编码&#x3000;Ctrl+F</source>
         <translation>Find: name, initials, code  Ctrl+F</translation>
     </message>
     <message>
@@ -8876,10 +8864,6 @@
         <translation>Say into which folder.</translation>
     </message>
     <message>
-        <source>材料、收费、情形按 Alt+M 改；环节和时限请用“导出”改好表格再“导入”。</source>
-        <translation>Materials, fees and situations: Alt+M. Steps and limits: export, change the table, import it.</translation>
-    </message>
-    <message>
         <source>下面只列前 {n} 处。</source>
         <translation> Only the first {n} are listed below.</translation>
     </message>
@@ -8969,7 +8953,7 @@
     </message>
     <message>
         <source>本事项的部门</source>
-        <translation>The item's own department</translation>
+        <translation>The item&apos;s own department</translation>
     </message>
     <message>
         <source>收费名称</source>
@@ -9048,14 +9032,6 @@
         <translation>New situation</translation>
     </message>
     <message>
-        <source>材料、收费、情形：{name}</source>
-        <translation>Materials, fees, situations: {name}</translation>
-    </message>
-    <message>
-        <source>申请材料、收费、情形</source>
-        <translation>Materials, fees, situations</translation>
-    </message>
-    <message>
         <source>改  Alt+E</source>
         <translation>Change  Alt+E</translation>
     </message>
@@ -9116,10 +9092,6 @@
         <translation>No material uses it yet</translation>
     </message>
     <message>
-        <source>材料收费情形  Alt+M</source>
-        <translation>Materials…  Alt+M</translation>
-    </message>
-    <message>
         <source>办事指南  Alt+P</source>
         <translation>Guide  Alt+P</translation>
     </message>
@@ -9132,7 +9104,7 @@
         <translation>The rest is not listed; press Enter on the item to read it.</translation>
     </message>
     <message>
-        <source>　新事项，材料 {n} 份，情形 {m} 种</source>
+        <source>&#x3000;新事项，材料 {n} 份，情形 {m} 种</source>
         <translation>  New item, {n} materials, {m} situations</translation>
     </message>
     <message>
@@ -9140,7 +9112,7 @@
         <translation>Stop  Alt+X</translation>
     </message>
     <message>
-        <source>{what}　{done}/{all}</source>
+        <source>{what}&#x3000;{done}/{all}</source>
         <translation>{what}  {done}/{all}</translation>
     </message>
     <message>
@@ -9260,12 +9232,12 @@
         <translation>The new PIN is the same as the old one.</translation>
     </message>
     <message>
-        <source>改 PIN　Alt+0</source>
-        <translation>Change PIN　Alt+0</translation>
+        <source>改 PIN&#x3000;Alt+0</source>
+        <translation>Change PIN&#x3000;Alt+0</translation>
     </message>
     <message>
         <source>延期、二次告知、否定报备、视为受理、容缺、绿色通道、作废、补录：负责人逐条同意，或者写明意见撤回。</source>
-        <translation>Extensions, second notices, reports of a "no", deemed acceptances, papers to come, the green channel, voidings, late entries: the head lets each stand, or takes it back and says why.</translation>
+        <translation>Extensions, second notices, reports of a &quot;no&quot;, deemed acceptances, papers to come, the green channel, voidings, late entries: the head lets each stand, or takes it back and says why.</translation>
     </message>
     <message>
         <source>最迟告知或者受理</source>
@@ -9314,6 +9286,258 @@
     <message>
         <source>视为受理：收件以后没有在期限内告知，自收件之日起即为受理（行政许可法第三十二条）。</source>
         <translation>Deemed accepted: nothing was told in time after receipt, so it counts as accepted from that day (Licensing Law Art. 32).</translation>
+    </message>
+    <message>
+        <source>撤出草稿：{name}</source>
+        <translation>Take out of the draft: {name}</translation>
+    </message>
+    <message>
+        <source>撤出草稿</source>
+        <translation>Take out of the draft</translation>
+    </message>
+    <message>
+        <source>这是新事项，录入的内容全部不要了。</source>
+        <translation>This is a new item; all that was entered is lost.</translation>
+    </message>
+    <message>
+        <source>这次的改动不要了，事项照已发布的一版不变。</source>
+        <translation>These changes are lost; the item stays as it is published.</translation>
+    </message>
+    <message>
+        <source>告知时限</source>
+        <translation>Notice limit</translation>
+    </message>
+    <message>
+        <source>补正时限</source>
+        <translation>Supplement limit</translation>
+    </message>
+    <message>
+        <source>延长时限</source>
+        <translation>Extension</translation>
+    </message>
+    <message>
+        <source>现场核查时限</source>
+        <translation>Site inspection limit</translation>
+    </message>
+    <message>
+        <source>延续最迟</source>
+        <translation>Renewal, at the latest</translation>
+    </message>
+    <message>
+        <source>延续最早</source>
+        <translation>Renewal, at the earliest</translation>
+    </message>
+    <message>
+        <source>材料、收费、情形、环节、时限、设定依据按 Alt+M 改。</source>
+        <translation>Materials, fees, situations, steps, limits and legal basis are changed with Alt+M.</translation>
+    </message>
+    <message>
+        <source>先写事项本身；放进草稿以后，接着录材料、时限和设定依据。</source>
+        <translation>First the item itself; once it is in the draft, its materials, limits and legal basis.</translation>
+    </message>
+    <message>
+        <source>新增事项</source>
+        <translation>New item</translation>
+    </message>
+    <message>
+        <source>材料、收费、情形、环节、时限、设定依据照样带来，放进草稿以后再改。</source>
+        <translation>Materials, fees, situations, steps, limits and legal basis come along; change them once it is in the draft.</translation>
+    </message>
+    <message>
+        <source>照“{name}”新增</source>
+        <translation>New item like “{name}”</translation>
+    </message>
+    <message>
+        <source>请填写事项类型。</source>
+        <translation>Write the type of the item.</translation>
+    </message>
+    <message>
+        <source>成员事项（一行一个编码）</source>
+        <translation>Member items (one code a line)</translation>
+    </message>
+    <message>
+        <source>事项类型</source>
+        <translation>Type of item</translation>
+    </message>
+    <message>
+        <source>别名（一行一个）</source>
+        <translation>Other names (one a line)</translation>
+    </message>
+    <message>
+        <source>备注（一行一条）</source>
+        <translation>Notes (one a line)</translation>
+    </message>
+    <message>
+        <source>停用日期（空着就恢复使用）</source>
+        <translation>Out of use from (empty: in use again)</translation>
+    </message>
+    <message>
+        <source>编码“{code}”已经是“{name}”的了，请换一个。</source>
+        <translation>The code “{code}” belongs to “{name}”; take another.</translation>
+    </message>
+    <message>
+        <source>环节</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>设定依据</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>多久</source>
+        <translation>How long</translation>
+    </message>
+    <message>
+        <source>起算</source>
+        <translation>Runs from</translation>
+    </message>
+    <message>
+        <source>环节编号</source>
+        <translation>Step code</translation>
+    </message>
+    <message>
+        <source>环节名称</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>出处</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>事项内容：{name}</source>
+        <translation>Contents of {name}</translation>
+    </message>
+    <message>
+        <source>事项内容</source>
+        <translation>Contents of the item</translation>
+    </message>
+    <message>
+        <source>各种时限都写了，要改的按 Alt+E。</source>
+        <translation>Every limit is set; Alt+E changes one.</translation>
+    </message>
+    <message>
+        <source>时限的次序是固定的。</source>
+        <translation>Limits have a fixed order.</translation>
+    </message>
+    <message>
+        <source>还没有发布的新事项不用停用，按 Alt+U 撤出草稿。</source>
+        <translation>A new item that is not released need not be taken out of use; Alt+U takes it out of the draft.</translation>
+    </message>
+    <message>
+        <source>草稿里没有这个事项的改动。</source>
+        <translation>The draft changes nothing in this item.</translation>
+    </message>
+    <message>
+        <source>已撤出草稿：{name}</source>
+        <translation>Taken out of the draft: {name}</translation>
+    </message>
+    <message>
+        <source>已放进草稿，发布以前还要补：{what}</source>
+        <translation>In the draft; before it is released: {what}</translation>
+    </message>
+    <message>
+        <source>工作日</source>
+        <translation>Working days</translation>
+    </message>
+    <message>
+        <source>自然日</source>
+        <translation>Calendar days</translation>
+    </message>
+    <message>
+        <source>数</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>法律、法规的名称和条款；承诺的写服务承诺</source>
+        <translation>Title and article; for a promise, the service promise</translation>
+    </message>
+    <message>
+        <source>在哪里核对过原文，例如网址</source>
+        <translation>Where the text was checked, such as an address</translation>
+    </message>
+    <message>
+        <source>例如：审查</source>
+        <translation>Such as: examination</translation>
+    </message>
+    <message>
+        <source>请填写环节编号和环节名称。</source>
+        <translation>Write the code and the name of the step.</translation>
+    </message>
+    <message>
+        <source>新增环节</source>
+        <translation>New step</translation>
+    </message>
+    <message>
+        <source>没有写的时限照法律的一般规定算。延续的时限从许可证届满之日往前算，先写最迟，再写最早。</source>
+        <translation>A limit that is not set is what the law says in general. Renewal counts back from the expiry of the licence: first the latest, then the earliest.</translation>
+    </message>
+    <message>
+        <source>新增时限</source>
+        <translation>New limit</translation>
+    </message>
+    <message>
+        <source>法律、法规、规章的名称和条款</source>
+        <translation>Title and article of the law or regulation</translation>
+    </message>
+    <message>
+        <source>请填写设定依据。</source>
+        <translation>Write the legal basis.</translation>
+    </message>
+    <message>
+        <source>这一条依据已经有了。</source>
+        <translation>This basis is there already.</translation>
+    </message>
+    <message>
+        <source>新增依据</source>
+        <translation>New basis</translation>
+    </message>
+    <message>
+        <source>材料时限等  Alt+M</source>
+        <translation>Materials, limits  Alt+M</translation>
+    </message>
+    <message>
+        <source>照此新增  Alt+C</source>
+        <translation>New like this  Alt+C</translation>
+    </message>
+    <message>
+        <source>撤出草稿  Alt+U</source>
+        <translation>Undo draft  Alt+U</translation>
+    </message>
+    <message>
+        <source>还有 {n} 处。</source>
+        <translation>{n} more.</translation>
+    </message>
+    <message>
+        <source>草稿正在处理，请等它完成。</source>
+        <translation>The draft is being worked on; please wait.</translation>
+    </message>
+    <message>
+        <source>核对草稿</source>
+        <translation>Checking the draft</translation>
+    </message>
+    <message>
+        <source>放弃草稿</source>
+        <translation>Dropping the draft</translation>
+    </message>
+    <message>
+        <source>成员事项</source>
+        <translation>Member items</translation>
+    </message>
+    <message>
+        <source>受理条件</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>其他时限</source>
+        <translation>Other limits</translation>
     </message>
 </context>
 </TS>

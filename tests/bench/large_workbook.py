@@ -22,7 +22,7 @@ def large_workbook() -> Iterator[tuple[str, str, str]]:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "items.xlsx"
         started = time.perf_counter()
-        trial.export(path, _items())
+        trial.export(path, large_items())
         wrote = time.perf_counter() - started
         done = subprocess.run([sys.executable, __file__, str(path)], check=True, capture_output=True, text=True)
         told: dict[str, float] = json.loads(done.stdout)
@@ -32,7 +32,7 @@ def large_workbook() -> Iterator[tuple[str, str, str]]:
     yield f"{what}: looked over", f"{told['seconds']:.1f} s, peak {told['memory']:.0f} MB", "beside the screen"
 
 
-def _items() -> Iterator[Item]:
+def large_items() -> Iterator[Item]:
     """One shipped item again and again, its materials repeated under names of their own."""
     base = next(item for item in shipped.catalogue() if item.code == "FOOD_NEW")
     some = len(base.materials)

@@ -2,10 +2,24 @@
 
 from dataclasses import replace
 
+import pytest
 from core.histories import ITEM
 
-from window_desk.core.catalogue import FeeStandard, Item, Material, Origin, Situation
+from window_desk.core.catalogue import (
+    Basis,
+    FeeStandard,
+    InternalStep,
+    Item,
+    Limit,
+    Material,
+    Origin,
+    Renewal,
+    Situation,
+    Start,
+    Unit,
+)
 from window_desk.core.catalogue_edits import Part, moved, put, without
+from window_desk.core.catalogue_limits import EARLIEST, LATEST, NAMES, NamedLimit, limits, may_set, with_limit
 from window_desk.core.catalogue_rules import list_flaws
 from window_desk.core.flaws import Wrong
 
@@ -53,9 +67,43 @@ def test_fees_and_situations_are_put_in_moved_and_taken_out() -> None:
 
 
 def test_the_rules_of_the_lists_name_their_place_and_say_nothing_of_the_rest() -> None:
-    bad = put(replace(FOUND, basis=()), Part.MATERIALS, replace(PLAN, name="其他材料"), 1)
+    bad = put(
+        replace(FOUND, name="", basis=(Basis("某办法第三条"),)), Part.MATERIALS, replace(PLAN, name="其他材料"), 1
+    )
     bad = put(bad, Part.FEES, FeeStandard("工本费", " ", 500, 500))
     assert [(flaw.place, flaw.what) for flaw in list_flaws(bad)] == [
         ("材料 2", Wrong.CATCH_ALL),
         ("收费", Wrong.NO_FEE_BASIS),
     ]
+
+
+FIVE, NINE = (Limit(n, Unit.WORKDAYS, Start.ACCEPTANCE, "某办法第五条") for n in (5, 9))
+
+
+def test_every_limit_an_item_can_carry_is_set_read_and_taken_out_by_its_name() -> None:
+    bare = replace(FOUND, **{field: None for field in (*NAMES, "renewal") if "." not in field})
+    item = bare
+    for which in NAMES:
+        assert which in may_set(item)
+        item = put(item, Part.LIMITS, NamedLimit(which, FIVE))
+    assert [each.which for each in limits(item)] == list(NAMES)
+    assert may_set(item) == []
+    assert put(item, Part.LIMITS, NamedLimit("visit", NINE), 6).visit == NINE
+    for _ in NAMES:
+        item = without(item, Part.LIMITS, len(list(limits(item))) - 1)
+    assert item == bare
+
+
+def test_the_latest_renewal_takes_the_earliest_along_and_keeps_it_when_changed() -> None:
+    item = replace(FOUND, renewal=Renewal(FIVE, NINE))
+    assert with_limit(item, LATEST, NINE).renewal == Renewal(NINE, NINE)
+    assert with_limit(item, LATEST, None).renewal is None
+    with pytest.raises(KeyError):
+        with_limit(FOUND, EARLIEST, FIVE)
+
+
+def test_limits_stay_in_their_order_and_steps_move() -> None:
+    item = put(put(FOUND, Part.STEPS, InternalStep("a", "甲", FIVE)), Part.STEPS, InternalStep("b", "乙", NINE))
+    assert [step.key for step in moved(item, Part.STEPS, len(item.steps) - 1, -1).steps[-2:]] == ["b", "a"]
+    both = replace(FOUND, promised=FIVE, statutory=NINE)
+    assert moved(both, Part.LIMITS, 0, 1) == both

@@ -1,6 +1,9 @@
 """The one door of what the centre publishes: prepared by one, let out by another, for ever as it was let out."""
 
 import json
+import os
+import signal
+from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
@@ -8,7 +11,7 @@ from uuid import UUID
 import pytest
 from casework import FOOD, received
 from sqlalchemy import text
-from standing import OpenDesk
+from standing import KEY, OpenDesk
 
 from window_desk import settings
 from window_desk.core import wire
@@ -20,14 +23,19 @@ from window_desk.core.reasons import Reason
 from window_desk.core.wire import plain
 from window_desk.demo.centre import PlayedClock
 from window_desk.desk import Desk
-from window_desk.errors import NotPermitted, WindowDeskError
-from window_desk.models import reference
+from window_desk.errors import Cancelled, NotPermitted, WindowDeskError
+from window_desk.models import reference, unlisted
 from window_desk.models.published import Published
 from window_desk.models.reference import Version, version_of
 from window_desk.models.release_rows import Release
 from window_desk.models.releases import Releases
+from window_desk.models.store import Store
 
 TWO_PERSONS = settings.RULES["release_two_persons"]
+
+
+LOOKED_OVER = 201
+"""The steps told before anything is written, of a draft of so many items."""
 
 
 def _with_rights(people: Roster, staff_no: str, *rights: Right) -> Roster:
@@ -222,7 +230,7 @@ def test_a_version_that_came_between_check_and_release_undoes_all_of_it(
 ) -> None:
     draft = door.releases.prepare("改名", [setting(door, "login.tries", 4), item(door)])
     change_seats(door)
-    monkeypatch.setattr(door.releases, "flaws", lambda release: [])
+    monkeypatch.setattr(door.releases, "flaws", lambda release, told: [])
     with door.store.begin() as connection:
         reference.take(connection, item(door, "中心先来的名"))
     with pytest.raises(WindowDeskError, match="刚刚由别处发布"):
@@ -265,6 +273,100 @@ def test_a_release_waits_to_be_sent_until_the_centre_has_it(door: Desk, desk_at:
     assert door.releases.unsent() == ()
     assert [release.release_id for release in door.releases.released()] == [done.release_id]
     assert desk_at(5).releases.released() == ()
+
+
+def test_a_draft_put_in_again_writes_only_what_is_new_in_it(door: Desk) -> None:
+    many = [setting(door, f"rule.{n}", n) for n in range(9)]
+    draft = door.releases.prepare("很多", many)
+    changed = [*many[:3], *many[4:], replace(many[3], body="99")]
+    written = places(door)
+    draft = door.releases.prepare("很多", changed, draft.release_id)
+    assert Releases(door).drafts() == (draft,)
+    assert [row for row in places(door) if row not in written] == [(9, "99")]
+    assert [row for row in written if row not in places(door)] == [(3, "3")]
+    door.releases.drop(draft.release_id)
+    assert places(door) == []
+
+
+def places(desk: Desk) -> list[tuple[int, str]]:
+    with desk.store.read() as connection:
+        rows = connection.execute(text("SELECT place, body FROM release_version ORDER BY place"))
+        return [(place, body) for place, body in rows]
+
+
+def test_what_stops_a_release_in_the_middle_leaves_everything_as_it_was(door: Desk) -> None:
+    draft = door.releases.prepare("改名", [item(door)])
+    change_seats(door)
+    told = []
+
+    def stop(done: int, of: int) -> None:
+        told.append((done, of))
+        if len(told) == 2:  # looked over, and the versions are about to be written
+            raise Cancelled("已取消")
+
+    with pytest.raises(Cancelled):
+        door.releases.let_out(draft.release_id, stop)
+    assert (acts(door), door.releases.drafts(), door.item(FOOD).version) == (0, (draft,), 7)
+    with door.store.read() as connection:
+        assert reference.newest(connection, "item", FOOD) == 7
+
+
+@pytest.mark.parametrize("after", [7, LOOKED_OVER, LOOKED_OVER + 2, None])
+def test_a_window_killed_while_it_lets_out_has_the_old_state_or_the_new(
+    door: Desk, desk_at: OpenDesk, after: int | None
+) -> None:
+    """Killed while it is looked over, before the first item is written, after a hundred, or when all is committed and
+    nothing is listed anew.
+    """
+    old, case_id = door.item(FOOD), received(door)
+    many = [replace(old, code=f"I{n}", version=1, effective_on=door.today()) for n in range(200)]
+    draft = door.releases.prepare("很多", [item(door), *map(reference.item_version, many)])
+    change_seats(door)
+    path = door.store.path
+    door.store.close()
+    if (child := os.fork()) == 0:
+        with suppress(BaseException):
+            _let_out_and_die(door, draft.release_id, after)
+        os._exit(1)
+    _, status = os.waitpid(child, 0)
+    assert os.WTERMSIG(status) == signal.SIGKILL, "the child ended by itself"
+    store = Store.open(path, KEY)
+    again = Desk(store, door.now)
+    again.log_in("4001", "1470", 4)
+    if after is None:
+        assert (again.releases.drafts(), len(again.published.items)) == ((), len(door.published.items) + 201)
+        (file,) = again.files(File.RELEASE)
+        act = file.entries[0].act
+        assert isinstance(act, Released)
+        assert again.releases.verify(file.case_id, act)
+        with store.read() as connection:
+            assert case_id in unlisted.waiting(connection)
+        again.chains.list_anew()
+        with store.read() as connection:
+            assert unlisted.waiting(connection) == []
+    else:
+        assert (again.releases.drafts(), again.files(File.RELEASE)) == ((draft,), ())
+        assert len(again.published.items) == len(door.published.items)
+        again.releases.let_out(draft.release_id)
+        assert again.item("I199").version == 1
+    store.close()
+
+
+def _let_out_and_die(desk: Desk, release_id: UUID, after: int | None) -> None:
+    """In a child: kill it as that step is told, or right after the commit."""
+
+    def die(*_: object) -> None:
+        os.kill(os.getpid(), signal.SIGKILL)
+
+    steps = iter(range(1000))
+
+    def told(done: int, of: int) -> None:
+        if next(steps) == after:
+            die()
+
+    if after is None:
+        desk.chains.board.published = die  # type: ignore[method-assign]
+    desk.releases.let_out(release_id, told)
 
 
 def test_the_act_of_a_release_fits_the_wire_however_much_was_let_out(door: Desk) -> None:

@@ -478,7 +478,17 @@ def test_a_store_of_an_older_program_keeps_what_it_had_in_hand(desk: Desk) -> No
         connection.execute(text("CREATE TRIGGER act_is_kept BEFORE DELETE ON act BEGIN SELECT RAISE(ABORT, ''); END"))
         for index in ("ix_act_disclosed", "ix_act_settling"):
             connection.execute(text(f"DROP INDEX {index}"))
-        for newer in ("duty", "phrase", "release", "attribution", "mark", "tally", "marked", "unlisted"):
+        for newer in (
+            "duty",
+            "phrase",
+            "release",
+            "release_version",
+            "attribution",
+            "mark",
+            "tally",
+            "marked",
+            "unlisted",
+        ):
             connection.execute(text(f"DROP TABLE {newer}"))
         connection.execute(text("ALTER TABLE case_line DROP COLUMN expedited"))
         connection.execute(text("UPDATE alembic_version SET version_num = '0002'"))

@@ -20,6 +20,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from sitting import confirm, write
 
+from window_desk.core.catalogue_edits import Part
 from window_desk.core.entry import CHINA
 from window_desk.core.posts import Right
 from window_desk.demo.hands import Hands, put_away
@@ -29,6 +30,8 @@ from window_desk.generate.plan import plan
 from window_desk.models.keys import key_for
 from window_desk.models.store import Store
 from window_desk.settings import REPORT_FOLDER
+from window_desk.ui.admin.form_dialog import FormDialog
+from window_desk.ui.admin.item_parts_dialog import PartsDialog
 from window_desk.ui.application import make_application
 from window_desk.ui.grid import Grid
 from window_desk.ui.main_window import MainWindow
@@ -53,6 +56,8 @@ ITEM_DIALOGS = {
     "Return": "72-item",
     "Alt+E": "72-item-head",
     "Alt+M": "72-item-parts",
+    "Alt+N": "72-item-new",
+    "Alt+C": "72-item-like",
     "Alt+P": "72-item-guide",
     "Alt+B": "72-item-guides",
 }
@@ -126,9 +131,23 @@ class PlaceCamera:
                 write(self.driver, name="其他材料")
                 confirm(self.driver)
                 self._take("72-item-catch-all")
+                self._other_lists()
             for dialog in self.window.findChildren(QDialog)[::-1]:
                 dialog.reject()
             self.driver.settle()
+
+    def _other_lists(self) -> None:
+        """Steps, limits and basis, and what is asked of each."""
+        (parts,) = self.window.findChildren(PartsDialog)
+        for part in (Part.STEPS, Part.LIMITS, Part.BASIS):
+            for form in parts.findChildren(FormDialog):
+                form.reject()
+            self.driver.settle()
+            while parts.part is not part:
+                self.driver.press("Ctrl+PgDown")
+            self._take(f"72-item-{part}")
+            self.driver.press("Alt+N")
+            self._take(f"72-item-{part}-new")
 
     def _take(self, what: str) -> None:
         for _ in range(5):  # a layout may ask for another

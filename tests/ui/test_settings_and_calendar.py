@@ -34,7 +34,7 @@ def press(hands: Hands, name: str) -> None:
     button = hands.dialog.findChild(QPushButton, name)
     assert button is not None
     button.click()
-    QApplication.processEvents()
+    hands.settle()
 
 
 @pytest.fixture
@@ -54,7 +54,7 @@ def choose(page: SettingsPage, key: str) -> None:
     page.grid.setFocus()
 
 
-def test_every_setting_stands_in_exactly_one_group_and_has_a_field() -> None:
+def test_every_setting_stands_in_exactly_one_group_and_has_a_field(qapp: object) -> None:
     for setting in SETTINGS.values():
         assert sum(setting.key.startswith(keys) for keys in GROUPS.values()) == 1, setting.key
         assert group_of(setting) in GROUPS

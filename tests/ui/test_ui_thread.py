@@ -11,11 +11,14 @@ import argon2
 import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
+from sitting import confirm, go_to
 
 from window_desk import printing
 from window_desk.demo.hands import Hands
 from window_desk.desk import Desk
+from window_desk.models import queries, reference, release_checks, release_rows, releases
 from window_desk.ui import press, printing_out, rendering
+from window_desk.ui.grid import Column, Grid, MadeRows, Row
 from window_desk.ui.main_window import MainWindow
 from window_desk.ui.prepared import Preparation
 
@@ -35,6 +38,16 @@ def ran(monkeypatch: pytest.MonkeyPatch) -> dict[str, list[bool]]:
     for owner, name in SLOW:
         monkeypatch.setattr(owner, name, _watched(getattr(owner, name), found.setdefault(name, [])))
     return found
+
+
+RELEASING = (
+    (release_checks, "flaws"),
+    (releases, "take_new"),
+    (release_rows, "write"),
+    (reference, "items"),
+    (queries, "with_running_clock"),
+)
+"""What takes seconds when a whole catalogue is let out: looking it over, writing it, reading it anew, listing anew."""
 
 
 def _watched(slow: Any, ran: list[bool]) -> Any:
@@ -59,6 +72,38 @@ def test_nothing_slow_runs_on_the_ui_thread(
     hands.enter()
     assert all(ran.values()), ran  # each of them did run
     assert {name for name, places in ran.items() if any(places)} == set()
+
+
+def test_a_draft_is_looked_over_and_let_out_beside_the_screen(seated: Hands, desk: Desk) -> None:
+    page = go_to(seated, "9101", "items")
+    page.grid.selectRow(0)
+    seated.press("Alt+D")
+    confirm(seated)
+    page = go_to(seated, "9102", "items")
+    where: dict[str, list[bool]] = {}
+    with pytest.MonkeyPatch.context() as patch:
+        for owner, name in RELEASING:
+            patch.setattr(owner, name, _watched(getattr(owner, name), where.setdefault(name, [])))
+        seated.press("Alt+R")
+        confirm(seated)
+        assert desk.cataloguing.draft.release is None
+        assert page.grid.grid.rows
+    assert all(where.values()), where
+    assert {name for name, places in where.items() if any(places)} == set()
+
+
+def test_of_a_thousand_rows_only_those_on_screen_are_made(qtbot: QtBot) -> None:
+    made, grid = [], Grid("thousand", "千行", (Column("编号"),))
+    qtbot.addWidget(grid)
+    grid.resize(400, 400)
+    grid.show()
+    grid.show_rows(MadeRows(range(1000), lambda n: made.append(n) or Row((str(n),), n)))  # type: ignore[func-returns-value]
+    grid.grab()
+    assert 0 < len(set(made)) < 50
+    grid.selectRow(999)
+    assert grid.key == 999
+    grid.show_rows(MadeRows(range(500, 1000), lambda n: Row((str(n),), n)))
+    assert grid.key == 999  # the cursor stays with its key
 
 
 def test_the_screen_is_made_before_anybody_logs_in_a_part_an_event(qtbot: QtBot, window: MainWindow) -> None:

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Set
 
 from window_desk.core.catalogue import Handling, Item, Limit, Material, Necessity
+from window_desk.core.catalogue_limits import NAMES, limits
 from window_desk.core.decision_time import STATUTORY
 from window_desk.core.flaws import Flaw, Wrong
 
@@ -19,17 +20,6 @@ CATCH_ALL = re.compile(
     r"|(需要|应当|要求)(提供|提交|补充)的((其他|其它|有关|相关)?(材料|资料|证明|文件)|其他|其它)?$"
 )
 """A name that leaves open what is meant."""
-
-LIMITS = {
-    "notify": "告知时限",
-    "supply": "补正时限",
-    "statutory": "法定时限",
-    "promised": "承诺时限",
-    "deliver": "送达时限",
-    "extension": "延长时限",
-    "visit": "现场核查时限",
-}
-"""The limits an item may set, by field."""
 
 CODE = re.compile(r"[A-Z][A-Z0-9_]{0,39}")
 
@@ -42,28 +32,31 @@ def is_catch_all(name: str) -> bool:
 
 def flaws(item: Item, codes: Set[str], departments: Set[str]) -> Iterator[Flaw]:
     """Everything that stands against publishing ``item``; ``codes`` of all items, ``departments`` of the roster."""
-    for place, what, facts in (*_whole(item, codes, departments), *_limits(item), *_lists(item)):
+    for place, what, facts in (*_head(item, codes, departments), *_limits(item), *_lists(item)):
         name = item.name or item.code
         yield Flaw(f"{name} · {place}" if place else name, what, facts)
 
 
+def head_flaws(item: Item, codes: Set[str], departments: Set[str]) -> list[Flaw]:
+    """What stands against what an item says of itself, its lists and limits aside."""
+    return [Flaw(place, what, facts) for place, what, facts in _head(item, codes, departments)]
+
+
 def list_flaws(item: Item) -> list[Flaw]:
-    """What stands against its materials, situations, steps and fees, each in its place in the lists."""
-    return [Flaw(place, what, facts) for place, what, facts in _lists(item)]
+    """What stands against its materials, situations, steps, limits, fees and basis, each in its place in the lists."""
+    return [Flaw(place, what, facts) for place, what, facts in (*_limits(item), *_lists(item))]
 
 
 Found = tuple[str, Wrong, dict[str, str]]
 
 
-def _whole(item: Item, codes: Set[str], departments: Set[str]) -> Iterator[Found]:
+def _head(item: Item, codes: Set[str], departments: Set[str]) -> Iterator[Found]:
     if not CODE.fullmatch(item.code):
         yield "", Wrong.NO_CODE, {"code": item.code}
     if not item.name.strip():
         yield "", Wrong.NO_ITEM_NAME, {}
     if item.department not in departments:
         yield "", Wrong.NO_SUCH_DEPARTMENT, {"code": item.department}
-    if not any(basis.text.strip() for basis in item.basis):
-        yield "", Wrong.NO_LEGAL_BASIS, {}
     if item.retired_on and item.retired_on < item.effective_on:
         yield "", Wrong.RETIRED_BEFORE, {"day": item.retired_on.isoformat()}
     if item.members and item.handling is not Handling.JOINT:
@@ -76,14 +69,12 @@ def _whole(item: Item, codes: Set[str], departments: Set[str]) -> Iterator[Found
 
 
 def _limits(item: Item) -> Iterator[Found]:
-    named: list[tuple[str, Limit | None]] = [(name, getattr(item, field)) for field, name in LIMITS.items()]
+    named: list[tuple[str, Limit]] = [(NAMES[each.which], each.limit) for each in limits(item)]
     named += [(f"内部环节 {step.name}", step.limit) for step in item.steps]
-    if item.renewal:
-        named += [("延续最迟", item.renewal.latest), ("延续最早", item.renewal.earliest)]
     for name, limit in named:
-        if limit and limit.n <= 0:
+        if limit.n <= 0:
             yield "时限", Wrong.LIMIT_NUMBER, {"name": name}
-        if limit and not limit.basis.strip():
+        if not limit.basis.strip():
             yield "时限", Wrong.NO_LIMIT_BASIS, {"name": name}
     promised, statutory = item.promised, item.statutory or STATUTORY
     if promised and (promised.unit, promised.start) != (statutory.unit, statutory.start):
@@ -93,6 +84,8 @@ def _limits(item: Item) -> Iterator[Found]:
 
 
 def _lists(item: Item) -> Iterator[Found]:
+    if not any(basis.text.strip() for basis in item.basis):
+        yield "", Wrong.NO_LEGAL_BASIS, {}
     if not item.materials:
         yield "", Wrong.NO_MATERIALS, {}
     situations = [situation.key for situation in item.situations]

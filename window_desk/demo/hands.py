@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 from window_desk.core.case import Case
 from window_desk.core.ids import PaperCode
 from window_desk.ui.actions import BY_ID
+from window_desk.ui.admin.release_strip import ReleaseStrip
 from window_desk.ui.main_window import MainWindow
 from window_desk.ui.translation import tr
 from window_desk.ui.workspace_page import WorkspacePage
@@ -75,20 +76,24 @@ class Hands:
         self.settle()
 
     def settle(self) -> None:
-        """Wait until the print room and the PIN check have done what the last key asked of them: a step is taken,
-        written, shown and put on paper in turns of their own.
+        """Wait until the print room, the PIN check and the door of releases have done what the last key asked of them:
+        a step is taken, written, shown and put on paper in turns of their own.
         """
         patience, quiet = QDeadlineTimer(20000), 0
         while quiet < TURNS:
             assert not patience.hasExpired(), "a worker does not finish"
             QApplication.processEvents()
-            busy = self.window.pins.busy or (self.window.room is not None and self.window.room.busy)
-            quiet = 0 if busy else quiet + 1
+            quiet = 0 if self._busy else quiet + 1
 
     def open_case(self, case_id: UUID) -> None:
         """That case on screen, with all that stands beside it."""
         self.workspace.open_case(case_id)
         self.settle()
+
+    @property
+    def _busy(self) -> bool:
+        room, strips = self.window.room, self.window.findChildren(ReleaseStrip)
+        return self.window.pins.busy or (room is not None and room.busy) or any(s.worker.busy for s in strips)
 
     def enter(self) -> None:
         """The Enter key."""

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection
 
-from window_desk.models import ledger, local, people, queries, reference
+from window_desk.models import ledger, local, people, queries, reference, unlisted
 from window_desk.models.people import Claim
 from window_desk.models.reference import Version
 from window_desk.models.store import Store
@@ -29,12 +29,16 @@ Projects = Callable[[Connection, frozenset[UUID]], None]
 
 
 class Board:
-    """One store's share of what the centre tells. ``renew`` is called when something was published, ``project`` inside
-    a transaction for the cases it touches, ``tell`` after it.
+    """One store's share of what the centre tells. ``renew`` is called with the kinds of what was published,
+    ``project`` inside a transaction for the cases it touches, ``tell`` after it.
     """
 
     def __init__(
-        self, store: Store, renew: Callable[[], None], project: Projects, tell: Callable[[frozenset[UUID]], None]
+        self,
+        store: Store,
+        renew: Callable[[Set[str]], None],
+        project: Projects,
+        tell: Callable[[frozenset[UUID]], None],
     ) -> None:
         self.store, self._renew, self._project, self._tell = store, renew, project, tell
         self._nameless: dict[UUID, None] | None = None
@@ -67,12 +71,17 @@ class Board:
         those ``touched``) are listed anew; which these were.
         """
         if kinds:
-            self._renew()
-        if CHANGES_CASES & kinds:
-            with self.store.read() as connection:
-                touched |= {*queries.with_running_clock(connection), *queries.without_item(connection)}
+            self._renew(kinds)
+        with self.store.read() as connection:
+            touched |= _touched(connection, kinds)
         self._again(touched)
         return touched
+
+    def note(self, connection: Connection, kinds: Set[str]) -> None:
+        """Note the cases that new versions of ``kinds`` may change, in the transaction that takes these in: should the
+        program end before ``published`` has listed them, ``Chains.list_anew`` does.
+        """
+        unlisted.note(connection, _touched(connection, kinds))
 
     def erase(self, connection: Connection, party_id: UUID) -> frozenset[UUID]:
         """Erase a person here as if the centre had said so; the cases that may name them."""
@@ -95,6 +104,7 @@ class Board:
         for n in range(0, len(waiting), AT_ONCE):
             with self.store.begin() as connection:
                 self._project(connection, frozenset(waiting[n : n + AT_ONCE]))
+                unlisted.done(connection, waiting[n : n + AT_ONCE])
         self._tell(frozenset(waiting))
 
     # people
@@ -143,3 +153,10 @@ class Board:
             }
         self._again(named)
         return frozenset(named)
+
+
+def _touched(connection: Connection, kinds: Set[str]) -> frozenset[UUID]:
+    """The cases whose dates or names may be otherwise since something of ``kinds`` was published."""
+    if not CHANGES_CASES & kinds:
+        return frozenset()
+    return frozenset((*queries.with_running_clock(connection), *queries.without_item(connection)))

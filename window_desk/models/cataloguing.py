@@ -26,7 +26,7 @@ class Cataloguing:
     def __init__(self, desk: ReleasingDesk, releases: Releases) -> None:
         self._desk = desk
         self.draft = OneDraft(desk.store, releases, {KIND}, lambda versions: f"事项目录，{len(list(versions))} 项")
-        self._read: tuple[tuple[Version, ...], dict[str, Item]] = ((), {})
+        self._read = dict[str, tuple[Version, Item]]()
 
     def newest(self) -> dict[str, Item]:
         """Every item in its newest version, in force or yet to come, by code."""
@@ -37,12 +37,18 @@ class Cataloguing:
         return tuple(item for item in self._desk.published.items if item.code == code)
 
     def prepared(self) -> dict[str, Item]:
-        """What is in the draft, by code; read once, since every look at the page asks."""
-        versions = self.draft.versions
-        if self._read[0] is not versions:
-            read = reader(Item)
-            self._read = versions, {version.key: read(json.loads(version.body)) for version in versions}
-        return self._read[1]
+        """What is in the draft, by code; each version read once, since every look at the page asks."""
+        known, read, now = self._read, reader(Item), dict[str, tuple[Version, Item]]()
+        for version in self.draft.versions:
+            before = known.get(version.key)
+            same = before is not None and before[0] is version
+            now[version.key] = before if same and before else (version, read(json.loads(version.body)))
+        self._read = now
+        return {code: item for code, (_, item) in now.items()}
+
+    def everything(self) -> dict[str, Item]:
+        """Every item by code as it will be once the draft is let out."""
+        return self.newest() | self.prepared()
 
     def differences(self) -> Iterator[tuple[Item, tuple[Change, ...] | None]]:
         """Each item of the draft with what changes in it, field by field; ``None`` for a new one."""
@@ -65,6 +71,10 @@ class Cataloguing:
     def retire(self, item: Item, on: date) -> None:
         """停用: from ``on`` no new case takes it; put into the draft."""
         self.put([replace(item, effective_on=self._desk.today(), retired_on=on)])
+
+    def take_out(self, code: str) -> None:
+        """Leave an item as it is published; ``NotPermitted`` without the right."""
+        self.draft.take_out(KIND, code)
 
     def export(self, file: Path) -> int:
         """Write every item in its newest version as the file's extension says; how many."""

@@ -1,6 +1,6 @@
 """The ledger as sync sees it: chains of links to give away, and foreign ones to take in."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from typing import Any
 from uuid import UUID
 
@@ -23,7 +23,11 @@ class Chains:
     """
 
     def __init__(
-        self, store: Store, renew: Callable[[], None], project: Absorbed, tell: Callable[[frozenset[UUID]], None]
+        self,
+        store: Store,
+        renew: Callable[[Set[str]], None],
+        project: Absorbed,
+        tell: Callable[[frozenset[UUID]], None],
     ) -> None:
         self.store, self._project, self._tell = store, project, tell
         self.board = Board(store, renew, project, tell)

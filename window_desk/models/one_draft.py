@@ -5,10 +5,12 @@ from datetime import date
 from typing import Any
 
 from window_desk.core.flaws import Flaw
+from window_desk.errors import WindowDeskError
 from window_desk.models import reference
+from window_desk.models.many_versions import Progress, newest_of
 from window_desk.models.reference import Version, version_of
 from window_desk.models.release_rows import Release
-from window_desk.models.releases import Releases
+from window_desk.models.releases import NO_RELEASE, Releases
 from window_desk.models.store import Store
 
 
@@ -42,7 +44,8 @@ class OneDraft:
     def put_all(self, kind: str, things: Iterable[tuple[str, Any, date | None]]) -> Release:
         """The same for many things of a kind at once: key, body, from when."""
         with self._store.read() as connection:
-            new = [version_of(kind, k, reference.newest(connection, kind, k) + 1, body, on) for k, body, on in things]
+            newest = newest_of(connection, kind)
+        new = [version_of(kind, key, newest.get(key, 0) + 1, body, on) for key, body, on in things]
         keys = {(v.kind, v.key) for v in new}
         return self._keep([*(v for v in self.versions if (v.kind, v.key) not in keys), *new])
 
@@ -58,14 +61,15 @@ class OneDraft:
         if release := self.release:
             self._releases.drop(release.release_id)
 
-    def flaws(self) -> list[Flaw]:
+    def flaws(self, told: Progress = lambda done, of: None) -> list[Flaw]:
         """What stands against letting it out."""
-        return self._releases.flaws(self.release) if self.release else []
+        return self._releases.flaws(self.release, told) if self.release else []
 
-    def let_out(self) -> Release:
+    def let_out(self, told: Progress = lambda done, of: None) -> Release:
         """Let it out; raises as ``Releases.let_out``."""
-        assert self.release is not None  # there is a button only where there is one
-        return self._releases.let_out(self.release.release_id)
+        if self.release is None:  # somebody dropped it meanwhile
+            raise WindowDeskError(NO_RELEASE)
+        return self._releases.let_out(self.release.release_id, told)
 
     def _keep(self, versions: Collection[Version]) -> Release:
         before = self.release

@@ -1,6 +1,7 @@
 """Which cases are to be put down anew once something is published: ``figures`` does it when it is next asked."""
 
 import json
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -11,6 +12,8 @@ from window_desk.models.marks import AT_ONCE, MarkedRow
 from window_desk.models.projections import CaseRow
 
 _case, _marked = table(CaseRow), table(MarkedRow)
+MANY = 500
+"""Keys named in one statement."""
 _NO_ITEM = _marked.c.case.in_(select(_case.c.row).where(_case.c.item_name == ""))
 """The cases whose department is that of the window, or whose item has not come down yet."""
 
@@ -22,6 +25,13 @@ def by_publishing(
     if body != before:
         concerned = _concerned(kind, key, json.loads(body), before and json.loads(before), effective_on)
         connection.execute(update(_marked).where(concerned).values(changes_at=AT_ONCE))
+
+
+def by_new_items(connection: Connection, keys: Sequence[str]) -> None:
+    """Items were published in versions that nobody had: only a case that came before its item looks otherwise now."""
+    for n in range(0, len(keys), MANY):
+        unknown = select(_case.c.row).where(_case.c.item_name == "", _case.c.item.in_(keys[n : n + MANY]))
+        connection.execute(update(_marked).where(_marked.c.case.in_(unknown)).values(changes_at=AT_ONCE))
 
 
 def _concerned(kind: str, key: str, body: Any, before: Any, effective_on: date | None) -> ColumnElement[bool]:

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Set
 from datetime import date
 from functools import cached_property
 
@@ -23,7 +24,7 @@ NO_ITEM_VERSION = "事项目录里没有“{code}”第 {version} 版，请核�
 
 
 class Published:
-    """Catalogue, calendar, roster, wordings and settings of one store. Make a new one after the centre published."""
+    """Catalogue, calendar, roster, wordings and settings of one store; ``after`` the centre published, the next one."""
 
     def __init__(self, store: Store) -> None:
         self.store = store
@@ -32,6 +33,20 @@ class Published:
         self._in_force: dict[date, dict[str, Item]] = {}
         self._announced: dict[date, tuple[Announcement, ...]] = {}
         self._offered: tuple[date | None, list[tuple[str, Item]]] = (None, [])
+
+    def after(self, kinds: Set[str]) -> "Published":
+        """The same store once something of ``kinds`` is published in it. A large catalogue takes seconds to read: where
+        no item is new it is taken along, else read here, on the thread of whoever publishes, if it was in use.
+        """
+        new = Published(self.store)
+        if "item" not in kinds:
+            new._in_force, new._offered = self._in_force, self._offered
+            new.__dict__ |= {name: self.__dict__[name] for name in ("_items", "_newest") if name in self.__dict__}
+        elif "_items" in self.__dict__:
+            new.items  # noqa: B018 - for the screen, which asks next
+            if self._offered[0]:
+                new._searchable(self._offered[0])
+        return new
 
     @cached_property
     def calendar(self) -> Calendar:

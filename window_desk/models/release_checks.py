@@ -18,6 +18,7 @@ from window_desk.core.workdays import Overlay
 from window_desk.core.year_check import overlay_faults
 from window_desk.errors import WindowDeskError
 from window_desk.models import reference
+from window_desk.models.many_versions import Progress, newest_of
 from window_desk.models.published import Published
 from window_desk.models.reference import Version
 from window_desk.settings import SETTINGS, Scope
@@ -31,10 +32,14 @@ class Standing:
     today: date
     batch: Sequence[Version]
 
+    @cached_property
+    def _newest(self) -> dict[str, dict[str, int]]:
+        with self.published.store.read() as connection:
+            return {kind: newest_of(connection, kind) for kind in {version.kind for version in self.batch}}
+
     def newest(self, version: Version) -> int:
         """The newest published version of that thing; 0 where there is none."""
-        with self.published.store.read() as connection:
-            return reference.newest(connection, version.kind, version.key)
+        return self._newest[version.kind].get(version.key, 0)
 
     @cached_property
     def codes(self) -> frozenset[str]:
@@ -52,10 +57,15 @@ Check = Callable[[Version, Any, Standing], Iterator[Flaw]]
 """The flaws of one version with its body read from JSON."""
 
 
-def flaws(batch: Sequence[Version], published: Published, today: date) -> list[Flaw]:
-    """Everything that stands against letting the batch out, in its order."""
-    standing = Standing(published, today, batch)
-    return [flaw for version in batch for flaw in _of(version, standing)]
+def flaws(
+    batch: Sequence[Version], published: Published, today: date, told: Progress = lambda done, of: None
+) -> list[Flaw]:
+    """Everything that stands against letting the batch out, in its order; ``told`` hears how many are looked at."""
+    standing, found = Standing(published, today, batch), list[Flaw]()
+    for done, version in enumerate(batch):
+        told(done, len(batch))
+        found += _of(version, standing)
+    return found
 
 
 def _of(version: Version, standing: Standing) -> Iterator[Flaw]:

@@ -1,13 +1,16 @@
-"""A release as it is kept and as it travels: the batch, its row, the list with a digest of each version."""
+"""A release as it is kept and as it travels: the batch, its rows, the list with a digest of each version."""
 
 import json
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
 from hashlib import sha256
+from itertools import chain
 from typing import Any
 from uuid import UUID
 
+from sqlalchemy import Connection, delete, select
+from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Mapped, mapped_column
 
 from window_desk.models import reference
@@ -16,7 +19,7 @@ from window_desk.models.reference import Version
 
 
 class ReleaseRow(Base):
-    """One batch of versions on its way; ``body`` is a JSON list of them, the marks say how far it came."""
+    """One batch of versions on its way; the marks say how far it came."""
 
     __tablename__ = "release"
 
@@ -24,12 +27,28 @@ class ReleaseRow(Base):
     title: Mapped[str]
     prepared_by: Mapped[str]
     prepared_at: Mapped[datetime] = mapped_column(Moment)
-    body: Mapped[str]
     file: Mapped[UUID | None] = mapped_column(UuidBytes)
     sent: Mapped[bool]
 
 
-RELEASE = table(ReleaseRow)
+class ReleaseVersionRow(Base):
+    """One version of a batch; ``place`` says their order, with gaps where one was taken out."""
+
+    __tablename__ = "release_version"
+
+    release_id: Mapped[UUID] = mapped_column(UuidBytes, primary_key=True)
+    place: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[str]
+    key: Mapped[str]
+    version: Mapped[int]
+    effective_on: Mapped[date | None]
+    body: Mapped[str]
+
+
+RELEASE, _VERSION = table(ReleaseRow), table(ReleaseVersionRow)
+
+AT_ONCE = 500
+"""Places named in one statement."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,18 +64,53 @@ class Release:
     sent: bool = False
 
 
-def read(row: Any) -> Release:
-    """A row of the table."""
-    versions = tuple(
-        Version(v["kind"], v["key"], v["version"], v["from"] and date.fromisoformat(v["from"]), v["body"])
-        for v in json.loads(row.body)
+def read(connection: Connection, marks: Any) -> Release:
+    """A release with its versions; ``marks`` is its row."""
+    columns = (_VERSION.c.kind, _VERSION.c.key, _VERSION.c.version, _VERSION.c.effective_on, _VERSION.c.body)
+    of = _VERSION.c.release_id == marks.release_id
+    rows = connection.execute(select(*columns).where(of).order_by(_VERSION.c.place))
+    return Release(
+        marks.release_id,
+        marks.title,
+        marks.prepared_by,
+        marks.prepared_at,
+        tuple(Version(*row) for row in rows),
+        marks.file,
+        marks.sent,
     )
-    return Release(row.release_id, row.title, row.prepared_by, row.prepared_at, versions, row.file, row.sent)
 
 
-def write(versions: Iterable[Version]) -> str:
-    """The body of a row."""
-    return json.dumps([listed(version) | {"body": version.body} for version in versions], ensure_ascii=False)
+def write(connection: Connection, new: Release, before: Release | None) -> None:
+    """Keep a release over what it was ``before``. Only versions that are not there yet are written, only those that
+    are no longer in it taken out: a large draft has some 50 MB.
+    """
+    values = {name: getattr(new, name) for name in ("title", "prepared_by", "prepared_at", "file", "sent")}
+    marks = insert(RELEASE).values(release_id=new.release_id, **values)
+    connection.execute(marks.on_conflict_do_update(index_elements=["release_id"], set_=values))
+    of = _VERSION.c.release_id == new.release_id
+    places = connection.execute(select(_VERSION.c.place).where(of).order_by(_VERSION.c.place)).scalars().all()
+    left = iter(new.versions)
+    wanted, gone = next(left, None), list[int]()
+    for place, version in zip(places, before.versions if before else (), strict=True):
+        if version == wanted:
+            wanted = next(left, None)
+        else:
+            gone.append(place)
+    for n in range(0, len(gone), AT_ONCE):
+        connection.execute(delete(_VERSION).where(of, _VERSION.c.place.in_(gone[n : n + AT_ONCE])))
+    added = chain([wanted] if wanted else [], left)
+    rows = [
+        {"release_id": new.release_id, "place": place, **asdict(version)}
+        for place, version in enumerate(added, places[-1] + 1 if places else 0)
+    ]
+    if rows:
+        connection.execute(insert(_VERSION), rows)
+
+
+def forget(connection: Connection, release_id: UUID) -> None:
+    """Take a release out of the store."""
+    connection.execute(delete(_VERSION).where(_VERSION.c.release_id == release_id))
+    connection.execute(delete(RELEASE).where(RELEASE.c.release_id == release_id))
 
 
 KNOWN_WHEN_OUT = frozenset({"roster", "year", "overlay"})

@@ -12,8 +12,7 @@ from hashlib import sha256
 from typing import Any, Protocol
 from uuid import UUID
 
-from sqlalchemy import Connection, delete, select, update
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import Connection, func, select, update
 
 from window_desk.core.acts import Act, Released
 from window_desk.core.entry import Entry
@@ -23,6 +22,7 @@ from window_desk.core.releases import may_prepare
 from window_desk.errors import NotPermitted, WindowDeskError
 from window_desk.models import reference, release_checks, release_rows
 from window_desk.models.chains import Chains
+from window_desk.models.many_versions import Progress, newest_of, take_new
 from window_desk.models.published import Published
 from window_desk.models.reference import Version
 from window_desk.models.release_rows import RELEASE, Release
@@ -87,19 +87,11 @@ class Releases:
         if refusal := may_prepare(officer.rights if officer else (), frozenset(v.kind for v in kept)):
             raise NotPermitted(refusal)
         assert officer is not None  # nobody has no rights
-        if release_id:
-            self._draft(release_id)
+        before = self._draft(release_id) if release_id else None
         new_id = release_id or self._desk.new_case_id()
         release = Release(new_id, title.strip(), officer.staff_no, self._desk.now(), kept)
-        values = {
-            "title": release.title,
-            "prepared_by": release.prepared_by,
-            "prepared_at": release.prepared_at,
-            "body": release_rows.write(kept),
-        }
-        statement = insert(RELEASE).values(release_id=new_id, file=None, sent=False, **values)
         with self._store.begin() as connection:
-            connection.execute(statement.on_conflict_do_update(index_elements=["release_id"], set_=values))
+            release_rows.write(connection, release, before)
         self._known[new_id] = release.prepared_at, release
         return release
 
@@ -111,7 +103,7 @@ class Releases:
         if refusal and Right.RELEASE not in rights:
             raise NotPermitted(refusal)
         with self._store.begin() as connection:
-            connection.execute(delete(RELEASE).where(RELEASE.c.release_id == release_id))
+            release_rows.forget(connection, release_id)
 
     def brought_up(self, release_id: UUID) -> Release:
         """The same contents as a draft of today: each in its next version, none effective before today.
@@ -127,6 +119,12 @@ class Releases:
         """What is prepared and not let out, newest first."""
         return self._all(RELEASE.c.file.is_(None))
 
+    def waiting(self) -> int:
+        """How many were let out here that the centre does not have; nothing of them is read."""
+        which = select(func.count()).select_from(RELEASE).where(RELEASE.c.file.is_not(None), ~RELEASE.c.sent)
+        with self._store.read() as connection:
+            return connection.execute(which).scalar_one()
+
     def unsent(self) -> tuple[Release, ...]:
         """What was let out here and the centre does not have, oldest first."""
         return self._all(RELEASE.c.file.is_not(None), ~RELEASE.c.sent)[::-1]
@@ -137,35 +135,39 @@ class Releases:
 
     # letting out
 
-    def flaws(self, release: Release) -> list[Flaw]:
+    def flaws(self, release: Release, told: Progress = lambda done, of: None) -> list[Flaw]:
         """Everything that stands against letting it out, of every version."""
-        return release_checks.flaws(release.versions, self._desk.published, self._desk.today())
+        return release_checks.flaws(release.versions, self._desk.published, self._desk.today(), told)
 
-    def let_out(self, release_id: UUID) -> Release:
+    def let_out(self, release_id: UUID, told: Progress = lambda done, of: None) -> Release:
         """Release a draft: into the ledger and into the store, and every case it touches is listed anew.
 
         ``NotPermitted`` without the right or where a second person is needed; ``WindowDeskError`` while it has flaws.
+        ``told`` hears how far it is; what it raises leaves everything as it was. May be called on any thread.
         """
         today, file = self._desk.today(), self._desk.new_case_id()
-        release = release_rows.dated(self._draft(release_id), today)
-        if flaws := self.flaws(release):
+        draft = self._draft(release_id)
+        release = replace(release_rows.dated(draft, today), file=file)
+        if flaws := self.flaws(release, told):
             raise WindowDeskError(FLAWED, title=release.title, count=len(flaws), first=str(flaws[0]))
         body = release_rows.manifest(release)
         every = (*release.versions, Version(MANIFEST, str(file), 1, today, body))
-        digest = sha256(body.encode()).hexdigest()
+        digest, kinds = sha256(body.encode()).hexdigest(), frozenset(version.kind for version in every)
 
         def take(connection: Connection) -> None:
+            newest = {kind: newest_of(connection, kind) for kind in kinds}
             for version in every:
-                if reference.newest(connection, version.kind, version.key) >= version.version:
+                if newest[version.kind].get(version.key, 0) >= version.version:
                     raise WindowDeskError(OVERTAKEN, key=version.key, version=version.version)
-                reference.take(connection, version)
-            mark = update(RELEASE).where(RELEASE.c.release_id == release_id, RELEASE.c.file.is_(None))
-            connection.execute(mark.values(file=file, body=release_rows.write(release.versions)))
+            take_new(connection, every, told)
+            release_rows.write(connection, release, draft)
+            self._desk.chains.board.note(connection, kinds)
 
         count, by, at = len(release.versions), release.prepared_by, release.prepared_at
         self._desk.record(file, Released(release.title, count, digest, by, at), beside=take)
-        self._desk.chains.board.published(frozenset(version.kind for version in every))
-        return replace(release, file=file)
+        self._known[release_id] = at, release
+        self._desk.chains.board.published(kinds)
+        return release
 
     def to_send(self, release: Release) -> tuple[Version, ...]:
         """The versions of a release with their list, as they go to the centre."""
@@ -193,7 +195,7 @@ class Releases:
     # rows
 
     def _all(self, *which: Any) -> tuple[Release, ...]:
-        marks = select(RELEASE.c.release_id, RELEASE.c.prepared_at, RELEASE.c.file, RELEASE.c.sent).where(*which)
+        marks = select(RELEASE).where(*which)
         with self._store.read() as connection:
             rows = connection.execute(marks.order_by(RELEASE.c.prepared_at.desc())).all()
             return tuple(self._one(connection, row) for row in rows)
@@ -202,8 +204,7 @@ class Releases:
         """A release, read anew where it is not as it was when last read: a large one has some 50 MB."""
         prepared_at, known = self._known.get(marks.release_id, (None, None))
         if known is None or (prepared_at, known.file, known.sent) != (marks.prepared_at, marks.file, marks.sent):
-            found = connection.execute(select(RELEASE).where(RELEASE.c.release_id == marks.release_id)).one()
-            known = release_rows.read(found)
+            known = release_rows.read(connection, marks)
             self._known[marks.release_id] = marks.prepared_at, known
         return known
 

@@ -1,8 +1,8 @@
 """A plain table: rows of words under headings, some of them in a mood; Enter or a click tells the row's key."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, overload
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -39,17 +39,42 @@ class Row:
     key: Any = None
 
 
+class MadeRows(Sequence[Row]):
+    """Rows that are made when somebody looks at them: of thousands, those on screen. ``keys`` says which they are."""
+
+    def __init__(self, keys: Sequence[Any], make: Callable[[Any], Row]) -> None:
+        self.keys, self._make = tuple(keys), make
+        self._made = dict[int, Row]()
+
+    def __len__(self) -> int:
+        return len(self.keys)
+
+    @overload
+    def __getitem__(self, place: int) -> Row: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Row]: ...
+
+    def __getitem__(self, place: int | slice) -> Row | Sequence[Row]:
+        if isinstance(place, slice):
+            return [self[n] for n in range(*place.indices(len(self)))]
+        if place not in self._made:
+            self._made[place] = self._make(self.keys[place])
+        return self._made[place]
+
+
 class GridModel(QAbstractTableModel):
     """The rows of a ``Grid``."""
 
     def __init__(self, columns: Sequence[Column]) -> None:
         super().__init__()
-        self.columns, self.rows = tuple(columns), tuple[Row, ...]()
+        self.columns = tuple(columns)
+        self.rows: Sequence[Row] = ()
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show these instead."""
         self.beginResetModel()
-        self.rows = tuple(rows)
+        self.rows = rows if isinstance(rows, MadeRows) else tuple(rows)
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
@@ -128,7 +153,7 @@ class Grid(QTableView):
         """Show these instead; the cursor stays with its key, or where it was."""
         kept, at = self.key, self.currentIndex().row()
         self.grid.show_rows(rows)
-        keys = [row.key for row in rows]
+        keys = list(rows.keys) if isinstance(rows, MadeRows) else [row.key for row in rows]
         if rows:
             self.selectRow(keys.index(kept) if kept is not None and kept in keys else min(max(at, 0), len(rows) - 1))
 

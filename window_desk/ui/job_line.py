@@ -43,6 +43,10 @@ class JobLine(QFrame):
             self._bar.setRange(0, job.all)  # moves to and fro while nobody knows how much it is
             self._bar.setValue(job.done)
 
+    def let_go(self) -> None:
+        """Hear no more of the worker: what this stands in closes, and the worker may be at work."""
+        self._worker.moved.disconnect(self._show)
+
     def stop(self) -> None:
         """Cancel what is shown."""
         if job := self._shown:

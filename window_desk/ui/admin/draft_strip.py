@@ -53,7 +53,7 @@ class DraftStrip(QFrame):
         set_mood(self._text, "warn" if draft.overtaken else "accent")
 
     def _unsent(self) -> str:
-        waiting = len(self._desk.releases.unsent()) if self._desk.setting(CENTRE_DSN) else 0
+        waiting = self._desk.releases.waiting() if self._desk.setting(CENTRE_DSN) else 0
         return tr("还有 {n} 次发布没有传到中心，按 Alt+R 传。").format(n=waiting) if waiting else ""
 
     def release(self) -> None:

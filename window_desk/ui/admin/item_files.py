@@ -17,6 +17,7 @@ from window_desk.interchange.trial import Trial
 from window_desk.settings import REPORT_FOLDER
 from window_desk.ui.admin.guide_dialogs import GuidesDialog
 from window_desk.ui.admin.item_dialogs import LINES_SHOWN, TrialDialog
+from window_desk.ui.application import loading
 from window_desk.ui.job_line import JobLine
 from window_desk.ui.taking_out import Saved, put_on_record, saved
 from window_desk.ui.translation import error_text, tr
@@ -48,8 +49,12 @@ class ItemFiles(QObject):
             else:
                 then(answer)
 
+        def done(job: Job) -> Any:
+            with loading():  # a large catalogue is a million objects, and a look among them for rubbish half a second
+                return work(job)
+
         self.said.emit("", "")
-        self.worker.begin(what, work, heard)
+        self.worker.begin(what, done, heard)
 
     # in
 

@@ -1,20 +1,16 @@
-"""What is asked of a material, a fee line, a situation, and the item it makes; the rules of the catalogue say at once
-what cannot be (兜底材料, 行政许可法第三十条; 收费无依据, 第五十八条).
-"""
+"""What is asked of a material, a fee line, a situation, and the item it makes."""
 
-from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 
 from window_desk.core.catalogue import FeeStandard, Handling, Item, Material, Necessity, Origin, Phrase, Situation
-from window_desk.core.catalogue_edits import Part, Thing, put, things
-from window_desk.core.catalogue_rules import list_flaws
+from window_desk.core.catalogue_edits import Part
 from window_desk.core.fees import yuan
-from window_desk.core.flaws import Flaw, Wrong
 from window_desk.core.posts import Roster
 from window_desk.ui.admin.form_dialog import Edit
+from window_desk.ui.admin.item_edits import part_edit
 from window_desk.ui.cases.fee_sheet import fen
-from window_desk.ui.fields import Answers, Choice, Count, Field, Tick, Words
+from window_desk.ui.fields import Answers, Choice, Count, Tick, Words
 from window_desk.ui.labels import ORIGINS
 from window_desk.ui.translation import QT_TR_NOOP, tr
 
@@ -24,54 +20,8 @@ NECESSITIES = {
     Necessity.SITUATION: QT_TR_NOOP("按情形"),
 }
 
-AFTER = {Wrong.UNUSED_SITUATION, Wrong.NO_MATERIALS}
-"""What the next entry may put right: a situation comes before the material that is due in it."""
-
 BAR = "｜"
 """Between what is wrong with a material and how to put it right; ``|`` will do."""
-
-
-def name_of(thing: Thing) -> str:
-    """What a thing is called in its list, and in what the rules say of it."""
-    return thing.key if isinstance(thing, Situation) else thing.name
-
-
-def at_once(item: Item, thing: Thing) -> str:
-    """What the rules of the catalogue say against ``thing`` in ``item``, the first of it; empty where nothing."""
-    return _first(f for f in list_flaws(item) if name_of(thing) in f.facts.values() and f.what not in AFTER)
-
-
-def made_worse(old: Item, new: Item) -> str:
-    """What the rules say against ``new`` and did not say against ``old``, the first of it."""
-    before = [(flaw.what, flaw.facts) for flaw in list_flaws(old)]
-    return _first(f for f in list_flaws(new) if f.what not in AFTER and (f.what, f.facts) not in before)
-
-
-def _first(found: Iterator[Flaw]) -> str:
-    flaw: Flaw | None = next(found, None)
-    return tr(flaw.what.value).format(**flaw.facts) if flaw else ""
-
-
-def _edit(
-    item: Item,
-    part: Part,
-    place: int | None,
-    title: str,
-    fields: tuple[Field, ...],
-    thing: Callable[[Answers], Thing],
-    missing: Callable[[Answers], str],
-    note: str = "",
-) -> Edit[Item]:
-    old = None if place is None else things(item, part)[place]
-
-    def made(say: Answers) -> Item:
-        return put(item, part, thing(say), place)
-
-    def why_not(say: Answers) -> str:
-        return missing(say) or at_once(made(say), thing(say))
-
-    title = tr("改：{name}").format(name=name_of(old)) if old else title
-    return Edit(title, tr("记下"), fields, made, why_not, note)
 
 
 def material(item: Item, roster: Roster, place: int | None) -> Edit[Item]:
@@ -115,7 +65,7 @@ def material(item: Item, roster: Roster, place: int | None) -> Edit[Item]:
         said = tr("“{line}”请写成：问题｜补正办法，两边都要有。")
         return said.format(line=wrong) if wrong else ""
 
-    return _edit(item, Part.MATERIALS, place, tr("新增材料"), fields, made, missing)
+    return part_edit(item, Part.MATERIALS, place, tr("新增材料"), fields, made, missing)
 
 
 def _phrases(text: str) -> tuple[tuple[Phrase, ...], str]:
@@ -151,7 +101,7 @@ def fee(item: Item, roster: Roster, place: int | None) -> Edit[Item]:
         wrong = next((text for text in (say["lower"], say["upper"] or say["lower"]) if fen(text) is None), None)
         return "" if wrong is None else tr("“{text}”不是金额，请写元，例如 12.50。").format(text=wrong)
 
-    return _edit(item, Part.FEES, place, tr("新增收费"), fields, made, missing)
+    return part_edit(item, Part.FEES, place, tr("新增收费"), fields, made, missing)
 
 
 def situation(item: Item, roster: Roster, place: int | None) -> Edit[Item]:
@@ -171,11 +121,4 @@ def situation(item: Item, roster: Roster, place: int | None) -> Edit[Item]:
 
     note = tr("只在一种情形下才要的材料：先记下情形，再到那份材料里选“按情形”。")
     make = partial(replace, old)
-    return _edit(item, Part.SITUATIONS, place, tr("新增情形"), fields, lambda say: make(**say), missing, note)
-
-
-EDITS: dict[Part, Callable[[Item, Roster, int | None], Edit[Item]]] = {
-    Part.MATERIALS: material,
-    Part.FEES: fee,
-    Part.SITUATIONS: situation,
-}
+    return part_edit(item, Part.SITUATIONS, place, tr("新增情形"), fields, lambda say: make(**say), missing, note)

@@ -1,25 +1,22 @@
-"""材料、收费、情形 of one item: read as three lists, changed one thing at a time, put into the draft together."""
+"""材料、收费、情形、环节、时限、依据 of one item: lists, changed one thing at a time, put into the draft together."""
 
 from collections.abc import Callable
 
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
-from window_desk.core.catalogue import Item, Material, Necessity, due_form
+from window_desk.core.catalogue import Item
 from window_desk.core.catalogue_edits import Part, moved, things, without
-from window_desk.core.catalogue_rules import list_flaws
-from window_desk.core.fees import yuan
+from window_desk.core.catalogue_limits import may_set
 from window_desk.core.posts import Roster
 from window_desk.ui.admin.form_dialog import FormDialog
-from window_desk.ui.admin.item_part_edits import EDITS, NECESSITIES, made_worse
+from window_desk.ui.admin.item_edits import made_worse, new_flaws
+from window_desk.ui.admin.item_part_lists import LISTS, PARTS
 from window_desk.ui.elements import button, row
-from window_desk.ui.grid import Column, Grid, Row
-from window_desk.ui.labels import ORIGINS
+from window_desk.ui.grid import Grid, Row
 from window_desk.ui.shortcuts import bind
 from window_desk.ui.step_dialog import StepDialog
 from window_desk.ui.theme import px
-from window_desk.ui.translation import QT_TR_NOOP, flaw_text, tr
-
-PARTS = {Part.MATERIALS: QT_TR_NOOP("申请材料"), Part.FEES: QT_TR_NOOP("收费"), Part.SITUATIONS: QT_TR_NOOP("情形")}
+from window_desk.ui.translation import flaw_text, tr
 
 
 class PartsDialog(StepDialog):
@@ -28,15 +25,15 @@ class PartsDialog(StepDialog):
     snug = False
 
     def __init__(self, parent: QWidget, item: Item, roster: Roster) -> None:
-        title = tr("材料、收费、情形：{name}").format(name=item.name)
+        title = tr("事项内容：{name}").format(name=item.name)
         super().__init__(parent, "itemParts", title, tr("放进草稿"), width=980)
         self.item, self._old, self._roster = item, item, roster
         self._tabs, self._stack = QTabBar(), QStackedWidget()
         self._tabs.setObjectName("partTabs")
-        self._tabs.setAccessibleName(tr("申请材料、收费、情形"))
+        self._tabs.setAccessibleName(tr("事项内容"))
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
-        self.grids = {part: Grid(f"{part}Grid", tr(PARTS[part]), _columns(part)) for part in Part}
+        self.grids = {part: Grid(f"{part}Grid", tr(PARTS[part]), LISTS[part].columns()) for part in Part}
         for part, grid in self.grids.items():
             self._tabs.addTab(tr(PARTS[part]))
             self._stack.addWidget(grid)
@@ -92,7 +89,7 @@ class PartsDialog(StepDialog):
     def _show(self, part: Part, place: int | None = None) -> None:
         """The list as it stands now, the cursor at ``place``."""
         grid, listed = self.grids[part], things(self.item, part)
-        grid.show_rows([Row(_CELLS[part](self.item, thing), n) for n, thing in enumerate(listed)])
+        grid.show_rows([Row(LISTS[part].cells(self.item, thing), n) for n, thing in enumerate(listed)])
         if place is not None and listed:
             grid.selectRow(min(place, len(listed) - 1))
         self._tabs.setTabText(tuple(Part).index(part), f"{tr(PARTS[part])} {len(listed)}")
@@ -113,9 +110,11 @@ class PartsDialog(StepDialog):
     def _ask(self, place: int | None) -> None:
         """A thing of the list on top, or a new one; what comes of it is kept here."""
         part = self.part
-        dialog = FormDialog(self, "itemPartEdit", EDITS[part](self.item, self._roster, place))
-        last = len(things(self.item, part))
-        dialog.accepted.connect(lambda: self._take(part, dialog.made(), last if place is None else place))
+        if place is None and part is Part.LIMITS and not may_set(self.item):
+            self.say(tr("各种时限都写了，要改的按 Alt+E。"), "warn")
+            return
+        dialog = FormDialog(self, "itemPartEdit", LISTS[part].edit(self.item, self._roster, place))
+        dialog.accepted.connect(lambda: self._take(part, dialog.made(), place))
         dialog.open()
 
     def _remove(self) -> None:
@@ -123,66 +122,31 @@ class PartsDialog(StepDialog):
             self._take(self.part, without(self.item, self.part, place), place)
 
     def _move(self, by: int) -> None:
-        if (place := self._place()) is not None:
+        if self.part is Part.LIMITS:
+            self.say(tr("时限的次序是固定的。"), "warn")
+        elif (place := self._place()) is not None:
             there = place + by if 0 <= place + by < len(things(self.item, self.part)) else place
             self._take(self.part, moved(self.item, self.part, place, by), there)
 
-    def _take(self, part: Part, item: Item, place: int) -> None:
-        """The item as it stands now, unless the rules have something against what is otherwise."""
+    def _take(self, part: Part, item: Item, place: int | None) -> None:
+        """The item as it stands now, unless the rules have something against what is otherwise; the cursor at ``place``
+        or at what is new.
+        """
         if why := made_worse(self.item, item):
             self.say(why)
             return
+        if place is None:
+            before = things(self.item, part)
+            place = next(n for n, thing in enumerate(things(item, part)) if thing not in before)
         self.item = item
         for each in Part:  # a material names its situation
             self._show(each, place if each is part else None)
         self._begin()
 
     def refusal(self) -> str:
-        """Whatever the rules have against the lists as a whole."""
+        """Whatever the rules have against what is new. What a new item lacked before it may lack in the draft, so that
+        it can be put away unfinished; no release lets it out so.
+        """
         if self.item == self._old:
             return tr("还没有改动。")
-        return "\n".join(flaw_text(flaw) for flaw in list_flaws(self.item))
-
-
-def _columns(part: Part) -> tuple[Column, ...]:
-    if part is Part.MATERIALS:
-        return (
-            Column(tr("序号"), 56, right=True),
-            Column(tr("材料名称")),
-            Column(tr("份数"), 170),
-            Column(tr("来源"), 130),
-            Column(tr("必要性"), 220),
-        )
-    if part is Part.FEES:
-        return (Column(tr("收费名称"), 220), Column(tr("金额（元）"), 200, right=True), Column(tr("依据")))
-    return (Column(tr("情形编号"), 150), Column(tr("问句")), Column(tr("是，则"), 320))
-
-
-def _material_cells(item: Item, thing: Material) -> tuple[str, ...]:
-    due = tr(NECESSITIES[thing.necessity])
-    if thing.necessity is Necessity.SITUATION:
-        due = tr("按情形：{key}").format(key=thing.when)
-    if thing.shared:
-        due = tr("{due}，共享免交").format(due=due)
-    return (str(thing.no), thing.name, due_form(thing), tr(ORIGINS[thing.origin]), due)
-
-
-_CELLS: dict[Part, Callable[..., tuple[str, ...]]] = {
-    Part.MATERIALS: _material_cells,
-    Part.FEES: lambda item, fee: (
-        fee.name,
-        f"{yuan(fee.lower)}{f'–{yuan(fee.upper)}' if fee.upper != fee.lower else ''}/{fee.per}",
-        fee.basis,
-    ),
-    Part.SITUATIONS: lambda item, one: (
-        one.key,
-        one.ask,
-        (one.ends and tr("不收件：{why}").format(why=one.ends)) or one.effect or _due(item, one.key),
-    ),
-}
-
-
-def _due(item: Item, key: str) -> str:
-    """The materials that are due in a situation."""
-    numbers = [str(m.no) for m in item.materials if m.when == key]
-    return tr("要交材料 {numbers}").format(numbers=tr("、").join(numbers)) if numbers else tr("还没有材料用到")
+        return "\n".join(map(flaw_text, new_flaws(self._old, self.item)))

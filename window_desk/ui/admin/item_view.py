@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from window_desk.core.catalogue import Item, Limit, due_form
 from window_desk.core.catalogue_changes import Change, changes
+from window_desk.core.catalogue_limits import limits
 from window_desk.desk import Desk
+from window_desk.ui.admin.item_edits import name_of
 from window_desk.ui.elements import Facts, Scrolling, clear, row, words
 from window_desk.ui.grid import Column, Grid, Row
 from window_desk.ui.labels import HANDLINGS, full_day_text, limit_text
@@ -61,6 +63,7 @@ class ItemDialog(StepDialog):
             [
                 (tr("部门"), unit_name(item.department, self._desk.roster)),
                 (tr("办件类型"), tr(HANDLINGS[item.handling])),
+                (tr("事项类型"), item.kind),
                 (tr("法定时限"), _limit(item.statutory)),
                 (tr("承诺时限"), _limit(item.promised)),
                 (tr("别名"), tr("、").join(item.aliases)),
@@ -73,10 +76,15 @@ class ItemDialog(StepDialog):
             ]
         )
         clear(self._body)
+        self._part(tr("成员事项"), item.members)
         self._part(tr("申请材料"), (f"{m.no}. {m.name}　{due_form(m)}" for m in item.materials))
         self._part(tr("情形"), (each.ask for each in item.situations))
+        self._part(tr("受理条件"), item.conditions)
         self._part(tr("收费依据"), (f"{fee.name}　{fee.basis}" for fee in item.fees))
         self._part(tr("内部环节"), (f"{each.name}　{_limit(each.limit)}" for each in item.steps))
+        others = (each for each in limits(item) if each.which not in ("statutory", "promised"))
+        self._part(tr("其他时限"), (f"{name_of(each)}　{_limit(each.limit)}" for each in others))
+        self._part(tr("备注"), item.notes)
 
     def _part(self, title: str, lines: Iterable[str]) -> None:
         told = list(lines)

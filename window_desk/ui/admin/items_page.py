@@ -1,7 +1,5 @@
 """事项: the catalogue, read, changed, brought in from a file, let out; how far it has moved in (MISSION E1, E5)."""
 
-from collections.abc import Callable
-
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
 from window_desk.core.catalogue import Item
@@ -9,13 +7,12 @@ from window_desk.core.posts import Right
 from window_desk.desk import Desk
 from window_desk.errors import WindowDeskError
 from window_desk.ui.admin.guide_dialogs import GuideDialog
-from window_desk.ui.admin.item_dialogs import LINES_SHOWN, EditDialog, RetireDialog
 from window_desk.ui.admin.item_files import ItemFiles
-from window_desk.ui.admin.item_parts_dialog import PartsDialog
+from window_desk.ui.admin.item_steps import ItemSteps
 from window_desk.ui.admin.item_view import ItemDialog
 from window_desk.ui.admin.release_strip import ReleaseStrip
 from window_desk.ui.elements import button, row, words
-from window_desk.ui.grid import Cell, Column, Grid, Row
+from window_desk.ui.grid import Cell, Column, Grid, MadeRows, Row
 from window_desk.ui.job_line import STOP
 from window_desk.ui.labels import HANDLINGS, full_day_text, limit_text
 from window_desk.ui.places.place import PlacePage
@@ -29,6 +26,13 @@ LESS_ASKED = (3, 6)
 """The columns large text leaves no room for: 类型 and 生效, which are read with Enter."""
 
 
+WIDE_ENOUGH = 150
+"""Up to this size of text (percent) six buttons stand in a line of 1366 pixels."""
+
+READ = 300
+"""Lines of a draft that anybody reads before it is let out; the rest is read item by item."""
+
+
 class ItemsPage(PlacePage):
     """The list with its search, the draft below; Enter reads an item and what each version changed."""
 
@@ -38,6 +42,9 @@ class ItemsPage(PlacePage):
         self._room, self.files = room, ItemFiles(desk, self)
         self.files.said.connect(self.said)
         self.files.kept.connect(self._on_kept)
+        self.steps = ItemSteps(desk, self, self._chosen)
+        self.steps.said.connect(self.said)
+        self.steps.kept.connect(self._go_to)
         self._search = QLineEdit()
         self._search.setObjectName("itemSearch")
         self._search.setPlaceholderText(tr("找事项：名称、拼音首字母、编码　Ctrl+F"))
@@ -74,40 +81,49 @@ class ItemsPage(PlacePage):
         bar = row(self._search, self._sum, None)
         bar.setStretchFactor(self._search, 4)
         layout.addLayout(bar)
-        steps = (
-            ("Alt+E", tr("修改  Alt+E"), self.edit),
-            ("Alt+M", tr("材料收费情形  Alt+M"), self.edit_parts),
-            ("Alt+D", tr("停用  Alt+D"), self.retire),
+        one = (
+            ("Alt+E", tr("修改  Alt+E"), self.steps.edit),
+            ("Alt+M", tr("材料时限等  Alt+M"), self.steps.edit_parts),
+            ("Alt+N", tr("新增  Alt+N"), self._new),
+            ("Alt+C", tr("照此新增  Alt+C"), self.steps.copy),
+            ("Alt+D", tr("停用  Alt+D"), self.steps.retire),
+            ("Alt+U", tr("撤出草稿  Alt+U"), self.steps.undo),
+        )
+        papers = (
             ("Alt+I", tr("导入表格  Alt+I"), self.bring_in),
             ("Alt+O", tr("导出表格  Alt+O"), self.files.take_out),
             ("Alt+T", tr("空白模板  Alt+T"), self.files.write_template),
             ("Alt+P", tr("办事指南  Alt+P"), self.guide),
             ("Alt+B", tr("指南汇编  Alt+B"), self.files.guides),
         )
-        buttons = [button(text, step, name=f"items.{key}") for key, text, step in steps]
-        most = 4 if large_text() else len(buttons)
-        for first in range(0, len(buttons), most):
-            layout.addLayout(row(*buttons[first : first + most], None))
+        for steps in (one, papers):
+            buttons = [button(text, step, name=f"items.{key}") for key, text, step in steps]
+            most = 3 if px(100) > WIDE_ENOUGH else len(buttons)
+            for first in range(0, len(buttons), most):
+                layout.addLayout(row(*buttons[first : first + most], None))
         layout.addWidget(self.grid, 1)
         layout.addWidget(self.files.line)
         layout.addWidget(self.strip)
-        keys = {key: step for key, _, step in steps}
+        keys = {key: step for key, _, step in (*one, *papers)}
         keys |= {"Alt+R": self.strip.release, "Alt+Z": self.strip.give_up, "Ctrl+F": self._search.setFocus}
         keys[STOP] = self.files.line.stop
         bind(self, keys, lambda key: keys[key]())
+
+    @property
+    def busy(self) -> bool:
+        """Whether something for this page is under way beside."""
+        return self.files.worker.busy or self.strip.worker.busy
 
     # what is on screen
 
     def refresh(self) -> None:
         """The newest version of each item, with what the draft will make of it."""
         prepared, typed = self._catalogue.prepared(), self._search.text().strip()
-        items = dict(self._catalogue.newest())
+        items = prepared | self._catalogue.newest()
         if typed:
             found = {item.code for item in self._desk.find_items(typed, 500)}
             items = {c: item for c, item in items.items() if c in found or typed in item.name or typed.upper() in c}
-        new = {code: item for code, item in prepared.items() if code not in items and not typed}
-        shown = sorted([*items.values(), *new.values()], key=lambda item: item.code)
-        self.grid.show_rows([self._row(item, prepared) for item in shown])
+        self.grid.show_rows(MadeRows(sorted(items), lambda code: self._row(items[code], prepared)))
         counts = self._catalogue.concentration()
         said = tr("两集中两到位：在用 {n} 项，进驻中心 {here}/{n}，窗口审批 {decided}/{here}")
         self._sum.setText(said.format(n=counts.items, here=counts.in_centre, decided=counts.decided_at_window))
@@ -139,10 +155,10 @@ class ItemsPage(PlacePage):
         return Cell(tr("○ 待生效"), "warn") if item.effective_on > today else Cell(tr("● 现行"), "ok")
 
     def _lines(self) -> list[str]:
-        """What the draft changes, the first ``LINES_SHOWN`` lines of it."""
+        """What the draft changes, the first ``READ`` lines of it; asked for beside the screen."""
         lines = list[str]()
         for item, found in self._catalogue.differences():
-            if len(lines) > LINES_SHOWN:
+            if len(lines) > READ:
                 return [*lines, tr("后面的没有列出，请在事项里按回车看。")]
             lines.append(f"{item.name}（{item.code}）")
             if found is None:
@@ -174,19 +190,9 @@ class ItemsPage(PlacePage):
         code = str(self.grid.key)
         return self._catalogue.prepared().get(code) or self._catalogue.newest()[code]
 
-    def edit(self) -> None:
-        """The head of the chosen item as a new version."""
-        if item := self._chosen():
-            dialog = EditDialog(self, item, self._desk.today())
-            dialog.accepted.connect(lambda: self._put(dialog.item))
-            dialog.open()
-
-    def edit_parts(self) -> None:
-        """The materials, fees and situations of the chosen item as a new version."""
-        if item := self._chosen():
-            dialog = PartsDialog(self, item, self._desk.roster)
-            dialog.accepted.connect(lambda: self._put(dialog.item))
-            dialog.open()
+    def _new(self) -> None:
+        if self._may():
+            self.steps.new()
 
     def guide(self) -> None:
         """办事指南 of the chosen item, as in force today: to be read, and printed."""
@@ -203,26 +209,15 @@ class ItemsPage(PlacePage):
         if self._may():
             self.files.bring_in()
 
-    def retire(self) -> None:
-        """停用 the chosen item."""
-        if item := self._chosen():
-            dialog = RetireDialog(self, item, self._desk.today())
-            dialog.accepted.connect(lambda: self._calmly(lambda: self._catalogue.retire(item, dialog.on)))
-            dialog.open()
-
-    def _put(self, *items: Item) -> None:
-        self._calmly(lambda: self._catalogue.put(items))
+    def _go_to(self, code: str) -> None:
+        """The list as the draft has it, the cursor on that item."""
+        self.refresh()
+        keys = [row.key for row in self.grid.grid.rows]
+        if code in keys:
+            self.grid.selectRow(keys.index(code))
 
     def _on_kept(self) -> None:
-        self._calmly(lambda: None)
-
-    def _calmly(self, step: Callable[[], object]) -> None:
-        try:
-            step()
-        except WindowDeskError as error:
-            self.said.emit(error_text(error), "bad")
-        else:
-            self.said.emit(tr("已放进草稿，发布以后才生效。"), "ok")
+        self.said.emit(tr("已放进草稿，发布以后才生效。"), "ok")
         self.refresh()
 
     def close_down(self) -> None:

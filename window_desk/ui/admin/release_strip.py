@@ -1,21 +1,26 @@
-"""草稿: how much waits to be let out and whose it is; looking it over, letting it out, giving it to the centre."""
+"""草稿: how much waits to be let out and whose it is; looking it over, letting it out, giving it to the centre.
+
+A draft of the whole catalogue takes seconds to look over and to let out: all of it happens on a thread beside.
+"""
 
 from collections.abc import Callable, Sequence
-from typing import Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from window_desk.core.flaws import Flaw
 from window_desk.desk import Desk, Release
-from window_desk.errors import WindowDeskError
+from window_desk.errors import Cancelled, WindowDeskError
 from window_desk.settings import CENTRE_DSN
 from window_desk.sync import publishing
 from window_desk.ui.admin.central import Central
-from window_desk.ui.elements import Scrolling, button, words
-from window_desk.ui.step_dialog import StepDialog
+from window_desk.ui.admin.release_dialog import ReleaseDialog
+from window_desk.ui.application import loading
+from window_desk.ui.elements import button, words
 from window_desk.ui.theme import px, set_mood
-from window_desk.ui.translation import error_text, flaw_text, tr
+from window_desk.ui.translation import error_text, tr
+from window_desk.ui.worker import Job, Progress, Worker
 
 
 class Draft(Protocol):
@@ -28,37 +33,11 @@ class Draft(Protocol):
     def drop(self) -> None:
         """Forget it."""
 
-    def flaws(self) -> list[Flaw]:
+    def flaws(self, told: Progress) -> list[Flaw]:
         """What stands against letting it out."""
 
-    def let_out(self) -> Release:
+    def let_out(self, told: Progress) -> Release:
         """Let it out."""
-
-
-class ReleaseDialog(StepDialog):
-    """Shows line by line what is about to hold; Enter lets it out, or says why not."""
-
-    def __init__(self, parent: QWidget, desk: Desk, draft: Draft, lines: Sequence[str]) -> None:
-        super().__init__(parent, "releaseDialog", tr("发布"), tr("发布"), width=640)
-        self._draft = draft
-        release = draft.release
-        assert release is not None  # the strip opens it only then
-        by = tr("{name} 编制。发布以后不能再改，只能再发新的一版。")
-        self.body.addWidget(words(by.format(name=desk.roster.name_of(release.prepared_by)), "soft", wrap=True))
-        self.body.addWidget(Scrolling(words("\n".join(lines), wrap=True, name="releaseLines"), px(360), px(590)))
-        if flaws := draft.flaws():
-            self.say("\n".join(map(flaw_text, flaws)))
-        self.confirm_button.setFocus()
-
-    def confirm(self) -> None:
-        """Let it out."""
-        try:
-            self._draft.let_out()
-        except WindowDeskError as error:
-            self.say(error_text(error))
-            self.fit()
-        else:
-            self.accept()
 
 
 class ReleaseStrip(QFrame):
@@ -73,6 +52,8 @@ class ReleaseStrip(QFrame):
     def __init__(self, desk: Desk, page: QWidget, draft: Draft, lines: Callable[[], Sequence[str]]) -> None:
         super().__init__(page)
         self._desk, self._page, self._draft, self._lines = desk, page, draft, lines
+        self.worker = Worker("release", self)
+        self._dialog: ReleaseDialog | None = None
         self._central = Central(desk, page, lambda why: self.said.emit(why, "bad"))
         self._text = words(look="note", name="draftText", wrap=True)
         self._release = button(tr("看改动，发布  Alt+R"), self.release, name="draftRelease", primary=True)
@@ -86,7 +67,7 @@ class ReleaseStrip(QFrame):
 
     def refresh(self) -> None:
         """What is prepared now, and what the centre does not have yet."""
-        release, waiting = self._draft.release, self._unsent()
+        release, waiting = self._draft.release, self._waiting()
         self._drop.setVisible(release is not None)
         self._release.setVisible(release is not None or waiting > 0)
         self._release.setText(tr("看改动，发布  Alt+R") if release else tr("传到中心  Alt+R"))
@@ -100,21 +81,58 @@ class ReleaseStrip(QFrame):
         self._text.setText(text)
         set_mood(self._text, "accent" if release else "warn" if waiting else "")
 
-    def _unsent(self) -> int:
-        return len(self._desk.releases.unsent()) if self._desk.setting(CENTRE_DSN) else 0
+    def _waiting(self) -> int:
+        return self._desk.releases.waiting() if self._desk.setting(CENTRE_DSN) else 0
 
     def release(self) -> None:
         """Show what the draft changes, and let it out; without one, give the centre what it does not have."""
-        if self._draft.release is not None:
-            dialog = ReleaseDialog(self._page, self._desk, self._draft, self._lines())
-            dialog.accepted.connect(self._on_let_out)
+        if self.worker.busy:
+            self.said.emit(tr("草稿正在处理，请等它完成。"), "warn")
+        elif (release := self._draft.release) is not None:
+            by = self._desk.roster.name_of(release.prepared_by)
+            self._dialog = dialog = ReleaseDialog(self._page, self.worker, by)
+            dialog.wanted.connect(self._let_out)
+            dialog.finished.connect(self._on_closed)
+            self._begin(tr("核对草稿"), lambda job: (self._lines(), self._draft.flaws(job.tell)), self._looked_over)
             dialog.open()
-        elif self._unsent():
+        elif self._waiting():
             self._send()
         else:
             self.said.emit(tr("没有等着发布的改动。"), "warn")
 
+    def _begin(self, what: str, work: Callable[[Job], Any], then: Callable[[Any], None]) -> None:
+        """Do it beside; what went wrong is said in the dialog, or on the page where it was left."""
+
+        def done(job: Job) -> Any:
+            with loading():
+                return work(job)
+
+        def heard(answer: Any) -> None:
+            if not isinstance(answer, WindowDeskError):
+                then(answer)
+            elif self._dialog:
+                self._dialog.refuse(error_text(answer))
+            else:
+                self.said.emit(error_text(answer), "warn" if isinstance(answer, Cancelled) else "bad")
+
+        self.worker.begin(what, done, heard)
+
+    def _looked_over(self, found: tuple[Sequence[str], Sequence[Flaw]]) -> None:
+        if self._dialog:
+            self._dialog.show_found(*found)
+
+    def _on_closed(self) -> None:
+        """Whoever leaves the dialog wants nothing of what is under way; what is let out by then is let out."""
+        self._dialog = None
+        for job in self.worker.jobs:
+            job.cancel()
+
+    def _let_out(self) -> None:
+        self._begin(tr("发布"), lambda job: self._draft.let_out(job.tell), lambda _: self._on_let_out())
+
     def _on_let_out(self) -> None:
+        if self._dialog:
+            self._dialog.accept()
         self.said.emit(tr("已发布，这台电脑马上用它。"), "ok")
         self.changed.emit()
         self.let_out.emit()
@@ -135,14 +153,15 @@ class ReleaseStrip(QFrame):
         if self._draft.release is None:
             self.said.emit(tr("没有等着发布的改动。"), "warn")
             return
-        try:
-            self._draft.drop()
-        except WindowDeskError as error:
-            self.said.emit(error_text(error), "bad")
-            return
+        self._begin(tr("放弃草稿"), lambda _: self._draft.drop(), lambda _: self._on_dropped())
+
+    def _on_dropped(self) -> None:
         self.said.emit(tr("草稿已放弃，什么也没有改。"), "ok")
         self.changed.emit()
 
     def close_down(self) -> None:
         """Whoever gave the connection leaves."""
         self._central.close_down()
+        for job in self.worker.jobs:
+            job.cancel()
+        self.worker.close()
