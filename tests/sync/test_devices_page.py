@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+from central_dialog import write_address
 from psycopg.conninfo import conninfo_to_dict
 from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -49,7 +50,7 @@ def settle(page: DevicesPage, qtbot: QtBot) -> None:
 
 def give(page: DevicesPage, dsn: str, password: str) -> None:
     asked = dialog(page, CentralDialog)
-    asked.findChild(QLineEdit, "where").setText(dsn)
+    write_address(asked, "central", dsn)
     asked.findChild(QLineEdit, "password").setText(password)
     asked.confirm()
 

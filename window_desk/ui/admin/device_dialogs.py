@@ -1,12 +1,12 @@
 """The dialogs of 同步: a window is enrolled, its one-time code shown, a window shut out."""
 
-import re
 from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
-from window_desk.sync.admin import LOGIN, Invitation
+from window_desk.sync.admin import Invitation
+from window_desk.ui.admin.joining_dialogs import login_fault
 from window_desk.ui.elements import words
 from window_desk.ui.field_form import FieldForm
 from window_desk.ui.fields import Words
@@ -36,9 +36,7 @@ class EnrolDialog(StepDialog):
 
     def refusal(self) -> str:
         """A login has to be one."""
-        if re.fullmatch(LOGIN, self._login.value):
-            return ""
-        return tr("登录名请用小写字母开头，只含小写字母、数字和下划线，例如 window_03。")
+        return login_fault(self._login.value)
 
 
 class CodeDialog(StepDialog):

@@ -2,15 +2,17 @@
 
 from datetime import UTC, datetime, timedelta
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from window_desk.desk import Desk
-from window_desk.sync import admin, incidents, overview
+from window_desk.settings import CENTRE_DSN
+from window_desk.sync import admin, incidents, overview, publishing
 from window_desk.sync.admin import Invitation
 from window_desk.sync.incidents import Incident, Incidents
 from window_desk.sync.overview import WindowState
 from window_desk.ui.admin.central import Central
 from window_desk.ui.admin.device_dialogs import CodeDialog, EnrolDialog, RevokeDialog
+from window_desk.ui.admin.joining import Joining
 from window_desk.ui.elements import button, row, words
 from window_desk.ui.grid import Cell, Column, Grid, Row
 from window_desk.ui.labels import moment_text
@@ -33,7 +35,8 @@ class DevicesPage(PlacePage):
         super().__init__()
         self._desk = desk
         self.central = Central(desk, self, lambda why: self.said.emit(why, "bad"))
-        self._sum = words(tr("窗口的登记和停用在中心数据库里做，先连接。"), "soft", name="devicesSum", wrap=True)
+        self.joining = Joining(desk, self, lambda why: self.said.emit(why, "bad"), self._on_joined)
+        self._sum = words("", "soft", name="devicesSum", wrap=True)
         self.windows = Grid(
             "devicesGrid",
             tr("窗口的电脑"),
@@ -65,24 +68,38 @@ class DevicesPage(PlacePage):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(px(16), px(12), px(16), px(12))
         layout.setSpacing(px(12))
-        self._buttons: QHBoxLayout = row(
+        self._found = button(tr("建中心数据库  Alt+B"), self.found, name="devicesFound")
+        self._join = button(tr("加入中心  Alt+J"), self.join, name="devicesJoin")
+        buttons = (
             button(tr("连接和刷新  F5"), self.ask, name="devicesAsk"),
             button(tr("登记窗口  Alt+N"), self.enrol, name="devicesEnrol"),
             button(tr("停用  Alt+D"), self.revoke, name="devicesRevoke"),
-            None,
+            button(tr("发布全部  Alt+P"), self.publish, name="devicesPublish"),
         )
-        layout.addLayout(self._buttons)
+        layout.addLayout(row(self._found, self._join, *buttons, None))
         layout.addWidget(self._sum)
         layout.addWidget(self.windows, 3)
         layout.addWidget(self._refused_title)
         layout.addWidget(self.refused, 2)
         keys = {"F5": self.ask, "Alt+N": self.enrol, "Alt+D": self.revoke}
+        keys |= {"Alt+B": self.found, "Alt+J": self.join, "Alt+P": self.publish}
         bind(self, keys, lambda key: keys[key]())
 
     def refresh(self) -> None:
-        """Ask again, where the connection was given already."""
+        """Ask again, where the connection was given already; else say how to begin."""
+        alone = not self._desk.setting(CENTRE_DSN)
+        self._found.setVisible(alone)
         if self.central.known:
             self.ask()
+            return
+        self._sum.setText(
+            tr(
+                "这台电脑还是单机。数据库是空的、本机是第一台，按 Alt+B 建中心；中心已经有了，按 Alt+J 用登记码加入。"
+                "单机记录的全部传上去。"
+            )
+            if alone
+            else tr("窗口的登记和停用在中心数据库里做，先按 F5 连接。")
+        )
 
     def on_cases_changed(self, changed: frozenset[object]) -> None:
         """What windows record does not change who they are."""
@@ -141,6 +158,34 @@ class DevicesPage(PlacePage):
 
     # what the administrator does
 
+    def join(self) -> None:
+        """加入中心: with a code, also anew where this PC's login no longer holds."""
+        self.joining.join()
+
+    def found(self) -> None:
+        """建中心数据库: this PC is the first of its centre."""
+        if self._desk.setting(CENTRE_DSN):
+            self.said.emit(tr("这台电脑已经连着中心，不用再建。"), "warn")
+        else:
+            self.joining.found()
+
+    def _on_joined(self) -> None:
+        self.joined.emit()
+        self.said.emit(tr("已加入中心，记录已经开始传。"), "ok")
+        self.refresh()
+
+    def publish(self) -> None:
+        """发布全部: everything published at this PC goes to the centre; what it has already stays as it is there."""
+
+        def done(new: int) -> None:
+            said = (
+                tr("已发布 {n} 项，各窗口下次同步时取走。").format(n=new) if new else tr("中心都有了，没有新的版本。")
+            )
+            self.said.emit(said, "ok")
+            self.ask()
+
+        self.central.ask(lambda dsn: publishing.publish_all(dsn, self._desk.store, self._desk.releases), done)
+
     def enrol(self) -> None:
         """登记: a one-time code for a new window, or a new one for a known window."""
         dialog = EnrolDialog(self)
@@ -176,6 +221,7 @@ class DevicesPage(PlacePage):
 
     def close_down(self) -> None:
         """The connection is forgotten with whoever gave it."""
+        self.joining.close_down()
         self.central.close_down()
 
 
