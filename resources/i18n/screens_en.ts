@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>首问登记（{channel}）</source>
         <translation>First contact ({channel})</translation>
@@ -594,10 +594,6 @@
     <message>
         <source>{number} 号窗口 · {name}</source>
         <translation>Window {number} · {name}</translation>
-    </message>
-    <message>
-        <source>本机单独使用，记录都在本机。要与中心同步，请管理员填写中心数据库连接。</source>
-        <translation>This PC works alone; everything is recorded here. To sync, the administrator enters the centre connection.</translation>
     </message>
     <message>
         <source>○ 单机，未连中心</source>
@@ -1233,7 +1229,7 @@
     </message>
     <message>
         <source>中心暂不接收 {n} 条：时间晚于中心时钟。请校准本机时钟，之后会自动重传。</source>
-        <translation>The centre does not take {n} acts yet: they are later than its clock. Set this PC's clock right; they are then sent again by themselves.</translation>
+        <translation>The centre does not take {n} acts yet: they are later than its clock. Set this PC&apos;s clock right; they are then sent again by themselves.</translation>
     </message>
     <message>
         <source>{fault}PDF 已存在 {path}。</source>
@@ -1260,16 +1256,16 @@
         <translation>Agreed {start}; the last day counts whole.</translation>
     </message>
     <message>
-        <source>－ 不计　{first} 至 {last}　特别程序：{procedure}</source>
-        <translation>− not counted　{first} to {last}　excluded procedure: {procedure}</translation>
+        <source>－ 不计&#x3000;{first} 至 {last}&#x3000;特别程序：{procedure}</source>
+        <translation>− not counted&#x3000;{first} to {last}&#x3000;excluded procedure: {procedure}</translation>
     </message>
     <message>
-        <source>－ 不计　{first} 起，预计到 {last}　特别程序：{procedure}</source>
-        <translation>− not counted　from {first}, expected until {last}　excluded procedure: {procedure}</translation>
+        <source>－ 不计&#x3000;{first} 起，预计到 {last}&#x3000;特别程序：{procedure}</source>
+        <translation>− not counted&#x3000;from {first}, expected until {last}&#x3000;excluded procedure: {procedure}</translation>
     </message>
     <message>
-        <source>＋ 延期　{n} 个工作日</source>
-        <translation>+ extended　{n} workdays</translation>
+        <source>＋ 延期&#x3000;{n} 个工作日</source>
+        <translation>+ extended&#x3000;{n} workdays</translation>
     </message>
     <message>
         <source>已转报上级机关，等上级决定。</source>
@@ -1925,7 +1921,7 @@
     </message>
     <message>
         <source>超出本岗权限，须先审核</source>
-        <translation>beyond this post's power, to be reviewed first</translation>
+        <translation>beyond this post&apos;s power, to be reviewed first</translation>
     </message>
     <message>
         <source>可补：{what}</source>
@@ -2177,7 +2173,7 @@
     </message>
     <message>
         <source>写明申请人的理由；撤回后可以重新申请，期限重新计算。</source>
-        <translation>State the applicant's reason; he may apply again, and the time starts anew.</translation>
+        <translation>State the applicant&apos;s reason; he may apply again, and the time starts anew.</translation>
     </message>
     <message>
         <source>依法不需要许可的，告知不受理；不属本机关职权的，不予受理并告知向哪个机关申请（第三十二条）。</source>
@@ -2233,7 +2229,7 @@
     </message>
     <message>
         <source>处理方式按本中心规定：视为撤回、撤销受理或者退办。</source>
-        <translation>As the centre's rule says: deemed withdrawn, acceptance revoked, or returned.</translation>
+        <translation>As the centre&apos;s rule says: deemed withdrawn, acceptance revoked, or returned.</translation>
     </message>
     <message>
         <source>告知承诺的事项，决定之后在规定期限内核查是否属实。</source>
@@ -2249,7 +2245,7 @@
     </message>
     <message>
         <source>明查暗访：看窗口的作风和纪律，四条禁令逐条核对；另立一件。</source>
-        <translation>An inspection looks at a window's conduct and the four bans; a file of its own.</translation>
+        <translation>An inspection looks at a window&apos;s conduct and the four bans; a file of its own.</translation>
     </message>
     <message>
         <source>发现问题的定整改期限，没有问题的当场了结。</source>
@@ -2481,11 +2477,11 @@
     </message>
     <message>
         <source>否定报备、延期、二次告知、容缺、作废、补录：负责人同意，或者写明意见予以撤回。</source>
-        <translation>Reports of a "no", extensions, second notices, gaps, voids, late entries: the head lets them stand or overturns them with reasons.</translation>
+        <translation>Reports of a &quot;no&quot;, extensions, second notices, gaps, voids, late entries: the head lets them stand or overturns them with reasons.</translation>
     </message>
     <message>
         <source>超出本岗权限的“不”，审核同意以后才能说；本人办的事由他人审核。</source>
-        <translation>A "no" beyond the clerk's power waits for it; nobody reviews his own work.</translation>
+        <translation>A &quot;no&quot; beyond the clerk&apos;s power waits for it; nobody reviews his own work.</translation>
     </message>
     <message>
         <source>实名差评由监督人员按期联系核实，默认一个工作日（国办发〔2019〕51号）。</source>
@@ -2673,7 +2669,7 @@
     </message>
     <message>
         <source>选择申请人屏幕</source>
-        <translation>Choose applicant's screen</translation>
+        <translation>Choose applicant&apos;s screen</translation>
     </message>
     <message>
         <source>选定给申请人看的屏幕；本机记住，拔下再接上还认得。</source>
@@ -2681,7 +2677,7 @@
     </message>
     <message>
         <source>选定的屏幕不在时什么也不显示，窗口人员的屏幕不会给申请人看到。</source>
-        <translation>While that screen is away nothing is shown; the clerk's screen is never shown to the applicant.</translation>
+        <translation>While that screen is away nothing is shown; the clerk&apos;s screen is never shown to the applicant.</translation>
     </message>
     <message>
         <source>交接班</source>
@@ -2717,11 +2713,11 @@
     </message>
     <message>
         <source>申请人屏幕没有接上，请检查接线；也可以另选一个屏幕。</source>
-        <translation>The applicant's screen is not connected. Check the cable, or choose another screen.</translation>
+        <translation>The applicant&apos;s screen is not connected. Check the cable, or choose another screen.</translation>
     </message>
     <message>
         <source>还没有申请人屏幕。接上第二个屏幕，再用“选择申请人屏幕”选定。</source>
-        <translation>There is no screen for the applicant. Connect a second one and choose it with “Choose applicant's screen”.</translation>
+        <translation>There is no screen for the applicant. Connect a second one and choose it with “Choose applicant&apos;s screen”.</translation>
     </message>
     <message>
         <source>正在请申请人评价，可以接着办别的步骤。</source>
@@ -2781,7 +2777,7 @@
     </message>
     <message>
         <source>申请人屏幕</source>
-        <translation>Applicant's screen</translation>
+        <translation>Applicant&apos;s screen</translation>
     </message>
     <message>
         <source>办结不晚于</source>
@@ -2869,7 +2865,7 @@
     </message>
     <message>
         <source>这个屏幕上正是您自己的窗口，申请人会看到别人的办件。请选另一个，镜像的屏幕先改成扩展。</source>
-        <translation>Your own window is on this screen, so the applicant would see other people's cases. Choose another; extend mirrored screens first.</translation>
+        <translation>Your own window is on this screen, so the applicant would see other people&apos;s cases. Choose another; extend mirrored screens first.</translation>
     </message>
     <message>
         <source>原因</source>
@@ -3588,8 +3584,8 @@
         <translation>Hand-over sheet</translation>
     </message>
     <message>
-        <source>{number} 号窗口　交班人 {officer}</source>
-        <translation>Window {number}　handed over by {officer}</translation>
+        <source>{number} 号窗口&#x3000;交班人 {officer}</source>
+        <translation>Window {number}&#x3000;handed over by {officer}</translation>
     </message>
     <message>
         <source>没有要交接的。</source>
@@ -4181,7 +4177,7 @@
     </message>
     <message>
         <source>通知之后申请人迟来领取，不算窗口超期。</source>
-        <translation>Once told, an applicant who fetches late is not the window's delay.</translation>
+        <translation>Once told, an applicant who fetches late is not the window&apos;s delay.</translation>
     </message>
     <message>
         <source>已通知领取</source>
@@ -4377,7 +4373,7 @@
     </message>
     <message>
         <source>代办员的待办里有这一件，直到办完。</source>
-        <translation>It stays in that officer's worklist to the end.</translation>
+        <translation>It stays in that officer&apos;s worklist to the end.</translation>
     </message>
     <message>
         <source>会商记录</source>
@@ -4465,7 +4461,7 @@
     </message>
     <message>
         <source>依申请人要求，代办不收费；代办员的待办里看得到。</source>
-        <translation>At the applicant's request and free; it shows in that officer's worklist.</translation>
+        <translation>At the applicant&apos;s request and free; it shows in that officer&apos;s worklist.</translation>
     </message>
     <message>
         <source>到会的部门</source>
@@ -5013,7 +5009,7 @@
     </message>
     <message>
         <source>有 {n} 条别处的记录与中心不一致：已按中心的来，本机的一份留存并交给中心，请报告管理员核对。</source>
-        <translation>{n} entries of other windows differ from the centre's: the centre's are followed, those here are kept aside and given to the centre. Tell the administrator.</translation>
+        <translation>{n} entries of other windows differ from the centre&apos;s: the centre&apos;s are followed, those here are kept aside and given to the centre. Tell the administrator.</translation>
     </message>
     <message>
         <source>本机的台账在别处还有一份（磁盘镜像或旧备份），那边也办过件。本机的记录一条没丢，已另起一条链传给中心；请马上停用另一台，并报告管理员。</source>
@@ -5025,7 +5021,7 @@
     </message>
     <message>
         <source>本机时钟快了：没有传出的记录已按中心的时间重排，先后没有变。请校准本机时钟。</source>
-        <translation>This PC's clock was fast: what had not been sent was stamped anew by the centre's time, in the same order. Set the clock right.</translation>
+        <translation>This PC&apos;s clock was fast: what had not been sent was stamped anew by the centre&apos;s time, in the same order. Set the clock right.</translation>
     </message>
     <message>
         <source>首问、收件、告知、受理、决定、送达</source>
@@ -5117,7 +5113,7 @@
     </message>
     <message>
         <source>时间晚于中心的时钟：校准本机时钟，之后自动重传</source>
-        <translation>later than the centre's clock: set this clock right; sent again by itself</translation>
+        <translation>later than the centre&apos;s clock: set this clock right; sent again by itself</translation>
     </message>
     <message>
         <source>拒收</source>
@@ -5165,7 +5161,7 @@
     </message>
     <message>
         <source>时限按本机时钟算，可能差一天。请先校准本机时钟再登记。</source>
-        <translation>Limits are reckoned by this PC's clock and may be a day off. Set the clock right before you record.</translation>
+        <translation>Limits are reckoned by this PC&apos;s clock and may be a day off. Set the clock right before you record.</translation>
     </message>
     <message>
         <source>▲ 请看提示</source>
@@ -5201,7 +5197,7 @@
     </message>
     <message>
         <source>本机时钟现在是 {now}，上一条记录却是 {before}，暂不能登记。请核对电脑的时间；确实正确的，按 Alt+S 在这里确认。</source>
-        <translation>This PC's clock shows {now}, but the last entry is of {before}. Nothing can be recorded for now. Check the PC's date and time; if they are right, press Alt+S and confirm here.</translation>
+        <translation>This PC&apos;s clock shows {now}, but the last entry is of {before}. Nothing can be recorded for now. Check the PC&apos;s date and time; if they are right, press Alt+S and confirm here.</translation>
     </message>
     <message>
         <source>没有驱动，发点阵</source>
@@ -5280,7 +5276,7 @@
         <translation>Audit</translation>
     </message>
     <message>
-        <source>回柜台　Esc</source>
+        <source>回柜台&#x3000;Esc</source>
         <translation>To the counter  Esc</translation>
     </message>
     <message>
@@ -5761,7 +5757,7 @@
     </message>
     <message>
         <source>只有本机的记录，还没有同步过</source>
-        <translation>This PC's lines only, never synced</translation>
+        <translation>This PC&apos;s lines only, never synced</translation>
     </message>
     <message>
         <source>数据截至 {time}</source>
@@ -6096,10 +6092,6 @@
         <translation>Connect</translation>
     </message>
     <message>
-        <source>中心的地址</source>
-        <translation>Address of the centre</translation>
-    </message>
-    <message>
         <source>数据库管理员</source>
         <translation>Database administrator</translation>
     </message>
@@ -6110,10 +6102,6 @@
     <message>
         <source>只有数据库管理员能登记、停用窗口和向全中心发布。口令只留在内存里，离开窗口就忘掉。</source>
         <translation>Only the database administrator can enrol and shut out windows and publish to the centre. The password stays in memory and is forgotten at log-out.</translation>
-    </message>
-    <message>
-        <source>请填写中心的地址和数据库管理员。</source>
-        <translation>Fill in the address of the centre and its database administrator.</translation>
     </message>
     <message>
         <source>登记窗口</source>
@@ -6133,7 +6121,7 @@
     </message>
     <message>
         <source>主管的电脑：可取得全中心的申请人信息</source>
-        <translation>A supervisor's PC: may hold the applicants of the whole centre</translation>
+        <translation>A supervisor&apos;s PC: may hold the applicants of the whole centre</translation>
     </message>
     <message>
         <source>登记码只能用一次，24 小时有效。那台电脑第一次打开时选“加入中心”，输入登记码。换了电脑就再登记一次。</source>
@@ -6174,10 +6162,6 @@
     <message>
         <source>请写明原因。</source>
         <translation>Please give a reason.</translation>
-    </message>
-    <message>
-        <source>窗口的登记和停用在中心数据库里做，先连接。</source>
-        <translation>Windows are enrolled and shut out in the central database; connect first.</translation>
     </message>
     <message>
         <source>窗口的电脑</source>
@@ -6317,7 +6301,7 @@
     </message>
     <message>
         <source>名称印在每一份文书上。中心编号写进每一条记录，定了以后不能改；只有一个中心就写 1。</source>
-        <translation>The name is printed on every paper. The centre's number is written into every line and cannot be changed; with one centre only, write 1.</translation>
+        <translation>The name is printed on every paper. The centre&apos;s number is written into every line and cannot be changed; with one centre only, write 1.</translation>
     </message>
     <message>
         <source>中心</source>
@@ -6377,7 +6361,7 @@
     </message>
     <message>
         <source>有第二块屏幕；登录后在“选择申请人屏幕”里选它</source>
-        <translation>There is a second screen; choose it after log-in as the applicant's</translation>
+        <translation>There is a second screen; choose it after log-in as the applicant&apos;s</translation>
     </message>
     <message>
         <source>没有第二块屏幕。可以不用；接上以后再选</source>
@@ -6389,7 +6373,7 @@
     </message>
     <message>
         <source>时区不是北京时间，请在系统设置里改为中国标准时间</source>
-        <translation>The time zone is not China's; change it in the system settings</translation>
+        <translation>The time zone is not China&apos;s; change it in the system settings</translation>
     </message>
     <message>
         <source>日期是 {day}，不在工作日历里，请核对</source>
@@ -6485,7 +6469,7 @@
     </message>
     <message>
         <source>向中心管理员要四样：数据库主机名、根证书文件、数据库名称、登记码。登记码只能用一次。</source>
-        <translation>Ask the centre's administrator for four things: host, root certificate, database, one-time code.</translation>
+        <translation>Ask the centre&apos;s administrator for four things: host, root certificate, database, one-time code.</translation>
     </message>
     <message>
         <source>主机名</source>
@@ -6506,10 +6490,6 @@
     <message>
         <source>找证书文件…</source>
         <translation>Find the file…</translation>
-    </message>
-    <message>
-        <source>请填写主机名、根证书文件和登记码。</source>
-        <translation>Fill in host, root certificate and code.</translation>
     </message>
     <message>
         <source>端口请写数字，通常是 5432。</source>
@@ -6585,7 +6565,7 @@
     </message>
     <message>
         <source>窗口号请写 1 到 999 的整数，不能是“{text}”。</source>
-        <translation>A window's number is 1 to 999, not “{text}”.</translation>
+        <translation>A window&apos;s number is 1 to 999, not “{text}”.</translation>
     </message>
     <message>
         <source>两个窗口的窗口号不能一样。</source>
@@ -6605,7 +6585,7 @@
     </message>
     <message>
         <source>正在取回中心的 {n} 条记录，不用等，可以照常登记。</source>
-        <translation>Fetching the centre's {n} entries. No need to wait: go on recording.</translation>
+        <translation>Fetching the centre&apos;s {n} entries. No need to wait: go on recording.</translation>
     </message>
     <message>
         <source>发布“{title}”，{count} 项</source>
@@ -8032,16 +8012,16 @@
         <translation>Reprint queue only  Alt+P</translation>
     </message>
     <message>
-        <source>{year} 年　Alt+← →</source>
-        <translation>{year}　Alt+← →</translation>
+        <source>{year} 年&#x3000;Alt+← →</source>
+        <translation>{year}&#x3000;Alt+← →</translation>
     </message>
     <message>
         <source>▲ 国务院还没有公布这一年的安排，日期都是暂定</source>
         <translation>▲ The State Council has not published this year yet: every date is provisional</translation>
     </message>
     <message>
-        <source>{document}　·　全年工作日 {n} 天　·　当地停班或上班 {local} 天</source>
-        <translation>{document}　·　{n} working days　·　{local} local days off or at work</translation>
+        <source>{document}&#x3000;·&#x3000;全年工作日 {n} 天&#x3000;·&#x3000;当地停班或上班 {local} 天</source>
+        <translation>{document}&#x3000;·&#x3000;{n} working days&#x3000;·&#x3000;{local} local days off or at work</translation>
     </message>
     <message>
         <source>周末</source>
@@ -8089,7 +8069,7 @@
     </message>
     <message>
         <source>删除期满的申请人信息</source>
-        <translation>Erase applicants' data past its retention</translation>
+        <translation>Erase applicants&apos; data past its retention</translation>
     </message>
     <message>
         <source>删除</source>
@@ -8172,8 +8152,8 @@
         <translation>Safe default  Alt+D</translation>
     </message>
     <message>
-        <source>现在：{value}　默认：{default}</source>
-        <translation>Now: {value}　Default: {default}</translation>
+        <source>现在：{value}&#x3000;默认：{default}</source>
+        <translation>Now: {value}&#x3000;Default: {default}</translation>
     </message>
     <message>
         <source>默认值的来源：{source}</source>
@@ -8364,8 +8344,8 @@
         <translation>{title}: {days} days differ, {n} time limits are touched, {papers} of them stand on papers already out (reprint queue).</translation>
     </message>
     <message>
-        <source>　仍为暂定：{years}</source>
-        <translation>　still provisional: {years}</translation>
+        <source>&#x3000;仍为暂定：{years}</source>
+        <translation>&#x3000;still provisional: {years}</translation>
     </message>
     <message>
         <source>不起算</source>
@@ -8445,7 +8425,7 @@
     </message>
     <message>
         <source>在这里核验台账和发布；期满的申请人信息由两人一起删除，打印证明。</source>
-        <translation>The ledger and the releases are verified here; applicants' data past its retention is erased by two people together, with a certificate.</translation>
+        <translation>The ledger and the releases are verified here; applicants&apos; data past its retention is erased by two people together, with a certificate.</translation>
     </message>
     <message>
         <source>个人信息</source>
@@ -8580,7 +8560,7 @@
         <translation>Fee basis</translation>
     </message>
     <message>
-        <source>找事项：名称、拼音首字母、编码　Ctrl+F</source>
+        <source>找事项：名称、拼音首字母、编码&#x3000;Ctrl+F</source>
         <translation>Find: name, initials, code  Ctrl+F</translation>
     </message>
     <message>
@@ -8969,7 +8949,7 @@
     </message>
     <message>
         <source>本事项的部门</source>
-        <translation>The item's own department</translation>
+        <translation>The item&apos;s own department</translation>
     </message>
     <message>
         <source>收费名称</source>
@@ -9132,7 +9112,7 @@
         <translation>The rest is not listed; press Enter on the item to read it.</translation>
     </message>
     <message>
-        <source>　新事项，材料 {n} 份，情形 {m} 种</source>
+        <source>&#x3000;新事项，材料 {n} 份，情形 {m} 种</source>
         <translation>  New item, {n} materials, {m} situations</translation>
     </message>
     <message>
@@ -9140,7 +9120,7 @@
         <translation>Stop  Alt+X</translation>
     </message>
     <message>
-        <source>{what}　{done}/{all}</source>
+        <source>{what}&#x3000;{done}/{all}</source>
         <translation>{what}  {done}/{all}</translation>
     </message>
     <message>
@@ -9260,12 +9240,12 @@
         <translation>The new PIN is the same as the old one.</translation>
     </message>
     <message>
-        <source>改 PIN　Alt+0</source>
-        <translation>Change PIN　Alt+0</translation>
+        <source>改 PIN&#x3000;Alt+0</source>
+        <translation>Change PIN&#x3000;Alt+0</translation>
     </message>
     <message>
         <source>延期、二次告知、否定报备、视为受理、容缺、绿色通道、作废、补录：负责人逐条同意，或者写明意见撤回。</source>
-        <translation>Extensions, second notices, reports of a "no", deemed acceptances, papers to come, the green channel, voidings, late entries: the head lets each stand, or takes it back and says why.</translation>
+        <translation>Extensions, second notices, reports of a &quot;no&quot;, deemed acceptances, papers to come, the green channel, voidings, late entries: the head lets each stand, or takes it back and says why.</translation>
     </message>
     <message>
         <source>最迟告知或者受理</source>
@@ -9314,6 +9294,114 @@
     <message>
         <source>视为受理：收件以后没有在期限内告知，自收件之日起即为受理（行政许可法第三十二条）。</source>
         <translation>Deemed accepted: nothing was told in time after receipt, so it counts as accepted from that day (Licensing Law Art. 32).</translation>
+    </message>
+    <message>
+        <source>请填写数据库管理员和口令。</source>
+        <translation>Give the administrator of the database and the password.</translation>
+    </message>
+    <message>
+        <source>建中心数据库  Alt+B</source>
+        <translation>Make the central database  Alt+B</translation>
+    </message>
+    <message>
+        <source>加入中心  Alt+J</source>
+        <translation>Join a centre  Alt+J</translation>
+    </message>
+    <message>
+        <source>发布全部  Alt+P</source>
+        <translation>Publish everything  Alt+P</translation>
+    </message>
+    <message>
+        <source>这台电脑还是单机。数据库是空的、本机是第一台，按 Alt+B 建中心；中心已经有了，按 Alt+J 用登记码加入。单机记录的全部传上去。</source>
+        <translation>This PC still stands alone. If it is the first of its centre, press Alt+B to make the central database; if there is one already, press Alt+J and join with a code. All that was recorded alone goes up.</translation>
+    </message>
+    <message>
+        <source>窗口的登记和停用在中心数据库里做，先按 F5 连接。</source>
+        <translation>Windows are enrolled and shut out in the central database: connect first, with F5.</translation>
+    </message>
+    <message>
+        <source>这台电脑已经连着中心，不用再建。</source>
+        <translation>This PC has a centre already.</translation>
+    </message>
+    <message>
+        <source>已加入中心，记录已经开始传。</source>
+        <translation>Joined the centre; the records are on their way.</translation>
+    </message>
+    <message>
+        <source>已发布 {n} 项，各窗口下次同步时取走。</source>
+        <translation>{n} published; the windows fetch them at their next sync.</translation>
+    </message>
+    <message>
+        <source>中心都有了，没有新的版本。</source>
+        <translation>The centre has all of it; nothing new.</translation>
+    </message>
+    <message>
+        <source>正在连接中心……网络慢的时候要等半分钟。</source>
+        <translation>Connecting to the centre… on a slow line this takes half a minute.</translation>
+    </message>
+    <message>
+        <source>加入</source>
+        <translation>Join</translation>
+    </message>
+    <message>
+        <source>向中心管理员要四样：主机名、数据库名称、根证书文件、登记码。本机记录的全部传上去，一条不少；中心已经发布的名册、事项、日历和设置，以中心的为准。</source>
+        <translation>Ask the centre's administrator for four things: host, database, root certificate file, code. All that was recorded here goes up; where the centre has published a roster, items, calendars or settings, the centre's hold.</translation>
+    </message>
+    <message>
+        <source>登记码是“{there}”的，本机的名册上写的是“{own}”，编号都是 {n}。确是同一个中心的，再按一次“加入”。</source>
+        <translation>The code is of “{there}”, the roster here says “{own}”; both have number {n}. If they are the same centre, press “Join” once more.</translation>
+    </message>
+    <message>
+        <source>建中心数据库</source>
+        <translation>Make the central database</translation>
+    </message>
+    <message>
+        <source>建立并加入</source>
+        <translation>Make and join</translation>
+    </message>
+    <message>
+        <source>本机的登录名</source>
+        <translation>Login of this PC</translation>
+    </message>
+    <message>
+        <source>本机的名称</source>
+        <translation>Name of this PC</translation>
+    </message>
+    <message>
+        <source>本机是中心的第一台：建好“{centre}”（{n} 号中心）的数据库，把本机的名册、事项、日历、文书文本和设置发给它，本机随即加入，记录的全部传上去。口令只留在内存里。</source>
+        <translation>This PC is the first of its centre: the database of “{centre}” (centre {n}) is made, roster, items, calendars, wordings and settings of this PC are published to it, and this PC joins; all it recorded goes up. The password stays in memory only.</translation>
+    </message>
+    <message>
+        <source>已加入中心</source>
+        <translation>Joined the centre</translation>
+    </message>
+    <message>
+        <source>{n} 条，已经开始传，不用等</source>
+        <translation>{n}; they are on their way, no need to wait</translation>
+    </message>
+    <message>
+        <source>接着按 Alt+N 给别的电脑登记码；它们第一次打开程序时选“加入中心”。</source>
+        <translation>Next, Alt+N gives codes to the other PCs; at their first start they choose “Join a centre”.</translation>
+    </message>
+    <message>
+        <source>中心还没有名册、事项和日历：请数据库管理员在这里按 Alt+P 发给它，别的电脑才能用。</source>
+        <translation>The centre has no roster, items or calendar yet: let the administrator of the database press Alt+P here, else no other PC can work.</translation>
+    </message>
+    <message>
+        <source>请先校准本机时钟：时限按它算，快了十分钟以上的记录中心不收。</source>
+        <translation>Set this PC's clock first: time limits are reckoned by it, and the centre takes no record stamped over ten minutes ahead.</translation>
+    </message>
+    <message>
+        <source>请填写主机名、数据库和根证书文件。</source>
+        <translation>Give the host, the database and the root certificate file.</translation>
+    </message>
+    <message>
+        <source>请填写登记码：十二个字母和数字，没有 0、1、I、O。</source>
+        <translation>Give the code: twelve letters and digits, no 0, 1, I or O.</translation>
+    </message>
+    <message>
+        <source>本机单独使用，记录都在本机。要与中心同步，请管理员在“窗口电脑”一处加入中心。</source>
+        <translation>This PC stands alone; all records are here. To sync with a centre, the administrator joins it at the place “Window PCs”.</translation>
     </message>
 </context>
 </TS>
