@@ -12,12 +12,11 @@ from window_desk.errors import Unreachable, WindowDeskError
 from window_desk.settings import CENTRE_DSN
 from window_desk.sync.admin import NotAdministrator
 from window_desk.sync.connection import as_user
-from window_desk.ui.elements import Scrolling, row, words
+from window_desk.ui.admin.form_dialog import AreaDialog
+from window_desk.ui.elements import row, words
 from window_desk.ui.field_form import FieldForm
 from window_desk.ui.fields import Secret, Words
 from window_desk.ui.first.address_fields import AddressFields
-from window_desk.ui.step_dialog import StepDialog
-from window_desk.ui.theme import px
 from window_desk.ui.translation import error_text, tr
 from window_desk.ui.worker import Worker
 
@@ -32,7 +31,7 @@ def remember(desk: Desk, dsn: str) -> None:
     _given[desk] = dsn
 
 
-class CentralDialog(StepDialog):
+class CentralDialog(AreaDialog):
     """Asks where the central database is and who its administrator is; ``dsn`` once it was confirmed."""
 
     def __init__(self, parent: QWidget, desk: Desk) -> None:
@@ -44,7 +43,7 @@ class CentralDialog(StepDialog):
         note = tr("只有数据库管理员能登记、停用窗口和向全中心发布。口令只留在内存里，离开窗口就忘掉。")
         self.body.addWidget(words(note, "soft", wrap=True))
         form = FieldForm((*self._where.all, self._user, self._password))
-        self.body.addWidget(Scrolling(form, self.screen().availableGeometry().height() - px(360), px(552)))
+        self.add_area(form, 552)
         self.body.addLayout(row(self._where.finder(self), None))
         (self._password if self._where.host.value else self._where.host).begin()
 

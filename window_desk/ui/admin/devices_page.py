@@ -18,7 +18,7 @@ from window_desk.ui.grid import Cell, Column, Grid, Row
 from window_desk.ui.labels import moment_text
 from window_desk.ui.places.place import PlacePage
 from window_desk.ui.shortcuts import bind
-from window_desk.ui.theme import px
+from window_desk.ui.theme import large_text, px
 from window_desk.ui.translation import tr
 
 DAYS = 30
@@ -76,7 +76,11 @@ class DevicesPage(PlacePage):
             button(tr("停用  Alt+D"), self.revoke, name="devicesRevoke"),
             button(tr("发布全部  Alt+P"), self.publish, name="devicesPublish"),
         )
-        layout.addLayout(row(self._found, self._join, *buttons, None))
+        if large_text():
+            layout.addLayout(row(self._found, self._join, None))
+            layout.addLayout(row(*buttons, None))
+        else:
+            layout.addLayout(row(self._found, self._join, *buttons, None))
         layout.addWidget(self._sum)
         layout.addWidget(self.windows, 3)
         layout.addWidget(self._refused_title)

@@ -12,8 +12,9 @@ from window_desk.settings import CENTRE_DSN
 from window_desk.sync.admin import LOGIN
 from window_desk.sync.connection import address, as_user
 from window_desk.sync.first_window import FirstWindow
+from window_desk.ui.admin.form_dialog import AreaDialog
 from window_desk.ui.clock_words import clock_text
-from window_desk.ui.elements import Facts, Scrolling, row, words
+from window_desk.ui.elements import Facts, row, words
 from window_desk.ui.field_form import FieldForm
 from window_desk.ui.fields import Secret, Words
 from window_desk.ui.first.address_fields import AddressFields
@@ -21,9 +22,6 @@ from window_desk.ui.first.join_form import JoinForm
 from window_desk.ui.step_dialog import StepDialog
 from window_desk.ui.theme import px
 from window_desk.ui.translation import tr
-
-FRAME = 380
-"""Height of what stands around the fields, unscaled: title, sentence, answer, buttons."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +33,7 @@ class Came:
     news: int
 
 
-class WorkingDialog(StepDialog):
+class WorkingDialog(AreaDialog):
     """Asks, and stays while its step is carried out elsewhere (``asked``): what went wrong is said beside what was
     typed. ``form`` cannot be changed meanwhile.
     """
@@ -81,7 +79,7 @@ class JoinDialog(WorkingDialog):
             "中心已经发布的名册、事项、日历和设置，以中心的为准。"
         )
         self.body.addWidget(words(note, "soft", wrap=True))
-        self.body.addWidget(Scrolling(self.form, self.screen().availableGeometry().height() - px(FRAME), px(592)))
+        self.add_area(self.form, 592)
         self.begin()
 
     def begin(self) -> None:
@@ -132,7 +130,7 @@ class FoundDialog(WorkingDialog):
         layout.addWidget(inside)
         layout.addLayout(row(self._where.finder(self), self._supervisor, None))
         self.body.addWidget(words(note.format(centre=centre.name, n=centre.centre_id), "soft", wrap=True))
-        self.body.addWidget(Scrolling(self.form, self.screen().availableGeometry().height() - px(FRAME), px(592)))
+        self.add_area(self.form, 592)
         self.begin()
 
     def begin(self) -> None:
