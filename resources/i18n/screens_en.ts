@@ -7973,11 +7973,11 @@
     </message>
     <message>
         <source>停 当地停班</source>
-        <translation>停 local day off</translation>
+        <translation>X local day off</translation>
     </message>
     <message>
         <source>加 当地上班</source>
-        <translation>加 local day at work</translation>
+        <translation>+ local day at work</translation>
     </message>
     <message>
         <source>例如 防汛停班</source>
@@ -9345,7 +9345,7 @@
     </message>
     <message>
         <source>向中心管理员要四样：主机名、数据库名称、根证书文件、登记码。本机记录的全部传上去，一条不少；中心已经发布的名册、事项、日历和设置，以中心的为准。</source>
-        <translation>Ask the centre's administrator for four things: host, database, root certificate file, code. All that was recorded here goes up; where the centre has published a roster, items, calendars or settings, the centre's hold.</translation>
+        <translation>Ask the centre&apos;s administrator for four things: host, database, root certificate file, code. All that was recorded here goes up; where the centre has published a roster, items, calendars or settings, the centre&apos;s hold.</translation>
     </message>
     <message>
         <source>登记码是“{there}”的，本机的名册上写的是“{own}”，编号都是 {n}。确是同一个中心的，再按一次“加入”。</source>
@@ -9389,7 +9389,7 @@
     </message>
     <message>
         <source>请先校准本机时钟：时限按它算，快了十分钟以上的记录中心不收。</source>
-        <translation>Set this PC's clock first: time limits are reckoned by it, and the centre takes no record stamped over ten minutes ahead.</translation>
+        <translation>Set this PC&apos;s clock first: time limits are reckoned by it, and the centre takes no record stamped over ten minutes ahead.</translation>
     </message>
     <message>
         <source>请填写主机名、数据库和根证书文件。</source>
@@ -9402,6 +9402,10 @@
     <message>
         <source>本机单独使用，记录都在本机。要与中心同步，请管理员在“窗口电脑”一处加入中心。</source>
         <translation>This PC stands alone; all records are here. To sync with a centre, the administrator joins it at the place “Window PCs”.</translation>
+    </message>
+    <message>
+        <source>请写明原因和当地文件的文号。</source>
+        <translation>Give the reason and the number of the local document.</translation>
     </message>
 </context>
 </TS>
