@@ -156,7 +156,12 @@ def test_what_a_store_published_goes_to_every_window_and_what_is_past_keeping_is
     assert "咨询和首问登记　没有编号" in said  # by cases, never by name
     assert "将删除 1 人" in said
     assert "李四" not in said
-    assert "1 人以前已删除" in told("erase", *here[:2], str(old.party_id), "--yes")
+    assert "1 人以前已删除" in told("erase", *here, str(old.party_id), "--yes")
+    for answer, ends in (("n", 1), ("y", 0)):  # whose case is open is asked about in any case
+        asked = CliRunner().invoke(app, ["centre", "erase", *here, str(new), "--yes"], input=answer)
+        assert "还没有办完　" in asked.output
+        assert asked.exit_code == ends
+    assert "已删除 1 人" in asked.output
     assert centre("erase", *here).exit_code == 2
 
 
