@@ -68,6 +68,9 @@ def test_a_window_is_enrolled_seen_and_shut_out(page: DevicesPage, qtbot: QtBot,
     before = [row[0] for row in cells(page.windows)]
     page.enrol()
     asked = dialog(page, EnrolDialog)
+    first = next(iter(page._desk.roster.windows)).number  # the first that has no PC yet
+    assert asked.answers == (f"window_{first:02}", f"{first} 号窗口", False)
+    asked.findChild(QLineEdit, "login").setText("")
     asked.confirm()
     assert "登录名" in asked.refusal()
     for name, text in (("login", "window_77"), ("label", "77 号窗口")):

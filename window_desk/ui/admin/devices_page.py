@@ -13,6 +13,7 @@ from window_desk.sync.overview import WindowState
 from window_desk.ui.admin.central import Central
 from window_desk.ui.admin.device_dialogs import CodeDialog, EnrolDialog, RevokeDialog
 from window_desk.ui.admin.joining import Joining
+from window_desk.ui.admin.joining_dialogs import login_of
 from window_desk.ui.elements import button, row, words
 from window_desk.ui.grid import Cell, Column, Grid, Row
 from window_desk.ui.labels import moment_text
@@ -192,7 +193,9 @@ class DevicesPage(PlacePage):
 
     def enrol(self) -> None:
         """登记: a one-time code for a new window, or a new one for a known window."""
-        dialog = EnrolDialog(self)
+        known = {row.key for row in self.windows.grid.rows}
+        numbers = (window.number for window in self._desk.roster.windows if login_of(window.number) not in known)
+        dialog = EnrolDialog(self, next(numbers, None))
         dialog.accepted.connect(lambda: self._enrol(dialog))
         dialog.open()
 

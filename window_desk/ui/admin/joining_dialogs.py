@@ -115,7 +115,7 @@ class FoundDialog(WorkingDialog):
         self._where = AddressFields("found")
         self._user = Words("user", tr("数据库管理员"), "postgres")
         self._password = Secret("password", tr("口令"))
-        self._login = Words("login", tr("本机的登录名"), f"window_{number:02}")
+        self._login = Words("login", tr("本机的登录名"), login_of(number))
         self._label = Words("label", tr("本机的名称"), tr("{n} 号窗口").format(n=number))
         self._supervisor = QCheckBox(tr("主管的电脑：可取得全中心的申请人信息"))
         note = tr(
@@ -179,6 +179,11 @@ class JoinedDialog(StepDialog):
         self.body.addWidget(words(following, "note", "warn" if not came.news else "", wrap=True))
         if mood == "bad":
             self.say(tr("请先校准本机时钟：时限按它算，快了十分钟以上的记录中心不收。"))
+
+
+def login_of(window: int) -> str:
+    """What the PC of a window is called at the centre, unless somebody calls it otherwise."""
+    return f"window_{window:02}"
 
 
 def login_fault(login: str) -> str:
