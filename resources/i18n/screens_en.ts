@@ -9407,5 +9407,17 @@
         <source>请写明原因和当地文件的文号。</source>
         <translation>Give the reason and the number of the local document.</translation>
     </message>
+    <message>
+        <source>经验值</source>
+        <translation>rule of thumb</translation>
+    </message>
+    <message>
+        <source>{source}（未核到原文）</source>
+        <translation>{source} (original not looked up)</translation>
+    </message>
+    <message>
+        <source>没有统一规定，由本中心定</source>
+        <translation>no common rule; the centre decides</translation>
+    </message>
 </context>
 </TS>
