@@ -227,7 +227,8 @@ def test_the_first_pc_makes_the_centre_and_another_gets_everything_by_its_code(
     assert not any("Alt+P" in text for text in words)
     all_sent(desk, qtbot)
     hands.enter()
-    settle(hands, qtbot)
+    assert hands.focus.objectName() == "devicesGrid"
+    qtbot.waitUntil(lambda: [row.cells[4] for row in page(hands).windows.grid.rows] == [str(alone)], timeout=20000)
     assert [row.key for row in page(hands).windows.grid.rows] == [login]  # the connection is known already
     second = f"window_{next(NUMBERS)}"
     code = admin.invite(dsn, desk.store.centre_id, second).code

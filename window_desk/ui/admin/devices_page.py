@@ -14,6 +14,7 @@ from window_desk.ui.admin.central import Central
 from window_desk.ui.admin.device_dialogs import CodeDialog, EnrolDialog, RevokeDialog
 from window_desk.ui.admin.joining import Joining
 from window_desk.ui.admin.joining_dialogs import login_of
+from window_desk.ui.background import SyncState
 from window_desk.ui.elements import button, row, words
 from window_desk.ui.grid import Cell, Column, Grid, Row
 from window_desk.ui.labels import moment_text
@@ -37,6 +38,7 @@ class DevicesPage(PlacePage):
         self._desk = desk
         self.central = Central(desk, self, lambda why: self.said.emit(why, "bad"))
         self.joining = Joining(desk, self, lambda why: self.said.emit(why, "bad"), self._on_joined)
+        self._just_joined = False
         self._sum = words("", "soft", name="devicesSum", wrap=True)
         self.windows = Grid(
             "devicesGrid",
@@ -109,6 +111,12 @@ class DevicesPage(PlacePage):
     def on_cases_changed(self, changed: frozenset[object]) -> None:
         """What windows record does not change who they are."""
 
+    def on_synced(self, state: SyncState) -> None:
+        """See oneself in the list once the first round is done."""
+        if self._just_joined and state.synced_at is not None and self.central.known:
+            self._just_joined = False
+            self.ask()
+
     def ask(self) -> None:
         """Look at the central database."""
         since = datetime.now(UTC) - timedelta(days=DAYS)
@@ -138,8 +146,8 @@ class DevicesPage(PlacePage):
                 self._state(window),
                 heard,
                 str(window.head),
-                _count(window.waiting),
-                _count(window.behind + window.news_behind),
+                "" if window.closed_at else _count(window.waiting),
+                "" if window.closed_at else _count(window.behind + window.news_behind),
                 window.head_hash or "",
             ),
             window.login,
@@ -175,6 +183,8 @@ class DevicesPage(PlacePage):
             self.joining.found()
 
     def _on_joined(self) -> None:
+        self._just_joined = True
+        self.windows.setFocus()
         self.joined.emit()
         self.said.emit(tr("已加入中心，记录已经开始传。"), "ok")
         self.refresh()

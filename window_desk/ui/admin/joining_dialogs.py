@@ -162,13 +162,13 @@ class JoinedDialog(StepDialog):
 
     def __init__(self, parent: QWidget, desk: Desk, came: Came) -> None:
         super().__init__(parent, "joinedDialog", tr("已加入中心"), tr("知道了"), step=False)
-        clock, mood = clock_text(desk.watch)
+        unsent, (clock, mood) = desk.chains.unsent(), clock_text(desk.watch)
         facts = Facts(1)
         facts.show_pairs(
             [
                 (tr("中心"), came.centre),
                 (tr("本机的登录名"), came.login),
-                (tr("待传"), tr("{n} 条，已经开始传，不用等").format(n=desk.chains.unsent())),
+                (tr("待传"), tr("{n} 条，已经开始传，不用等").format(n=unsent) if unsent else tr("没有")),
                 (tr("本机时钟"), clock),
             ]
         )
