@@ -189,6 +189,8 @@ def test_a_day_off_is_tried_out_first_and_let_out_by_the_other(office: Hands, ye
     press(office, "confirm")
     settled(year)
     assert text(office, "trialSum").startswith("草稿发布以后：1 天与原来不同")
+    if found := rows(year.trial.grid):
+        assert text(office, "trialAdvice") == found[0][-1]
     office.press("Alt+T")
     assert "● 草稿" in text(office, "calendarDay")
     sit(office, "9102")

@@ -54,6 +54,7 @@ class DevicesPage(PlacePage):
                 Column(tr("链首"), 110),
             ),
         )
+        self.windows.setColumnHidden(7, large_text())  # the head of the chain is for a comparison by command
         self.refused = Grid(
             "incidentsGrid",
             tr("中心拒绝过的事"),
