@@ -39,6 +39,15 @@ def test_every_choice_of_the_centre_is_a_setting_with_its_label_and_source() -> 
         rule.check(rule.default)
 
 
+def test_what_the_whole_centre_lives_by_has_a_source_and_every_number_has_its_bounds() -> None:
+    for setting in SETTINGS.values():
+        assert setting.source or setting.scope is Scope.LOCAL, setting.key
+        assert type(setting.default) is not int or setting.high < 10**6, setting.key
+    for key, value in (("login.tries", 0), ("login.tries", 10**6), ("login.pause_seconds", 0), ("ui.text_percent", 0)):
+        with pytest.raises(WindowDeskError, match="之间"):
+            SETTINGS[key].check(value)
+
+
 def test_nothing_decided_is_the_safe_default() -> None:
     assert policy({}) == SAFE
     assert policy({rule.key: rule.default for rule in RULES.values()}) == SAFE

@@ -89,12 +89,9 @@ def _found(answers: "Answers") -> None:
     found(own_store(), answers.roster(hash_pin))
 
 
-def _join(host: str, port: int, database: str, certificate: str, code: str) -> str:
-    from psycopg.conninfo import make_conninfo
-
+def _join(address: str, code: str) -> str:
     from window_desk.upkeep import join
 
-    address = make_conninfo(host=host, port=port, dbname=database, sslrootcert=certificate)
     return join(own_store(), address, code).centre_name
 
 

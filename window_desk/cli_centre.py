@@ -3,16 +3,18 @@
 import json
 from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 from uuid import UUID
 
 import typer
 
+from window_desk.cli_lines import restore_lines, short, when, window_line
 from window_desk.cli_manners import Json, Store, plainly, progress
+from window_desk.errors import WindowDeskError
 
 if TYPE_CHECKING:
-    from window_desk.sync.overview import WindowState
-    from window_desk.sync.recovery import AfterRestore
+    from window_desk.core.personal_data import KeptCase
 
 app = typer.Typer(help="中心：建库、升级、登记和停用窗口、核验、恢复后核对。", no_args_is_help=True)
 
@@ -93,7 +95,7 @@ def windows(dsn: Dsn, as_json: Json = False) -> None:
     if as_json:
         _print_json([asdict(window) for window in found])
     for window in found if not as_json else []:
-        typer.echo("　".join(_window(window)))
+        typer.echo(window_line(window))
 
 
 @app.command()
@@ -108,7 +110,7 @@ def verify(dsn: Dsn, as_json: Json = False) -> None:
         _print_json([asdict(chain) for chain in chains])
     else:
         for chain in broken:
-            typer.echo(f"{chain.login}　设备 {_short(chain.device_id)}　断在第 {chain.broken_at} 笔（{chain.what}）")
+            typer.echo(f"{chain.login}　设备 {short(chain.device_id)}　断在第 {chain.broken_at} 笔（{chain.what}）")
         typer.echo(
             f"{len(chains)} 条链，{sum(chain.acts for chain in chains)} 笔，{'不成立' if broken else '全部成立'}"
         )
@@ -134,7 +136,7 @@ def restore_check(
     if as_json:
         _print_json(asdict(state))
     else:
-        _tell_restore(state)
+        typer.echo("\n".join(restore_lines(state)))
     raise typer.Exit(1 if state.silent or any(chain.waiting or chain.ahead for chain in state.chains) else 0)
 
 
@@ -157,7 +159,7 @@ def erase(
     people: Annotated[list[UUID] | None, typer.Argument(help="申请人编号；不写时按 --years 从台账里找")] = None,
     years: Annotated[int, typer.Option("--years", min=0, help="所涉办件全部办结并满几年没有记录的人")] = 0,
     store: Store = None,
-    yes: Annotated[bool, typer.Option("--yes", help="看过名单，不再询问")] = False,
+    yes: Annotated[bool, typer.Option("--yes", help="看过名单，不再询问；有没办完的件仍要问")] = False,
 ) -> None:
     """依法删除保存期满的申请人信息：中心立即删除，各窗口下次联系时删除；台账和校验链不变。不能恢复。"""
     if bool(people) == bool(years):
@@ -168,11 +170,16 @@ def erase(
         from window_desk.upkeep import past_keeping
 
         due = None if people else past_keeping(store or any_store(), years, told)
+        still_open = _still_open(store, people) if people else ()
         found = people or (list(due.people) if due else [])
         for case in due.cases if due else ():
             typer.echo(f"{case.kept_as.value}　{case.number or '没有编号'}")
+        for case in still_open:
+            typer.echo(f"还没有办完　{case.kept_as.value}　{case.number or '没有编号'}")
         typer.echo(f"将删除 {len(found)} 人的姓名、证件号码、电话和地址")
-        if found and not yes:
+        if still_open:
+            typer.confirm(f"其中 {len(still_open)} 件还没有办完，文书上将没有姓名，仍要删除吗？", abort=True)
+        elif found and not yes:
             typer.confirm("删除后不能恢复，确定吗？", abort=True)
         erased = erase_people(dsn, centre, found)
     typer.echo(f"已删除 {erased.announced} 人，{erased.before} 人以前已删除")
@@ -192,46 +199,22 @@ def incidents(
     if as_json:
         _print_json([{**asdict(one), "what": one.what.name.lower()} for one in found.listed])
     for one in found.listed if not as_json else []:
-        typer.echo(f"{_when(one.last_at)}　{one.login}　{one.what.value}　{one.detail}　{one.times} 次")
+        typer.echo(f"{when(one.last_at)}　{one.login}　{one.what.value}　{one.detail}　{one.times} 次")
     if not found.complete:
         typer.echo("数据库没有写 CSV 日志，被数据库拒绝的语句不在其中：请打开 logging_collector 和 csvlog。", err=True)
 
 
-def _window(window: "WindowState") -> list[str]:
-    named = f"{window.login}（{window.label}）" if window.label else window.login
-    parts = [f"{window.centre_id} 号中心", named, *(["主管"] if window.supervisor else [])]
-    if window.closed_at:
-        parts.append(f"已停用 {_when(window.closed_at)}：{window.closed_why}")
-    if window.code_until:
-        parts.append(f"登记码未用，{_when(window.code_until)} 前有效")
-    if window.device_id is None:
-        return [*parts, "还没有上报过"]
-    parts += [f"设备 {_short(window.device_id)}", f"已报 {window.head} 笔", f"链首 {window.head_hash}"]
-    if window.heard_at is None:
-        return [*parts, "程序是旧版，不知最后联系时间"]
-    parts.append(f"最后联系 {_when(window.heard_at)}（{(window.age_seconds or 0) // 60} 分钟前）")
-    behind = {"未报": window.waiting, "未取": window.behind, "发布未取": window.news_behind}
-    return [*parts, *(f"{what} {count}" for what, count in behind.items() if count)]
+def _still_open(store: Path | None, people: list[UUID]) -> "tuple[KeptCase, ...]":
+    """The cases of these people that are not closed, as far as this PC can know."""
+    from window_desk.app import any_store
+    from window_desk.upkeep import open_cases
 
-
-def _tell_restore(state: "AfterRestore") -> None:
-    typer.echo(f"自 {_when(state.since)} 起")
-    for chain in state.chains:
-        named = chain.login or "恢复后中心不认识的窗口"
-        parts = [f"{chain.centre_id} 号中心", named, f"设备 {chain.device_id}", f"中心有 {chain.head} 笔"]
-        parts += [f"窗口比中心多 {chain.ahead} 笔，会自己再报"] if chain.ahead else []
-        parts += [f"{'、'.join(chain.donors)} 交回到第 {chain.donated_to} 笔，待收入"] if chain.waiting else []
-        parts += [f"交回的有 {chain.unlike} 笔与台账不同，请核对"] if chain.unlike else []
-        parts += [] if chain.heard else ["不再等它联系" if chain.closed else "还没有联系"]
-        typer.echo("　".join(parts))
-
-
-def _short(device_id: UUID) -> str:
-    return str(device_id)[:8]
-
-
-def _when(moment: datetime) -> str:
-    return f"{moment.astimezone():%Y-%m-%d %H:%M}"
+    try:
+        at = store or any_store()
+    except WindowDeskError:
+        typer.echo("本机没有台账，没有核对他们的件办完没有。", err=True)
+        return ()
+    return open_cases(at, people)
 
 
 def _print_json(data: Any) -> None:

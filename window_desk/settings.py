@@ -72,8 +72,8 @@ class Setting:
 _AROUND_A_CODE = r"(\\x[0-9A-Fa-f]{2}|[^0-9A-Za-z\\-]){0,4}"
 """Nothing that may be part of a code."""
 
-LOGIN_TRIES = Setting("login.tries", 5, "连续输错 PIN 几次后暂停登录", Scope.CENTRE)
-LOGIN_PAUSE_SECONDS = Setting("login.pause_seconds", 300, "暂停登录的秒数", Scope.CENTRE)
+LOGIN_TRIES = Setting("login.tries", 5, "连续输错 PIN 几次后暂停登录", Scope.CENTRE, "经验值", low=1, high=20)
+LOGIN_PAUSE_SECONDS = Setting("login.pause_seconds", 300, "暂停登录的秒数", Scope.CENTRE, "经验值", low=30, high=86400)
 LOCK_MINUTES = Setting(
     "login.lock_minutes", 5, "几分钟不动键盘和鼠标就锁屏（0 为不锁）", Scope.CENTRE, "经验值", high=480
 )
@@ -86,7 +86,7 @@ CONFIRM_SECONDS = Setting(
     "applicant.confirm_seconds", 180, "核对页没有人点时，显示几秒后收起", Scope.CENTRE, "经验值", low=10, high=3600
 )
 CHECK_FIRST = Setting(
-    "applicant.check_first", True, "有申请人屏幕时，告知书和受理通知书等申请人核对后打印", Scope.CENTRE
+    "applicant.check_first", True, "有申请人屏幕时，告知书和受理通知书等申请人核对后打印", Scope.CENTRE, "经验值"
 )
 THANKS_SECONDS = Setting(
     "applicant.thanks_seconds", 8, "办完的一页显示几秒后收起", Scope.CENTRE, "经验值", low=1, high=120
@@ -142,10 +142,16 @@ PRINT_PATIENCE_SECONDS = Setting(
     high=600,
 )
 LANGUAGE = Setting("ui.language", "zh_CN", "界面语言", Scope.LOCAL)
-TEXT_PERCENT = Setting("ui.text_percent", 100, "文字大小（%）", Scope.LOCAL)
+TEXT_PERCENT = Setting("ui.text_percent", 100, "文字大小（%）", Scope.LOCAL, low=100, high=200)
 CONTRAST = Setting("ui.high_contrast", False, "高对比度", Scope.LOCAL)
 SCAN_GAP_MS = Setting(
-    "scanner.gap_ms", 35, "扫码枪两个字符之间的最长间隔（毫秒）", Scope.LOCAL, "实测常见扫码枪 1-20 毫秒"
+    "scanner.gap_ms",
+    35,
+    "扫码枪两个字符之间的最长间隔（毫秒）",
+    Scope.LOCAL,
+    "实测常见扫码枪 1-20 毫秒",
+    low=5,
+    high=1000,
 )
 SCAN_PREFIX = Setting(
     "scanner.prefix",

@@ -1,16 +1,16 @@
 """What an administrator does with a store on disk: prove its chains, make lists again, publish a calendar, guides."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from window_desk import settings
 from window_desk.core.catalogue import Item
 from window_desk.core.leaflets import Guide
 from window_desk.core.periods import Period
-from window_desk.core.personal_data import DocumentClass, PastKeeping, kept_since
+from window_desk.core.personal_data import DocumentClass, KeptCase, PastKeeping, kept_since
 from window_desk.core.recalculation import Recalculation
 from window_desk.core.reports import PerformanceReport, Wanted
 from window_desk.core.standing import By
@@ -85,6 +85,12 @@ def past_keeping(path: Path, years: int, progress: Progress) -> PastKeeping:
     with _desk(path) as desk, desk.store.read() as connection:
         since = kept_since(dict.fromkeys(DocumentClass, years), desk.now())
         return keeping.past_keeping(connection, since, progress)
+
+
+def open_cases(path: Path, people: Collection[UUID]) -> tuple[KeptCase, ...]:
+    """The cases in a store that are not closed and in which any of ``people`` is named."""
+    with _desk(path) as desk, desk.store.read() as connection:
+        return keeping.open_cases(connection, people)
 
 
 def unsent(path: Path) -> int:

@@ -596,10 +596,6 @@
         <translation>Window {number} · {name}</translation>
     </message>
     <message>
-        <source>本机单独使用，记录都在本机。要与中心同步，请管理员填写中心数据库连接。</source>
-        <translation>This PC works alone; everything is recorded here. To sync, the administrator enters the centre connection.</translation>
-    </message>
-    <message>
         <source>○ 单机，未连中心</source>
         <translation>○ Standalone</translation>
     </message>
@@ -6096,10 +6092,6 @@
         <translation>Connect</translation>
     </message>
     <message>
-        <source>中心的地址</source>
-        <translation>Address of the centre</translation>
-    </message>
-    <message>
         <source>数据库管理员</source>
         <translation>Database administrator</translation>
     </message>
@@ -6110,10 +6102,6 @@
     <message>
         <source>只有数据库管理员能登记、停用窗口和向全中心发布。口令只留在内存里，离开窗口就忘掉。</source>
         <translation>Only the database administrator can enrol and shut out windows and publish to the centre. The password stays in memory and is forgotten at log-out.</translation>
-    </message>
-    <message>
-        <source>请填写中心的地址和数据库管理员。</source>
-        <translation>Fill in the address of the centre and its database administrator.</translation>
     </message>
     <message>
         <source>登记窗口</source>
@@ -6174,10 +6162,6 @@
     <message>
         <source>请写明原因。</source>
         <translation>Please give a reason.</translation>
-    </message>
-    <message>
-        <source>窗口的登记和停用在中心数据库里做，先连接。</source>
-        <translation>Windows are enrolled and shut out in the central database; connect first.</translation>
     </message>
     <message>
         <source>窗口的电脑</source>
@@ -6506,10 +6490,6 @@
     <message>
         <source>找证书文件…</source>
         <translation>Find the file…</translation>
-    </message>
-    <message>
-        <source>请填写主机名、根证书文件和登记码。</source>
-        <translation>Fill in host, root certificate and code.</translation>
     </message>
     <message>
         <source>端口请写数字，通常是 5432。</source>
@@ -9538,6 +9518,130 @@
     <message>
         <source>其他时限</source>
         <translation>Other limits</translation>
+    </message>
+    <message>
+        <source>请写明原因和当地文件的文号。</source>
+        <translation>Give the reason and the number of the local document.</translation>
+    </message>
+    <message>
+        <source>请填写数据库管理员和口令。</source>
+        <translation>Give the administrator of the database and the password.</translation>
+    </message>
+    <message>
+        <source>建中心数据库  Alt+B</source>
+        <translation>Make the central database  Alt+B</translation>
+    </message>
+    <message>
+        <source>加入中心  Alt+J</source>
+        <translation>Join a centre  Alt+J</translation>
+    </message>
+    <message>
+        <source>发布全部  Alt+P</source>
+        <translation>Publish everything  Alt+P</translation>
+    </message>
+    <message>
+        <source>这台电脑还是单机。数据库是空的、本机是第一台，按 Alt+B 建中心；中心已经有了，按 Alt+J 用登记码加入。单机记录的全部传上去。</source>
+        <translation>This PC still stands alone. If it is the first of its centre, press Alt+B to make the central database; if there is one already, press Alt+J and join with a code. All that was recorded alone goes up.</translation>
+    </message>
+    <message>
+        <source>窗口的登记和停用在中心数据库里做，先按 F5 连接。</source>
+        <translation>Windows are enrolled and shut out in the central database: connect first, with F5.</translation>
+    </message>
+    <message>
+        <source>这台电脑已经连着中心，不用再建。</source>
+        <translation>This PC has a centre already.</translation>
+    </message>
+    <message>
+        <source>已加入中心，记录已经开始传。</source>
+        <translation>Joined the centre; the records are on their way.</translation>
+    </message>
+    <message>
+        <source>已发布 {n} 项，各窗口下次同步时取走。</source>
+        <translation>{n} published; the windows fetch them at their next sync.</translation>
+    </message>
+    <message>
+        <source>中心都有了，没有新的版本。</source>
+        <translation>The centre has all of it; nothing new.</translation>
+    </message>
+    <message>
+        <source>正在连接中心……网络慢的时候要等半分钟。</source>
+        <translation>Connecting to the centre… on a slow line this takes half a minute.</translation>
+    </message>
+    <message>
+        <source>加入</source>
+        <translation>Join</translation>
+    </message>
+    <message>
+        <source>向中心管理员要四样：主机名、数据库名称、根证书文件、登记码。本机记录的全部传上去，一条不少；中心已经发布的名册、事项、日历和设置，以中心的为准。</source>
+        <translation>Ask the centre&apos;s administrator for four things: host, database, root certificate file, code. All that was recorded here goes up; where the centre has published a roster, items, calendars or settings, the centre&apos;s hold.</translation>
+    </message>
+    <message>
+        <source>登记码是“{there}”的，本机的名册上写的是“{own}”，编号都是 {n}。确是同一个中心的，再按一次“加入”。</source>
+        <translation>The code is of “{there}”, the roster here says “{own}”; both have number {n}. If they are the same centre, press “Join” once more.</translation>
+    </message>
+    <message>
+        <source>建中心数据库</source>
+        <translation>Make the central database</translation>
+    </message>
+    <message>
+        <source>建立并加入</source>
+        <translation>Make and join</translation>
+    </message>
+    <message>
+        <source>本机的登录名</source>
+        <translation>Login of this PC</translation>
+    </message>
+    <message>
+        <source>本机的名称</source>
+        <translation>Name of this PC</translation>
+    </message>
+    <message>
+        <source>本机是中心的第一台：建好“{centre}”（{n} 号中心）的数据库，把本机的名册、事项、日历、文书文本和设置发给它，本机随即加入，记录的全部传上去。口令只留在内存里。</source>
+        <translation>This PC is the first of its centre: the database of “{centre}” (centre {n}) is made, roster, items, calendars, wordings and settings of this PC are published to it, and this PC joins; all it recorded goes up. The password stays in memory only.</translation>
+    </message>
+    <message>
+        <source>已加入中心</source>
+        <translation>Joined the centre</translation>
+    </message>
+    <message>
+        <source>{n} 条，已经开始传，不用等</source>
+        <translation>{n}; they are on their way, no need to wait</translation>
+    </message>
+    <message>
+        <source>接着按 Alt+N 给别的电脑登记码；它们第一次打开程序时选“加入中心”。</source>
+        <translation>Next, Alt+N gives codes to the other PCs; at their first start they choose “Join a centre”.</translation>
+    </message>
+    <message>
+        <source>中心还没有名册、事项和日历：请数据库管理员在这里按 Alt+P 发给它，别的电脑才能用。</source>
+        <translation>The centre has no roster, items or calendar yet: let the administrator of the database press Alt+P here, else no other PC can work.</translation>
+    </message>
+    <message>
+        <source>请先校准本机时钟：时限按它算，快了十分钟以上的记录中心不收。</source>
+        <translation>Set this PC&apos;s clock first: time limits are reckoned by it, and the centre takes no record stamped over ten minutes ahead.</translation>
+    </message>
+    <message>
+        <source>经验值</source>
+        <translation>rule of thumb</translation>
+    </message>
+    <message>
+        <source>{source}（未核到原文）</source>
+        <translation>{source} (original not looked up)</translation>
+    </message>
+    <message>
+        <source>没有统一规定，由本中心定</source>
+        <translation>no common rule; the centre decides</translation>
+    </message>
+    <message>
+        <source>请填写主机名、数据库和根证书文件。</source>
+        <translation>Give the host, the database and the root certificate file.</translation>
+    </message>
+    <message>
+        <source>请填写登记码：十二个字母和数字，没有 0、1、I、O。</source>
+        <translation>Give the code: twelve letters and digits, no 0, 1, I or O.</translation>
+    </message>
+    <message>
+        <source>本机单独使用，记录都在本机。要与中心同步，请管理员在“窗口电脑”一处加入中心。</source>
+        <translation>This PC stands alone; all records are here. To sync with a centre, the administrator joins it at the place “Window PCs”.</translation>
     </message>
 </context>
 </TS>

@@ -50,7 +50,7 @@ def data(*arguments: str) -> Any:
 def test_from_an_empty_database_to_a_window_that_has_joined(town: Town, town_dsn: str, tmp_path: Path) -> None:
     number, login, store = next(NUMBERS), f"window_{next(NUMBERS)}", tmp_path / "window.db"
     assert f"已建立 {number} 号中心" in told("create", str(number), "滁州市政务服务中心")
-    assert "已是第 3 版" in told("upgrade")
+    assert "已是第 4 版" in told("upgrade")
     enrolled = told("enrol", login, "--centre", str(number), "--label", "3号窗口", "--hours", "2")
     (code,) = re.findall(r"[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}", enrolled)
     assert f"{login}（3号窗口）　登记码未用" in told("list")
@@ -156,7 +156,12 @@ def test_what_a_store_published_goes_to_every_window_and_what_is_past_keeping_is
     assert "咨询和首问登记　没有编号" in said  # by cases, never by name
     assert "将删除 1 人" in said
     assert "李四" not in said
-    assert "1 人以前已删除" in told("erase", *here[:2], str(old.party_id), "--yes")
+    assert "1 人以前已删除" in told("erase", *here, str(old.party_id), "--yes")
+    for answer, ends in (("n", 1), ("y", 0)):  # whose case is open is asked about in any case
+        asked = CliRunner().invoke(app, ["centre", "erase", *here, str(new), "--yes"], input=answer)
+        assert "还没有办完　" in asked.output
+        assert asked.exit_code == ends
+    assert "已删除 1 人" in asked.output
     assert centre("erase", *here).exit_code == 2
 
 

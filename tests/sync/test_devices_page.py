@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+from central_dialog import write_address
 from psycopg.conninfo import conninfo_to_dict
 from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -49,7 +50,7 @@ def settle(page: DevicesPage, qtbot: QtBot) -> None:
 
 def give(page: DevicesPage, dsn: str, password: str) -> None:
     asked = dialog(page, CentralDialog)
-    asked.findChild(QLineEdit, "where").setText(dsn)
+    write_address(asked, "central", dsn)
     asked.findChild(QLineEdit, "password").setText(password)
     asked.confirm()
 
@@ -67,6 +68,9 @@ def test_a_window_is_enrolled_seen_and_shut_out(page: DevicesPage, qtbot: QtBot,
     before = [row[0] for row in cells(page.windows)]
     page.enrol()
     asked = dialog(page, EnrolDialog)
+    first = next(iter(page._desk.roster.windows)).number  # the first that has no PC yet
+    assert asked.answers == (f"window_{first:02}", f"{first} 号窗口", False)
+    asked.findChild(QLineEdit, "login").setText("")
     asked.confirm()
     assert "登录名" in asked.refusal()
     for name, text in (("login", "window_77"), ("label", "77 号窗口")):

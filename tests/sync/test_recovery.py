@@ -197,6 +197,20 @@ def test_the_list_shows_how_each_window_stands(two: Two, town: Town) -> None:
     assert 0 <= other.age_seconds < 60
 
 
+def test_what_a_window_has_just_fetched_it_does_not_lack_in_the_list(two: Two, town: Town) -> None:
+    a, b = two
+    for desktop in (a, b):
+        desktop.ledger.record(1)
+        desktop.round()
+    b.round()
+    town.ask("UPDATE sync.contact SET heard_at = heard_at - interval '1 minute'")
+    a.ledger.record(3)
+    a.round()
+    b.round()  # which begins three acts behind
+    (state,) = [state for state in windows(town.admin_dsn) if state.login == b.login]
+    assert state.behind == 0
+
+
 @pytest.mark.parametrize(
     ("damage", "at", "what"),
     [

@@ -3,8 +3,9 @@
 from typing import Any
 
 import pytest
+from central_dialog import write, write_address
 from psycopg.conninfo import conninfo_to_dict
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from standing import OpenDesk
 from town import Town
@@ -13,7 +14,6 @@ from window_desk.core.posts import Centre, Roster, Window
 from window_desk.core.roster_changes import put
 from window_desk.settings import CENTRE_DSN
 from window_desk.sync.admin import create_centre
-from window_desk.sync.connection import address
 from window_desk.ui.admin.central import CentralDialog
 from window_desk.ui.admin.draft_strip import DraftStrip
 from window_desk.ui.admin.roster_dialogs import ReleaseDialog
@@ -26,8 +26,8 @@ def dialog(page: QWidget, kind: type[QDialog]) -> Any:
 def give(strip: DraftStrip, town: Town, qtbot: QtBot, password: str) -> None:
     asked = dialog(strip.window(), CentralDialog)
     known = conninfo_to_dict(town.admin_dsn)
-    for name, text in (("where", address(town.admin_dsn)), ("user", str(known["user"])), ("password", password)):
-        asked.findChild(QLineEdit, name).setText(text)
+    write_address(asked, "central", town.admin_dsn)
+    write(asked, user=str(known["user"]), password=password)
     asked.confirm()
     qtbot.waitUntil(lambda: not strip.central.worker.busy, timeout=20000)
     QApplication.processEvents()

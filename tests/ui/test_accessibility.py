@@ -6,13 +6,18 @@ from itertools import product
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
+from sitting import sit
 
 from window_desk.demo.hands import Hands
+from window_desk.desk import Desk
+from window_desk.settings import LANGUAGE
 from window_desk.ui import theme
 from window_desk.ui.actions import ACTIONS
 from window_desk.ui.key_panel import KeyButton
 from window_desk.ui.main_window import MainWindow
+from window_desk.ui.places.table import ACTION, places_for
+from window_desk.ui.translation import install_language
 
 SHEETS_OF_A_RECEIVED_CASE = [action.id for action in ACTIONS if action.do.__qualname__.startswith("sheet.")]
 
@@ -137,6 +142,7 @@ def test_every_text_colour_stands_out_from_its_ground(text: str) -> None:
 @pytest.fixture
 def as_usual(qapp: QApplication) -> Iterator[None]:
     yield
+    install_language("zh_CN")
     theme.apply(qapp, 100)
 
 
@@ -166,6 +172,44 @@ def test_no_button_and_no_label_is_cut_at_a_larger_text_size(seated: Hands, step
         if w.isVisible() and w.text() and _is_cut(w)
     ]
     assert cut == []
+
+
+@pytest.mark.usefixtures("as_usual")
+@pytest.mark.parametrize("language", ["zh_CN", "en"])
+def test_no_button_of_an_administrators_place_is_cut_at_a_larger_text_size(
+    seated: Hands, desk: Desk, language: str
+) -> None:
+    if language != desk.setting(LANGUAGE):
+        seated.do("look.language")
+    sit(seated, "9101")
+    seated.window.resize(1366, 768)
+    for _ in range(2):
+        seated.do("look.larger")
+    cut = []
+    for place in places_for(desk):
+        seated.do(ACTION + place.id)
+        page = seated.window.going.page.page  # type: ignore[union-attr]
+        assert page is not None
+        seen = [each for each in page.findChildren(QPushButton) if each.isVisible()]
+        cut += [(place.id, each.text()) for each in seen if each.width() < each.sizeHint().width()]
+        seated.press("Esc")
+    assert cut == []
+
+
+@pytest.mark.usefixtures("as_usual")
+@pytest.mark.parametrize("key", ["Alt+J", "Alt+B", "F5"])
+def test_a_dialog_with_many_fields_and_something_to_say_fits_on_the_screen(seated: Hands, key: str) -> None:
+    sit(seated, "9101")
+    for _ in range(2):
+        seated.do("look.larger")
+    seated.do("place.devices")
+    seated.press(key)
+    seated.enter()
+    dialog = seated.dialog
+    assert dialog is not None
+    layout = dialog.layout()
+    assert layout is not None
+    assert layout.totalHeightForWidth(dialog.width()) <= dialog.height() <= dialog.screen().availableGeometry().height()
 
 
 def _is_cut(widget: QWidget) -> bool:

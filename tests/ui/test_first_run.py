@@ -19,6 +19,7 @@ from window_desk.models.store import Store
 from window_desk.ui.first.answers import Answers, Person
 from window_desk.ui.first.first_run import CHECKS, DEMO, JOIN, JOINING, NEW, PEOPLE, Doors, FirstRun
 
+GOOD, BAD = "ABCD-EFGH-2345", "WXYZ-WXYZ-WXYZ"
 HASHER = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
 
 
@@ -38,7 +39,7 @@ def wizard(qtbot: object, store: Path) -> Iterator[FirstRun]:
 
     def join(*told: object) -> str:
         asked.append(told)
-        if told[-1] != "GOOD":
+        if told[-1] != GOOD:
             raise WindowDeskError("登记码不对、已用过或已过期。请核对后重新输入；仍不行，请中心管理员另发一个。")
         return "滁州市政务服务中心"
 
@@ -234,13 +235,13 @@ def test_a_window_joins_and_a_wrong_code_is_said(wizard: FirstRun) -> None:
     assert wizard.currentId() == JOIN
     on(wizard)
     assert "请填写" in fault(wizard)
-    write(wizard, joinHost="centre.test", joinCertificate="root.crt", joinCode="BAD")
+    write(wizard, joinHost="centre.test", joinCertificate="root.crt", joinCode=BAD)
     on(wizard)
     assert "登记码不对" in fault(wizard)
     write(wizard, joinPort="x")
     on(wizard)
     assert "端口" in fault(wizard)
-    write(wizard, joinPort="5432", joinCode="GOOD")
+    write(wizard, joinPort="5432", joinCode=GOOD)
     on(wizard)
     assert wizard.currentId() == CHECKS
     QApplication.processEvents()
@@ -259,7 +260,7 @@ def test_the_demo_needs_no_more_questions(wizard: FirstRun, store: Path) -> None
 def test_a_scanner_is_told_from_a_hand(wizard: FirstRun) -> None:
     choose(wizard, JOINING)
     on(wizard)
-    write(wizard, joinHost="centre.test", joinCertificate="root.crt", joinCode="GOOD")
+    write(wizard, joinHost="centre.test", joinCertificate="root.crt", joinCode=GOOD)
     on(wizard)
     QApplication.processEvents()
     field = wizard.currentPage().findChild(QLineEdit, "scanTry")

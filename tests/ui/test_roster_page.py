@@ -238,6 +238,14 @@ def test_who_only_looks_changes_nothing(seated: Hands, desk: Desk) -> None:
     assert desk.rostering.draft() is None
 
 
+def test_what_was_said_of_one_table_does_not_stay_over_another(seated: Hands) -> None:
+    roster_page(seated, "9101")
+    seated.press("Alt+U")
+    assert told(seated)
+    seated.press("Ctrl+PgDown")
+    assert told(seated) == ""
+
+
 def test_a_pause_is_shown_and_lifted(seated: Hands, desk: Desk) -> None:
     page = roster_page(seated, "9101")
     while "4001" not in desk.rostering.paused():

@@ -13,7 +13,7 @@ from window_desk.demo.hands import Hands
 from window_desk.settings import SETTINGS
 from window_desk.ui.admin.calendar_page import CalendarPage
 from window_desk.ui.admin.setting_dialog import field_for
-from window_desk.ui.admin.setting_words import GROUPS, group_of, value_text
+from window_desk.ui.admin.setting_words import GROUPS, group_of, source_text, value_text
 from window_desk.ui.admin.settings_page import SettingsPage
 from window_desk.ui.admin.year_view import sign_of
 from window_desk.ui.grid import Cell, Grid
@@ -84,6 +84,12 @@ def test_a_setting_is_found_changed_with_enter_and_let_out_by_the_other(office: 
     other = office.window.findChildren(SettingsPage)[-1]
     (row,) = [row for row in rows(other.grid) if row[1].startswith("几分钟")]
     assert row[2:] == ["▲ 12", "5", "全中心", "2026-11-20"]
+
+
+def test_a_source_is_said_without_the_marks_of_our_own_references() -> None:
+    said = [source_text(setting) for setting in SETTINGS.values()]
+    assert not [text for text in said if "[" in text]
+    assert "未核到原文" in source_text(SETTINGS["rule.late_entry_minutes"])
 
 
 def test_a_rule_says_from_what_day_and_refuses_today(office: Hands, page: SettingsPage) -> None:
@@ -174,13 +180,17 @@ def test_a_day_off_is_tried_out_first_and_let_out_by_the_other(office: Hands, ye
     year.year.go(date(2026, 11, 23))
     year.year.setFocus()
     office.enter()
-    write(office, reason="防汛停班", document="")
-    press(office, "confirm")
-    assert "文号" in refused(office)
+    for typed in ({"reason": "", "document": ""}, {"reason": "防汛停班"}):
+        write(office, **typed)
+        press(office, "confirm")
+        assert refused(office) == "请写明原因和当地文件的文号。"
+        assert office.focus.objectName() == ("document" if typed["reason"] else "reason")
     write(office, document="滁政办〔2026〕21号")
     press(office, "confirm")
     settled(year)
     assert text(office, "trialSum").startswith("草稿发布以后：1 天与原来不同")
+    if found := rows(year.trial.grid):
+        assert text(office, "trialAdvice") == found[0][-1]
     office.press("Alt+T")
     assert "● 草稿" in text(office, "calendarDay")
     sit(office, "9102")

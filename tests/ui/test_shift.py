@@ -152,7 +152,7 @@ def test_verdicts_not_yet_on_record_are_said_and_recorded_ones_are_not(seated: H
 @pytest.mark.parametrize("way", ["log out", "close"])
 def test_unsent_acts_are_said_where_there_is_a_centre(seated: Hands, desk: Desk, way: str) -> None:
     accepted(desk)
-    seated.window._rounds = Scripted()  # a centre that has heard nothing yet
+    seated.window._line.begin(desk, Scripted())  # a centre that has heard nothing yet
     if way == "log out":
         seated.do("session.log_out")
     else:
@@ -186,7 +186,7 @@ def test_the_window_closes_at_once_before_anybody_logged_in(window: MainWindow) 
 
 def test_what_was_not_sent_is_said_before_anybody_logged_in_too(seated: Hands, desk: Desk) -> None:
     accepted(desk)
-    seated.window._rounds = Scripted()
+    seated.window._line.begin(desk, Scripted())
     seated.do("session.log_out")
     seated.enter()
     seated.window.close()
@@ -199,9 +199,9 @@ def test_what_was_not_sent_is_said_before_anybody_logged_in_too(seated: Hands, d
 def test_leaving_says_what_keeps_the_centre_from_having_it(qtbot: Any, seated: Hands, desk: Desk) -> None:
     accepted(desk)
     seated.window.attach(desk, Scripted([Unreachable(NO_ANSWER)]))
-    background = seated.window._background
-    assert background is not None
-    qtbot.waitUntil(lambda: background.state.offline_since is not None)
+    line = seated.window._line
+    assert line.state is not None
+    qtbot.waitUntil(lambda: line.state.offline_since is not None)
     seated.do("session.log_out")
     assert NO_ANSWER in _words(seated)
 

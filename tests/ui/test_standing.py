@@ -26,7 +26,7 @@ from window_desk.ui.sync.standing_lines import MOST
 @pytest.fixture
 def connected(seated: Hands, desk: Desk) -> Hands:
     """王敏 at a window that has a centre."""
-    seated.workspace.standing.connected = seated.workspace.header._connected = True
+    seated.workspace.standing.connect_centre()
     return seated
 
 

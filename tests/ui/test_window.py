@@ -48,7 +48,7 @@ def test_without_a_centre_the_chip_says_standalone_and_what_to_do(seated: Hands)
 )
 def test_the_chip_tells_how_the_last_round_went(qtbot: Any, seated: Hands, answer: Any, says: str) -> None:
     seated.receive_food_permit()
-    seated.workspace.header._connected = True
+    seated.workspace.standing.connect_centre()
     background = Background(Scripted([answer]))
     background.state_changed.connect(seated.workspace.show_sync)
     with qtbot.waitSignal(background.state_changed):

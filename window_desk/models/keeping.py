@@ -1,7 +1,7 @@
 """Who is past keeping: everybody of whom every case is closed and silent for the years of its class (MISSION G6)."""
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import datetime
 from uuid import UUID
 
@@ -48,3 +48,12 @@ def past_keeping(
     late = set(of) | set(connection.execute(written).scalars())
     ordered = connection.execute(select(_party.c.party_id).order_by(_party.c.row)).scalars()
     return PastKeeping({each: tuple(of[each]) for each in ordered if each in late and each not in kept})
+
+
+def open_cases(connection: Connection, people: Collection[UUID]) -> tuple[KeptCase, ...]:
+    """The cases of any of ``people`` that are not closed."""
+    wanted, found = set(people), list[KeptCase]()
+    for row in connection.execute(select(_case).where(_case.c.open).order_by(_case.c.case_id)):
+        if any(wanted & cited_by(link) for link in ledger.of_cases(connection, [row.case_id])):
+            found.append(KeptCase(row.case_id, row.number, document_class(File(row.file), Stage(row.stage))))
+    return tuple(found)

@@ -12,11 +12,12 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 
 from psycopg import sql
+from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
 from window_desk.core.posts import Centre
-from window_desk.errors import WindowDeskError
+from window_desk.errors import Unreachable, WindowDeskError
 from window_desk.sync import schema
-from window_desk.sync.connection import Line, connect, speaking
+from window_desk.sync.connection import NO_DATABASE, WRONG_PASSWORD, Line, connect, speaking
 
 LOGIN = re.compile(r"[a-z][a-z0-9_]{0,62}")
 CONNECTIONS_PER_WINDOW = 3
@@ -26,6 +27,7 @@ CODE_LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 VALID = timedelta(hours=24)
 JOIN_LOGIN = JOIN_PASSWORD = "sync_join"  # no secret: what this role may call asks for a one-time code
 
+WRONG_LOGIN = "数据库不认这个管理员或者口令，什么都没有改。请核对数据库管理员的名字和口令。"
 UNUSABLE_LOGIN = "登录名“{login}”不能用：请用小写字母开头，只含小写字母、数字和下划线，最多 63 个字符。"
 
 
@@ -132,10 +134,31 @@ def revoke(dsn: str, login: str, why: str) -> None:
 @contextmanager
 def administering(dsn: str) -> Iterator[Line]:
     """An open connection of a superuser; else ``NotAdministrator``."""
-    with connect(dsn) as line, speaking():
+    with _connected(dsn) as line, speaking():
         if line.execute("SHOW is_superuser").fetchone() != ("on",):
             raise NotAdministrator("建立中心和登记窗口要用数据库的超级用户。请换用超级用户的连接。")
         yield line
+
+
+def _connected(dsn: str) -> Line:
+    try:
+        return connect(dsn)
+    except Unreachable as error:
+        if error.template == WRONG_PASSWORD:  # which speaks to a window
+            raise NotAdministrator(WRONG_LOGIN) from error
+        raise
+
+
+def make_database(dsn: str) -> None:
+    """Makes the database that ``dsn`` names, empty, unless it is there."""
+    try:
+        _connected(dsn).close()
+    except Unreachable as error:
+        if error.template != NO_DATABASE:
+            raise
+        named = sql.Identifier(str(conninfo_to_dict(dsn)["dbname"]))
+        with administering(make_conninfo(dsn, dbname="postgres")) as line:
+            line.execute(sql.SQL("CREATE DATABASE {} TEMPLATE template0 ENCODING 'UTF8'").format(named))
 
 
 def _upgrade(line: Line) -> tuple[int, int]:

@@ -4,6 +4,7 @@ import os
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Any
 
 import psycopg
@@ -55,8 +56,16 @@ CUT_OFF = "与中心的连接断开了。已办的件都保存在本机，恢复
 NO_ANSWER = "连不上中心，对方没有应答。本窗口可以照常办理，恢复后会自动上报；请检查网线和网络，仍不通请联系信息中心。"
 WRONG_PASSWORD = "中心不认本窗口的登录口令。请管理员为本窗口重新登记，再在设置里换上新的连接。"
 NO_TLS = "与中心的加密连接没有建成，口令没有发出。请信息中心核对中心的证书和 TLS 设置，不要改用不加密的连接。"
+NO_ROOT = "与中心的加密连接没有建成：根证书文件不在那里，或者不是证书。请选中心发的根证书文件，不要改用不加密的连接。"
+OTHER_HOST = "与中心的加密连接没有建成：中心的证书不是发给这个主机名的。请把主机名写成证书上的那一个，口令没有发出。"
+NOT_TRUSTED = (
+    "与中心的加密连接没有建成：中心的证书和本机的根证书文件对不上，口令没有发出。请先看本机的日期对不对；日期对的，"
+    "请向信息中心要现在的根证书文件，不要改用不加密的连接。"
+)
+NO_SUCH_HOST = "连不上中心：找不到这台主机。请核对主机名的写法，并检查网线和网络。"
 BUSY = "中心现在接不了更多连接。稍后会自动再试；若一直如此，请联系信息中心。"
 NOT_SET_UP = "中心数据库还没有建好，或版本与本程序不符。请中心管理员建库或升级后再试。"
+NO_DATABASE = "中心数据库还没有建好：数据库服务器上没有这个名称的数据库。请核对名称；还没有建的，请中心管理员建。"
 PLAIN_DSN = "中心连接设置为 sslmode={mode}，可能不加密。请改为 sslmode=verify-full（至少 require）后再试。"
 UNREADABLE = "中心连接设置写错了，读不懂。请管理员重新填写。"
 LOCAL_SOCKET = "中心连接设置为本地套接字，不加密。请改为经 TCP 连接，sslmode=verify-full（至少 require）后再试。"
@@ -65,9 +74,14 @@ _WHILE_CONNECTING = {
     # libpq gives no SQLSTATE for a failed connection, so the words decide; a server may speak English or Chinese
     r"not permitted to log ?in|不允许角色.*登录": REVOKED,
     r"too many (connections|clients)|remaining connection slots|太多连接|已有太多": BUSY,
+    r"root certificate file": NO_ROOT,
+    r"does not match host ?name": OTHER_HOST,
+    r"certificate verify failed": NOT_TRUSTED,
+    r"failed to resolve host|could not translate host name": NO_SUCH_HOST,
     r"certificate|does not support SSL|channel binding|tls\w* alert|unsupported protocol": NO_TLS,
     r"(password )?authentication failed|认证失败|no password supplied": WRONG_PASSWORD,
-    r'database ".*" does not exist|permission denied for database|数据库 ?".*" ?不存在': NOT_SET_UP,
+    r'database ".*" does not exist|数据库 ?".*" ?不存在': NO_DATABASE,
+    r"permission denied for database": NOT_SET_UP,
 }
 _WHILE_TALKING = {
     "55P03": BUSY,
@@ -107,6 +121,32 @@ def secured(dsn: str) -> str:
 
 def _without(asked: dict[str, Any], floor: dict[str, str]) -> dict[str, Any]:
     return {name: value for name, value in asked.items() if name not in floor}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a central database is, without who logs in; ``certificate`` is the file of the root certificate."""
+
+    host: str
+    port: int
+    database: str
+    certificate: str
+
+    @property
+    def address(self) -> str:
+        """As a connection setting."""
+        certificate = self.certificate or None
+        return make_conninfo(host=self.host, port=self.port, dbname=self.database, sslrootcert=certificate)
+
+
+def place(dsn: str) -> Place:
+    """Where ``dsn`` leads; what it does not say is as a centre has it at first, and so is all of an unreadable one."""
+    try:
+        parts = conninfo_to_dict(dsn)
+    except psycopg.ProgrammingError:
+        parts = {}
+    port, database = str(parts.get("port") or 5432), str(parts.get("dbname") or "window_desk")
+    return Place(str(parts.get("host") or ""), int(port), database, str(parts.get("sslrootcert") or ""))
 
 
 def address(dsn: str) -> str:

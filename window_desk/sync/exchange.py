@@ -77,7 +77,7 @@ class Exchange:
         given = OtherChains(self.ledger, self.centre).compare(greeting)  # another's chain never holds up our own acts
         if greeting.newer or given.set_aside:
             incoming.pull(greeting)
-        if incoming.pulled or given.pushed:  # a push alone was compared by its answer, the other chains by the greeting
+        if incoming.pulled or given.pushed or news:  # a push alone was compared by its answer, others by the greeting
             self._compare_all(head, given)
         people, named = self._ask_for_people(incoming.changed, greeting)
         return RoundReport(
@@ -116,8 +116,11 @@ class Exchange:
             raise FormatNotTaken("中心还不认识本版程序的格式。已办的件都保存在本机；请信息中心先升级中心数据库。")
 
     def _compare_all(self, head: int, given: Compared) -> None:
-        """After the round: our own chain is at the centre up to ``head``, every other one the same here (F4)."""
-        greeting = self.centre.hello(self.ledger.device_id, vector(self.ledger))
+        """After the round: our own chain is at the centre up to ``head``, every other one the same here (F4); and the
+        centre hears how far we are.
+        """
+        told = self.ledger.board.mark()[1] if self.ledger.board else 0
+        greeting = self.centre.hello(self.ledger.device_id, vector(self.ledger), told)
         device, seq = self.ledger.device_id, greeting.head_seq or 0
         if seq < head or hash_at(self.ledger, device, seq) != (greeting.head_hash or GENESIS):
             raise LedgersDiffer(Difference.UNLIKE, device, seq)

@@ -8,10 +8,12 @@ from psycopg import sql
 from psycopg.conninfo import make_conninfo
 
 from window_desk.errors import WindowDeskError
+from window_desk.models import reference
 from window_desk.models.board import ERASED_ACT
 from window_desk.models.people import ERASED
 from window_desk.models.reference import Version
 from window_desk.models.releases import Releases
+from window_desk.models.store import Store
 from window_desk.sync import schema
 from window_desk.sync.admin import administering
 from window_desk.sync.connection import Line
@@ -51,6 +53,18 @@ def publish(dsn: str, centre_id: int, versions: Iterable[Version]) -> int:
             values = (centre_id, one.kind, one.key, one.version, one.effective_on, one.body)
             line.execute("SELECT sync.publish(%s, %s, %s, %s, %s, %s)", values)
     return len(new)
+
+
+def publish_all(dsn: str, store: Store, releases: Releases) -> int:
+    """Gives the centre everything published in ``store``, the ``releases`` let out there included; how many were new.
+
+    Raises as ``publish``.
+    """
+    with store.read() as connection:
+        versions = reference.versions(connection)
+    new = publish(dsn, store.centre_id, versions)
+    send(dsn, releases, store.centre_id)  # marks them; what they hold is there
+    return new
 
 
 def send(dsn: str, releases: Releases, centre_id: int) -> int:

@@ -5,7 +5,7 @@ from importlib.resources import files
 from window_desk.errors import WindowDeskError
 from window_desk.sync.connection import Line
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 """The version of the central schema that this program speaks to."""
 
 OTHER_SCHEMA = "中心数据库是第 {found} 版，本程序需要第 {needed} 版。请使用同一版本的程序。"

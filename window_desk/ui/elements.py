@@ -103,14 +103,17 @@ class Scrolling(QScrollArea):
         self.setWidget(widget)
         self.fit()
 
-    def fit(self) -> None:
-        """As high as what is inside needs now; the keyboard stops here only where there is something to scroll."""
+    def fit(self, less: int = 0) -> None:
+        """As high as what is inside needs now, ``less`` lower at most than it may be; the keyboard stops here only
+        where there is something to scroll.
+        """
         inside = self.widget()
         layout = inside.layout()
         wraps = layout is not None and layout.hasHeightForWidth()
         needed = (layout.totalHeightForWidth(self._width) if layout and wraps else inside.sizeHint().height()) + px(4)
-        self.setFixedHeight(min(needed, self._most))
-        policy = Qt.FocusPolicy.NoFocus if needed <= self._most else Qt.FocusPolicy.StrongFocus
+        most = self._most - less
+        self.setFixedHeight(min(needed, most))
+        policy = Qt.FocusPolicy.NoFocus if needed <= most else Qt.FocusPolicy.StrongFocus
         self.setFocusPolicy(policy)
 
 

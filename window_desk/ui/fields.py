@@ -74,6 +74,21 @@ class Words(Field):
         return self._text().strip()
 
 
+class Secret(Words):
+    """A password: dots on the screen, and every character of it, blanks too."""
+
+    def __init__(self, name: str, label: str, **more: Any) -> None:
+        super().__init__(name, label, **more)
+        assert isinstance(self.widget, QLineEdit)
+        self.widget.setEchoMode(QLineEdit.EchoMode.Password)
+        self.widget.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+
+    @property
+    def value(self) -> str:
+        """As typed."""
+        return self._text()
+
+
 class Choice(Field):
     """One of a few; nothing is chosen beforehand unless ``value`` says so. Up and Down or its first letter choose."""
 

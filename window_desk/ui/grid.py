@@ -131,6 +131,7 @@ class Grid(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
+        self.setWordWrap(False)  # a row has one line: what is too long ends in …
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(px(38))
         header = self.horizontalHeader()

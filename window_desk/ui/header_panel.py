@@ -55,7 +55,7 @@ class HeaderPanel(QFrame):
 
     def __init__(self, desk: Desk, *, connected: bool) -> None:
         super().__init__()
-        self._desk, self._connected = desk, connected
+        self._desk, self.connected = desk, connected
         self.setObjectName("header")
         self.search = SearchField()
         self.search.setMaximumWidth(px(380))
@@ -103,7 +103,7 @@ class HeaderPanel(QFrame):
 
     def show_sync(self, state: SyncState) -> None:
         """Show how things stand with the centre, in one phrase with its own sign, and in the tooltip what to do."""
-        said = standing(self._desk, state, connected=self._connected)
+        said = standing(self._desk, state, connected=self.connected)
         self._chip.setText(said.text)
         self._chip.setToolTip(said.advice)
         self._chip.setAccessibleName(f"{said.text} {said.advice}")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from window_desk.settings import CONTRAST, LANGUAGE, LOCK_MINUTES, TEXT_PERCENT
 from window_desk.ui import theme
+from window_desk.ui.centre_line import CentreLine
 from window_desk.ui.idle_watch import IdleWatch
 from window_desk.ui.login_page import LoginPage
 from window_desk.ui.stack import Stack
@@ -21,7 +22,7 @@ from window_desk.ui.worker import Worker
 if TYPE_CHECKING:  # the desk brings the database along, the workspace brings the desk; both load after the first paint
     from window_desk.desk import Desk
     from window_desk.ui.applicant.applicant_screen import ApplicantScreen
-    from window_desk.ui.background import Background, Rounds, SyncState
+    from window_desk.ui.background import Rounds, SyncState
     from window_desk.ui.lock_page import LockPage
     from window_desk.ui.locking import Locking
     from window_desk.ui.places.going import Going
@@ -45,9 +46,10 @@ class MainWindow(QMainWindow):
         hint: str = "",
     ) -> None:
         super().__init__()
-        self._desk, self._rounds, self._papers_dir, self._hint = desk, rounds, papers_dir, hint
+        self._desk, self._papers_dir, self._hint = desk, papers_dir, hint
         self.pins = Worker("pins", self)
-        self._background: Background | None = None
+        self._line = CentreLine(self)
+        self._line.state_changed.connect(self._on_sync_state)
         self.room: PrintRoom | None = None
         self.workspace: WorkspacePage | None = None
         self.applicant: ApplicantScreen | None = None
@@ -80,11 +82,10 @@ class MainWindow(QMainWindow):
         """The store is open: people may log in, and rounds with the centre begin."""
         from window_desk.ui import prepared  # noqa: F401  # its modules load here, not in an event
         from window_desk.ui.applicant.applicant_screen import ApplicantScreen
-        from window_desk.ui.background import Background
         from window_desk.ui.crash_dialog import hook
         from window_desk.ui.print_room import PrintRoom
 
-        self._desk, self._rounds = desk, rounds
+        self._desk = desk
         if desk.setting(LANGUAGE) != SOURCE_LANGUAGE:
             self._make_login_anew()
         self.login.attach(desk)
@@ -94,11 +95,8 @@ class MainWindow(QMainWindow):
         self.applicant.exposed.connect(self.lock)
         self.applicant.arrange()
         QTimer.singleShot(0, self, self.prepare)
-        if rounds is not None and self._background is None:
-            self._background = background = Background(rounds, self)
-            background.state_changed.connect(self._on_sync_state)
-            desk.listeners.append(lambda _: background.wake())
-            background.start()
+        if rounds is not None:
+            self._line.begin(desk, rounds)
 
     def prepare(self) -> "Preparation":
         """Make what the workspace is put together from, unless it is being made."""
@@ -123,7 +121,7 @@ class MainWindow(QMainWindow):
         assert self.room is not None
         assert self.applicant is not None
         parts, self._preparation = self.prepare().take(), None
-        connected = self._rounds is not None
+        connected = self._line.connected
         self.workspace = WorkspacePage(self._desk, self.room, self.applicant, parts, connected=connected)
         self.workspace.left.connect(lambda: self._leave(self.log_out))
         self.workspace.lock_asked.connect(self.lock)
@@ -131,17 +129,18 @@ class MainWindow(QMainWindow):
         self.workspace.look_changed.connect(self._on_look_changed)
         self._stack.addWidget(self.workspace)
         self.going = Going(self._stack, self._desk, self.room, self.workspace)
+        self.going.joined.connect(partial(self._line.join, self._desk))
         self._locking = Locking(self._stack, self._desk, self.pins, self.workspace)
         self._locking.left.connect(lambda: self._leave(self.log_out))
-        if self._background is not None:
-            self.workspace.standing.hurried.connect(self._background.hurry)
-            self._on_sync_state(self._background.state)
+        self.workspace.standing.hurried.connect(self._line.hurry)
+        if state := self._line.state:
+            self._on_sync_state(state)
         return self.workspace
 
     def _leave(self, go: "Callable[[], None]") -> None:
         from window_desk.ui.shift.leaving_dialog import once_seen
 
-        once_seen(self, self._unfinished(), self._background.state.advice if self._background else "", go)
+        once_seen(self, self._unfinished(), self._line.state.advice if self._line.state else "", go)
 
     def _unfinished(self) -> "Unfinished | None":
         if self._desk is None:
@@ -150,7 +149,7 @@ class MainWindow(QMainWindow):
 
         if self.workspace is not None:
             self.workspace.page.keep()
-        return unfinished(self._desk, connected=self._rounds is not None)
+        return unfinished(self._desk, connected=self._line.connected)
 
     def close_seen(self) -> None:
         """Close, whatever is unfinished: it was seen."""
@@ -244,6 +243,5 @@ class MainWindow(QMainWindow):
         self._idle.leave()
         if self.applicant is not None:
             self.applicant.leave()
-        if self._background is not None:
-            self._background.stop()
+        self._line.stop()
         super().closeEvent(event)

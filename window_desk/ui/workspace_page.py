@@ -52,7 +52,7 @@ class WorkspacePage(QWidget):
 
     def __init__(self, desk: Desk, room: PrintRoom, screen: ApplicantScreen, parts: Parts, *, connected: bool) -> None:
         super().__init__()
-        self._desk, self.room, self.connected = desk, room, connected
+        self._desk, self.room = desk, room
         self.setWindowTitle(window_title(desk))
         self._bulletin = Bulletin(desk, self)
         self.header = HeaderPanel(desk, connected=connected)
@@ -204,7 +204,7 @@ class WorkspacePage(QWidget):
     def hand_over_shift(self) -> None:
         """交接班: what this window hands over, on screen and on paper."""
         if session := self._desk.session:
-            ShiftDialog(self, self._desk, session, self.room, connected=self.connected).open()
+            ShiftDialog(self, self._desk, session, self.room, connected=self.standing.connected).open()
 
     def choose_printers(self) -> None:
         """打印机设置: where each kind of paper goes."""

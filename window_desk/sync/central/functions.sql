@@ -110,7 +110,8 @@ BEGIN
      WHERE d.centre_id = hello.centre_id;
     IF head_seq IS NULL OR EXISTS (  -- even an insert that changes nothing would lock the row, and wait for the disk
         SELECT FROM sync.contact k
-         WHERE k.device_id = p_device AND k.heard_at > greatest(clock_timestamp() - interval '30 seconds', terms.epoch_at))
+         WHERE k.device_id = p_device AND k.heard_at > greatest(clock_timestamp() - interval '30 seconds', terms.epoch_at)
+           AND (k.behind = 0 OR newer > 0) AND k.news >= p_news)  -- what it has just fetched is said at once
     THEN RETURN; END IF;
     INSERT INTO sync.contact (device_id, centre_id, heard_at, claimed, behind, news)
     VALUES (p_device, hello.centre_id, clock_timestamp(), coalesce(p_seqs[array_position(p_devices, p_device)], 0), newer, p_news)

@@ -20,7 +20,7 @@ from window_desk.ui.grid import Grid
 from window_desk.ui.places.place import PlacePage
 from window_desk.ui.print_room import PrintRoom
 from window_desk.ui.shortcuts import bind
-from window_desk.ui.theme import px, set_mood
+from window_desk.ui.theme import large_text, px, set_mood
 from window_desk.ui.translation import error_text, tr
 from window_desk.ui.worker import Worker
 
@@ -81,7 +81,11 @@ class AuditPage(PlacePage):
         inner = row(self._days[0], tr("到"), self._days[1], self._officer, self._window, self._kind)
         inner.setContentsMargins(0, 0, 0, 0)
         self._narrow.setLayout(inner)
-        layout.addLayout(row(self._which, self._narrow, None, self._sum))
+        if large_text():
+            layout.addLayout(row(self._which, None, self._sum))
+            layout.addLayout(row(self._narrow, None))
+        else:
+            layout.addLayout(row(self._which, self._narrow, None, self._sum))
         layout.addWidget(self.grid, 1)
         layout.addWidget(self._result)
         erase = button(tr("删除期满的信息  Alt+E"), partial(self.press, "Alt+E"), name="auditErase")

@@ -53,7 +53,7 @@ def columns() -> tuple[Column, ...]:
     return (
         Column(tr("登记时间"), 150),
         Column(tr("人员"), 170),
-        Column(tr("窗口"), 60, right=True),
+        Column(tr("窗口"), 76, right=True),
         Column(tr("办件"), 180),
         Column(tr("看了谁的"), 110),
         Column(tr("做了什么")),

@@ -103,6 +103,11 @@ class OverlayDialog(StepDialog):
         if faulty := self._form.faulty:
             self.say(faulty.fault)
             return
+        if not self._reason.value or not self._document.value:
+            self.say(tr("请写明原因和当地文件的文号。"))
+            self.fit()
+            (self._document if self._reason.value else self._reason).begin()
+            return
         day = self._day.value
         assert day is not None  # else it would be faulty
         try:

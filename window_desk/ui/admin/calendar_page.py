@@ -23,7 +23,7 @@ from window_desk.ui.labels import full_day_text
 from window_desk.ui.places.place import PlacePage
 from window_desk.ui.print_dialog import PrintDialog
 from window_desk.ui.shortcuts import bind
-from window_desk.ui.theme import px, set_mood
+from window_desk.ui.theme import large_text, px, set_mood
 from window_desk.ui.translation import error_text, refusal_text, tr
 from window_desk.ui.worker import Worker
 
@@ -75,13 +75,15 @@ class CalendarPage(PlacePage):
             button(tr("改这一天  Alt+N"), lambda: self.put_otherwise(self.year.day), name="calendarOverlay"),
         )
         self._trial_button = button(tr("试算  Alt+T"), self.switch, name="calendarTrial")
-        papers = button(tr("只看重发清单  Alt+P"), self.trial.switch, name="calendarPapers")
+        self._papers = button(tr("只看重发清单  Alt+P"), self.trial.switch, name="calendarPapers")
         self._again = button(tr("重发  Alt+O"), self.print_again, name="calendarPrint")
-        bar = row(self._day, *self._buttons, self._trial_button, papers, self._again)
+        first = None if large_text() else self._day
+        bar = row(first, *self._buttons, self._trial_button, self._papers, self._again)
+        if large_text():
+            layout.addWidget(self._day)
         bar.setStretchFactor(self._day, 1)
         layout.addLayout(bar)
         layout.addWidget(self.strip)
-        self._papers = papers
         for each in self._buttons:
             each.setVisible(self._may)
         self.strip.setVisible(self._may)

@@ -5,17 +5,18 @@ from typing import Any, TypeVar
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from window_desk.desk import Desk
 from window_desk.errors import Unreachable, WindowDeskError
 from window_desk.settings import CENTRE_DSN
 from window_desk.sync.admin import NotAdministrator
-from window_desk.sync.connection import address, as_user
-from window_desk.ui.elements import words
+from window_desk.sync.connection import as_user
+from window_desk.ui.admin.form_dialog import AreaDialog
+from window_desk.ui.elements import row, words
 from window_desk.ui.field_form import FieldForm
-from window_desk.ui.fields import Words
-from window_desk.ui.step_dialog import StepDialog
+from window_desk.ui.fields import Secret, Words
+from window_desk.ui.first.address_fields import AddressFields
 from window_desk.ui.translation import error_text, tr
 from window_desk.ui.worker import Worker
 
@@ -25,30 +26,34 @@ _given: "WeakKeyDictionary[Desk, str]" = WeakKeyDictionary()
 """What was given in this run of the program, by desk; forgotten when the officer logs out (``forget``)."""
 
 
-class CentralDialog(StepDialog):
+def remember(desk: Desk, dsn: str) -> None:
+    """Whoever sits at ``desk`` has given the connection elsewhere."""
+    _given[desk] = dsn
+
+
+class CentralDialog(AreaDialog):
     """Asks where the central database is and who its administrator is; ``dsn`` once it was confirmed."""
 
     def __init__(self, parent: QWidget, desk: Desk) -> None:
         super().__init__(parent, "centralDialog", tr("连接中心数据库"), tr("连接"), width=600)
         self.dsn = ""
-        self._where = Words("where", tr("中心的地址"), address(str(desk.setting(CENTRE_DSN))))
+        self._where = AddressFields("central", str(desk.setting(CENTRE_DSN)))
         self._user = Words("user", tr("数据库管理员"), "postgres")
-        self._password = Words("password", tr("口令"))
-        assert isinstance(self._password.widget, QLineEdit)
-        self._password.widget.setEchoMode(QLineEdit.EchoMode.Password)
+        self._password = Secret("password", tr("口令"))
         note = tr("只有数据库管理员能登记、停用窗口和向全中心发布。口令只留在内存里，离开窗口就忘掉。")
         self.body.addWidget(words(note, "soft", wrap=True))
-        self.body.addWidget(FieldForm((self._where, self._user, self._password)))
-        self._password.begin()
+        form = FieldForm((*self._where.all, self._user, self._password))
+        self.add_area(form, 552)
+        self.body.addLayout(row(self._where.finder(self), None))
+        (self._password if self._where.host.value else self._where.host).begin()
 
     def refusal(self) -> str:
-        """The address has to be readable."""
-        if not self._where.value or not self._user.value:
-            return tr("请填写中心的地址和数据库管理员。")
-        try:
-            self.dsn = as_user(self._where.value, self._user.value, self._password.widget.text())  # type: ignore[attr-defined]
-        except WindowDeskError as error:
-            return error_text(error)
+        """All of it has to be there."""
+        if fault := self._where.fault:
+            return fault
+        if not self._user.value or not self._password.value:
+            return tr("请填写数据库管理员和口令。")
+        self.dsn = as_user(self._where.address, self._user.value, self._password.value)
         return ""
 
 

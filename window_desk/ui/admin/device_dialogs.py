@@ -1,12 +1,12 @@
 """The dialogs of 同步: a window is enrolled, its one-time code shown, a window shut out."""
 
-import re
 from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
-from window_desk.sync.admin import LOGIN, Invitation
+from window_desk.sync.admin import Invitation
+from window_desk.ui.admin.joining_dialogs import login_fault, login_of
 from window_desk.ui.elements import words
 from window_desk.ui.field_form import FieldForm
 from window_desk.ui.fields import Words
@@ -16,12 +16,15 @@ from window_desk.ui.translation import tr
 
 
 class EnrolDialog(StepDialog):
-    """Asks which window; ``answers`` are its login, its name and whether it is a supervisor's."""
+    """Asks which window, proposing that of ``number``; ``answers`` are its login, its name and whether it is a
+    supervisor's.
+    """
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, number: int | None) -> None:
         super().__init__(parent, "enrolDialog", tr("登记窗口"), tr("登记，给出登记码"))
-        self._login = Words("login", tr("登录名"), hint="window_03")
-        self._label = Words("label", tr("名称"), hint=tr("3 号窗口"))
+        self._login = Words("login", tr("登录名"), login_of(number) if number else "", hint="window_03")
+        label = tr("{n} 号窗口").format(n=number) if number else ""
+        self._label = Words("label", tr("名称"), label, hint=tr("3 号窗口"))
         self._supervisor = QCheckBox(tr("主管的电脑：可取得全中心的申请人信息"))
         note = tr("登记码只能用一次，24 小时有效。那台电脑第一次打开时选“加入中心”，输入登记码。换了电脑就再登记一次。")
         self.body.addWidget(words(note, "soft", wrap=True))
@@ -36,9 +39,7 @@ class EnrolDialog(StepDialog):
 
     def refusal(self) -> str:
         """A login has to be one."""
-        if re.fullmatch(LOGIN, self._login.value):
-            return ""
-        return tr("登录名请用小写字母开头，只含小写字母、数字和下划线，例如 window_03。")
+        return login_fault(self._login.value)
 
 
 class CodeDialog(StepDialog):

@@ -2,21 +2,25 @@
 
 from datetime import UTC, datetime, timedelta
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from window_desk.desk import Desk
-from window_desk.sync import admin, incidents, overview
+from window_desk.settings import CENTRE_DSN
+from window_desk.sync import admin, incidents, overview, publishing
 from window_desk.sync.admin import Invitation
 from window_desk.sync.incidents import Incident, Incidents
 from window_desk.sync.overview import WindowState
 from window_desk.ui.admin.central import Central
 from window_desk.ui.admin.device_dialogs import CodeDialog, EnrolDialog, RevokeDialog
+from window_desk.ui.admin.joining import Joining
+from window_desk.ui.admin.joining_dialogs import login_of
+from window_desk.ui.background import SyncState
 from window_desk.ui.elements import button, row, words
 from window_desk.ui.grid import Cell, Column, Grid, Row
 from window_desk.ui.labels import moment_text
 from window_desk.ui.places.place import PlacePage
 from window_desk.ui.shortcuts import bind
-from window_desk.ui.theme import px
+from window_desk.ui.theme import large_text, px
 from window_desk.ui.translation import tr
 
 DAYS = 30
@@ -33,7 +37,9 @@ class DevicesPage(PlacePage):
         super().__init__()
         self._desk = desk
         self.central = Central(desk, self, lambda why: self.said.emit(why, "bad"))
-        self._sum = words(tr("窗口的登记和停用在中心数据库里做，先连接。"), "soft", name="devicesSum", wrap=True)
+        self.joining = Joining(desk, self, lambda why: self.said.emit(why, "bad"), self._on_joined)
+        self._just_joined = False
+        self._sum = words("", "soft", name="devicesSum", wrap=True)
         self.windows = Grid(
             "devicesGrid",
             tr("窗口的电脑"),
@@ -48,6 +54,7 @@ class DevicesPage(PlacePage):
                 Column(tr("链首"), 110),
             ),
         )
+        self.windows.setColumnHidden(7, large_text())  # the head of the chain is for a comparison by command
         self.refused = Grid(
             "incidentsGrid",
             tr("中心拒绝过的事"),
@@ -65,27 +72,51 @@ class DevicesPage(PlacePage):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(px(16), px(12), px(16), px(12))
         layout.setSpacing(px(12))
-        self._buttons: QHBoxLayout = row(
+        self._found = button(tr("建中心数据库  Alt+B"), self.found, name="devicesFound")
+        self._join = button(tr("加入中心  Alt+J"), self.join, name="devicesJoin")
+        buttons = (
             button(tr("连接和刷新  F5"), self.ask, name="devicesAsk"),
             button(tr("登记窗口  Alt+N"), self.enrol, name="devicesEnrol"),
             button(tr("停用  Alt+D"), self.revoke, name="devicesRevoke"),
-            None,
+            button(tr("发布全部  Alt+P"), self.publish, name="devicesPublish"),
         )
-        layout.addLayout(self._buttons)
+        if large_text():
+            layout.addLayout(row(self._found, self._join, None))
+            layout.addLayout(row(*buttons, None))
+        else:
+            layout.addLayout(row(self._found, self._join, *buttons, None))
         layout.addWidget(self._sum)
         layout.addWidget(self.windows, 3)
         layout.addWidget(self._refused_title)
         layout.addWidget(self.refused, 2)
         keys = {"F5": self.ask, "Alt+N": self.enrol, "Alt+D": self.revoke}
+        keys |= {"Alt+B": self.found, "Alt+J": self.join, "Alt+P": self.publish}
         bind(self, keys, lambda key: keys[key]())
 
     def refresh(self) -> None:
-        """Ask again, where the connection was given already."""
+        """Ask again, where the connection was given already; else say how to begin."""
+        alone = not self._desk.setting(CENTRE_DSN)
+        self._found.setVisible(alone)
         if self.central.known:
             self.ask()
+            return
+        self._sum.setText(
+            tr(
+                "这台电脑还是单机。数据库是空的、本机是第一台，按 Alt+B 建中心；中心已经有了，按 Alt+J 用登记码加入。"
+                "单机记录的全部传上去。"
+            )
+            if alone
+            else tr("窗口的登记和停用在中心数据库里做，先按 F5 连接。")
+        )
 
     def on_cases_changed(self, changed: frozenset[object]) -> None:
         """What windows record does not change who they are."""
+
+    def on_synced(self, state: SyncState) -> None:
+        """See oneself in the list once the first round is done."""
+        if self._just_joined and state.synced_at is not None and self.central.known:
+            self._just_joined = False
+            self.ask()
 
     def ask(self) -> None:
         """Look at the central database."""
@@ -116,8 +147,8 @@ class DevicesPage(PlacePage):
                 self._state(window),
                 heard,
                 str(window.head),
-                _count(window.waiting),
-                _count(window.behind + window.news_behind),
+                "" if window.closed_at else _count(window.waiting),
+                "" if window.closed_at else _count(window.behind + window.news_behind),
                 window.head_hash or "",
             ),
             window.login,
@@ -141,9 +172,41 @@ class DevicesPage(PlacePage):
 
     # what the administrator does
 
+    def join(self) -> None:
+        """加入中心: with a code, also anew where this PC's login no longer holds."""
+        self.joining.join()
+
+    def found(self) -> None:
+        """建中心数据库: this PC is the first of its centre."""
+        if self._desk.setting(CENTRE_DSN):
+            self.said.emit(tr("这台电脑已经连着中心，不用再建。"), "warn")
+        else:
+            self.joining.found()
+
+    def _on_joined(self) -> None:
+        self._just_joined = True
+        self.windows.setFocus()
+        self.joined.emit()
+        self.said.emit(tr("已加入中心，记录已经开始传。"), "ok")
+        self.refresh()
+
+    def publish(self) -> None:
+        """发布全部: everything published at this PC goes to the centre; what it has already stays as it is there."""
+
+        def done(new: int) -> None:
+            said = (
+                tr("已发布 {n} 项，各窗口下次同步时取走。").format(n=new) if new else tr("中心都有了，没有新的版本。")
+            )
+            self.said.emit(said, "ok")
+            self.ask()
+
+        self.central.ask(lambda dsn: publishing.publish_all(dsn, self._desk.store, self._desk.releases), done)
+
     def enrol(self) -> None:
         """登记: a one-time code for a new window, or a new one for a known window."""
-        dialog = EnrolDialog(self)
+        known = {row.key for row in self.windows.grid.rows}
+        numbers = (window.number for window in self._desk.roster.windows if login_of(window.number) not in known)
+        dialog = EnrolDialog(self, next(numbers, None))
         dialog.accepted.connect(lambda: self._enrol(dialog))
         dialog.open()
 
@@ -176,6 +239,7 @@ class DevicesPage(PlacePage):
 
     def close_down(self) -> None:
         """The connection is forgotten with whoever gave it."""
+        self.joining.close_down()
         self.central.close_down()
 
 

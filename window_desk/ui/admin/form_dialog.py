@@ -27,6 +27,30 @@ class Edit(Generic[T]):
     note: str = ""
 
 
+class AreaDialog(StepDialog):
+    """A dialog of which one part scrolls, so that all of it, what is said above the buttons too, fits on the screen."""
+
+    area: Scrolling
+
+    def add_area(self, widget: QWidget, width: int) -> None:
+        """Put ``widget`` in, as wide as ``width`` (unscaled)."""
+        self.area = Scrolling(widget, self.screen().availableGeometry().height(), px(width))
+        self.body.addWidget(self.area)
+
+    def fit(self) -> None:
+        """As high as it needs; where that is too high, the part that scrolls is lower."""
+        layout = self.layout()
+        assert layout is not None  # made in ``__init__``
+        self.area.fit()
+        self.body.invalidate()
+        layout.activate()
+        room = self.screen().availableGeometry().height()
+        over = layout.totalHeightForWidth(self.width()) - room
+        if over > 0:
+            self.area.fit(over + room - self.area.height())
+        super().fit()
+
+
 class FormDialog(StepDialog, Generic[T]):
     """Asks for what is on an ``Edit``; ``made`` is what comes of it."""
 

@@ -129,6 +129,7 @@ class RosterPage(PlacePage):
 
     def _on_tab(self, n: int) -> None:
         self._stack.setCurrentIndex(n)
+        self.said.emit("", "")  # what was said of another table
         self._search.clear()
         self.refresh()
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from window_desk.desk import Decided, Desk
 from window_desk.errors import WindowDeskError
 from window_desk.settings import RULES, Scope, Setting, Value
-from window_desk.ui.admin.setting_words import CHOICES, value_text
+from window_desk.ui.admin.setting_words import CHOICES, source_text, value_text
 from window_desk.ui.elements import button, words
 from window_desk.ui.field_form import FieldForm
 from window_desk.ui.fields import Choice, Count, Day, Field, Tick, Words
@@ -56,7 +56,9 @@ class SettingDialog(StepDialog):
         text = now.format(value=value_text(setting, decided.value), default=value_text(setting, setting.default))
         self.body.addWidget(words(text, wrap=True))
         if setting.source:
-            self.body.addWidget(words(tr("默认值的来源：{source}").format(source=setting.source), "soft", wrap=True))
+            self.body.addWidget(
+                words(tr("默认值的来源：{source}").format(source=source_text(setting)), "soft", wrap=True)
+            )
         if self._is_rule:
             note = tr("规则只管生效日期当日及以后开始的办件；已经开始的照旧。")
             self.body.addWidget(words(note, "soft", wrap=True))

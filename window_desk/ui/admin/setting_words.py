@@ -1,5 +1,7 @@
 """What the settings are called on screen: their groups, their values, who decides."""
 
+import re
+
 from window_desk.core.acts import GapOutcome
 from window_desk.core.policy import OutOfHours
 from window_desk.settings import Scope, Setting, Value
@@ -42,6 +44,12 @@ GROUPS: dict[str, tuple[str, ...]] = {
 
 SCOPES = {Scope.CENTRE: QT_TR_NOOP("全中心"), Scope.LOCAL: QT_TR_NOOP("本机")}
 
+FROM_MEMORY = "[M]"
+"""The mark of a source that nobody has looked up."""
+
+RULE_OF_THUMB = QT_TR_NOOP("经验值")
+"""The only source that is no name of a law or a place."""
+
 CHOICES: dict[str, dict[str, str]] = {
     "rule.out_of_hours": {
         OutOfHours.NEXT_WORKDAY: QT_TR_NOOP("下一工作日"),
@@ -55,6 +63,14 @@ CHOICES: dict[str, dict[str, str]] = {
 def group_of(setting: Setting) -> str:
     """The group that a setting stands in; every one has one (a test looks)."""
     return next(group for group, keys in GROUPS.items() if setting.key.startswith(keys))
+
+
+def source_text(setting: Setting) -> str:
+    """Where the default comes from, without the marks of our own references; a note from memory says that it is one."""
+    said = re.sub(r"\s*\[[A-Z]\d*\]", "", setting.source).strip()
+    if setting.source.startswith(FROM_MEMORY):
+        return tr("{source}（未核到原文）").format(source=said) if said else tr("没有统一规定，由本中心定")
+    return tr(said)
 
 
 def value_text(setting: Setting, value: Value) -> str:

@@ -6,7 +6,7 @@ from window_desk.desk import Decided, Desk
 from window_desk.settings import Scope
 from window_desk.ui.admin.release_strip import ReleaseStrip
 from window_desk.ui.admin.setting_dialog import SettingDialog
-from window_desk.ui.admin.setting_words import GROUPS, SCOPES, group_of, value_text
+from window_desk.ui.admin.setting_words import GROUPS, SCOPES, group_of, source_text, value_text
 from window_desk.ui.elements import button, row, words
 from window_desk.ui.grid import Cell, Column, Grid, Row
 from window_desk.ui.labels import full_day_text
@@ -103,7 +103,7 @@ class SettingsPage(PlacePage):
             self._about.setText(tr("没有这样的设置。"))
             return
         decided = self._decided[key]
-        parts = [tr(decided.setting.label), decided.setting.source and tr("来源：") + decided.setting.source]
+        parts = [tr(decided.setting.label), decided.setting.source and tr("来源：") + source_text(decided.setting)]
         if decided.later:
             text = tr("已发布，{day} 起改为 {value}")
             value, day = decided.later

@@ -9,7 +9,7 @@ from window_desk.desk import Desk
 from window_desk.ui.elements import words
 from window_desk.ui.grid import Cell, Column, Grid, Row
 from window_desk.ui.labels import clock_name, day_text
-from window_desk.ui.theme import px
+from window_desk.ui.theme import large_text, px
 from window_desk.ui.translation import tr
 
 
@@ -59,12 +59,18 @@ class TrialPanel(QWidget):
             ),
         )
         self.grid.opened.connect(lambda change: self.opened.emit(change.case_id))
+        self._advice = words(
+            look="soft", name="trialAdvice", wrap=True
+        )  # the column is too narrow for it in large text
+        self._advice.setVisible(large_text())
+        self.grid.chosen.connect(lambda _: self._tell())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(8))
         layout.addWidget(self._sum)
         layout.addWidget(self._days)
         layout.addWidget(self.grid, 1)
+        layout.addWidget(self._advice)
 
     @property
     def change(self) -> ChangedClock | None:
@@ -105,6 +111,10 @@ class TrialPanel(QWidget):
         )
         shown = queue if self._only_papers else found.clocks
         self.grid.show_rows([self._row(change) for change in shown])
+
+    def _tell(self) -> None:
+        change = self.change
+        self._advice.setText(_to_do(change).text if change else "")
 
     def _row(self, change: ChangedClock) -> Row:
         old, new = _due(change.old), _due(change.new)

@@ -31,7 +31,7 @@ class WriteDialog(StepDialog):
         self._until = Day("announcedUntil", tr("显示到"), said.until)
         note = tr("发布以后，看的人登录时先读到它，按“已阅”才不再提示。")
         if before:
-            note += tr("已发布的一版不改，发布后由新的一版代替，已阅的人重新阅读。")
+            note += "\n" + tr("已发布的一版不改，发布后由新的一版代替，已阅的人重新阅读。")
         self.body.addWidget(words(note, "soft", wrap=True))
         self.body.addWidget(FieldForm((self._title, self._text, self._whom, self._until)))
         self._title.begin()

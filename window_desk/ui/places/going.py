@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from window_desk.desk import Desk
 from window_desk.ui.background import SyncState
@@ -14,7 +14,11 @@ from window_desk.ui.workspace_page import WorkspacePage
 
 
 class Going(QObject):
-    """Puts the places on ``stack``, over ``workspace``, when they are asked for there; alive while one sits here."""
+    """Puts the places on ``stack``, over ``workspace``, when they are asked for there; alive while one sits here.
+    ``joined`` when this window has got a centre.
+    """
+
+    joined = Signal()
 
     def __init__(self, stack: Stack, desk: Desk, room: PrintRoom, workspace: WorkspacePage) -> None:
         super().__init__(workspace)
@@ -28,10 +32,13 @@ class Going(QObject):
     def go(self, place_id: str = "") -> None:
         """Stand at that place."""
         if self.page is None:
-            self.page = PlacesPage(self._desk, self._room, places_for(self._desk), connected=self._workspace.connected)
+            self.page = PlacesPage(
+                self._desk, self._room, places_for(self._desk), connected=self._workspace.standing.connected
+            )
             self.page.left.connect(self.back)
             self.page.case_asked.connect(self._open_case)
             self.page.action_asked.connect(self._run)
+            self.page.joined.connect(self._on_joined)
             self._stack.addWidget(self.page)
             self.page.show_sync(self._state)
         self._stack.setCurrentWidget(self.page)
@@ -48,6 +55,13 @@ class Going(QObject):
     def _run(self, action_id: str) -> None:
         self.back()
         self._workspace.run(action_id)
+
+    def _on_joined(self) -> None:
+        self._workspace.standing.connect_centre()
+        if self.page is not None:
+            self.page.connected = True
+            self.page.show_sync(self._state)
+        self.joined.emit()
 
     def show_sync(self, state: SyncState) -> None:
         """How things stand with the centre."""

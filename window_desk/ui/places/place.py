@@ -18,13 +18,15 @@ if TYPE_CHECKING:  # the table of actions knows the places, and the print room k
 
 class PlacePage(QWidget):
     """The page of a place. ``said`` puts a sentence and its mood into the bar below, ``case_asked`` opens a case at the
-    counter (Alt+F comes back), ``action_asked`` an action there, ``place_asked`` another place, each by its id.
+    counter (Alt+F comes back), ``action_asked`` an action there, ``place_asked`` another place, each by its id;
+    ``joined`` when this window has got a centre.
     """
 
     said = Signal(str, str)
     case_asked = Signal(object)
     place_asked = Signal(str)
     action_asked = Signal(str)
+    joined = Signal()
 
     def refresh(self) -> None:
         """Show everything anew; called whenever the page comes on top."""

@@ -24,15 +24,18 @@ BY_NUMBER = 9
 
 
 class PlacesPage(QWidget):
-    """Shows one of ``places`` at a time; ``left`` asks for the counter, the others for something there."""
+    """Shows one of ``places`` at a time; ``left`` asks for the counter, ``joined`` when this window has got a
+    centre, the others for something at the counter.
+    """
 
     left = Signal()
+    joined = Signal()
     case_asked = Signal(object)
     action_asked = Signal(str)
 
     def __init__(self, desk: Desk, room: PrintRoom, places: Sequence[Place], *, connected: bool) -> None:
         super().__init__()
-        self._desk, self._room, self._places, self._connected = desk, room, tuple(places), connected
+        self._desk, self._room, self._places, self.connected = desk, room, tuple(places), connected
         self._pages: dict[str, PlacePage] = {}
         self._state = SyncState()
         self._tabs = QTabBar()
@@ -142,6 +145,7 @@ class PlacesPage(QWidget):
         page.case_asked.connect(self.case_asked)
         page.place_asked.connect(self.go)
         page.action_asked.connect(self.action_asked)
+        page.joined.connect(self.joined)
         self._stack.addWidget(page)
         return page
 
@@ -164,7 +168,7 @@ class PlacesPage(QWidget):
     def show_sync(self, state: SyncState) -> None:
         """How things stand with the centre, and so how old the figures are."""
         self._state = state
-        said = standing(self._desk, state, connected=self._connected)
+        said = standing(self._desk, state, connected=self.connected)
         self._chip.setText(said.text)
         self._chip.setToolTip(said.advice)
         set_mood(self._chip, said.mood)

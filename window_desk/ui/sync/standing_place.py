@@ -30,6 +30,11 @@ class StandingPlace(QObject):
         for dialog in self._page.findChildren(StandingDialog):
             dialog.show_state(self._state)
 
+    def connect_centre(self) -> None:
+        """There is a centre from now on."""
+        self.connected = self._header.connected = True
+        self.show()
+
     def open(self) -> None:
         """同步和时钟: all of it, and what windows did apart."""
         dialog = StandingDialog(self._page, self._desk, self._state, connected=self.connected)

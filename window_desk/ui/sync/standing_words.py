@@ -23,7 +23,7 @@ def standing(desk: Desk, state: SyncState, *, connected: bool) -> Standing:
     if before := desk.clock_went_back():
         return Standing(tr("✕ 时钟倒走"), "bad", went_back_text(before, desk.now()))
     if not connected:
-        advice = tr("本机单独使用，记录都在本机。要与中心同步，请管理员填写中心数据库连接。")
+        advice = tr("本机单独使用，记录都在本机。要与中心同步，请管理员在“窗口电脑”一处加入中心。")
         return Standing(tr("○ 单机，未连中心"), "", advice)
     return _coming(state) or _trouble(desk, state) or _going_well(desk, state)
 

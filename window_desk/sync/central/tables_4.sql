@@ -1,0 +1,1 @@
+-- Version 4: hello notes at once what a window has just fetched; only functions.sql has changed.
