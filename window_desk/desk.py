@@ -28,6 +28,7 @@ from window_desk.core.posts import Officer
 from window_desk.errors import ClockWentBack, NotPermitted, WindowDeskError
 from window_desk.models import ledger, local, parties, projector, queries
 from window_desk.models.archive import Scan
+from window_desk.models.behind import Behind
 from window_desk.models.chains import Chains
 from window_desk.models.deciding import Decided
 from window_desk.models.drafting import drafting
@@ -45,7 +46,19 @@ from window_desk.models.searching import spellings
 from window_desk.models.store import Store
 from window_desk.models.worklist import Task, TaskKind
 
-__all__ = ["CaseLine", "Decided", "Desk", "Draft", "Release", "Scan", "Session", "Task", "TaskKind", "spellings"]
+__all__ = [
+    "Behind",
+    "CaseLine",
+    "Decided",
+    "Desk",
+    "Draft",
+    "Release",
+    "Scan",
+    "Session",
+    "Task",
+    "TaskKind",
+    "spellings",
+]
 
 
 def wall_clock() -> datetime:

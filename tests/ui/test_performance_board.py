@@ -75,10 +75,10 @@ def test_every_cell_opens_a_list_that_adds_up_to_it(seated: Hands, board: BoardP
                 rest = count.indicator.shown is Shown.SHARE and 0 < count.n < (count.total or 0)
                 assert dialog.findChild(QComboBox, "behindWhich").currentIndex() == rest
                 dialog.findChild(QComboBox, "behindWhich").setCurrentIndex(0)
-                assert sum(amount for _, amount in dialog.rows) == count.n
+                assert sum(each.adds for each in dialog.rows) == count.n
                 if count.indicator.shown is Shown.SHARE:
                     dialog.findChild(QComboBox, "behindWhich").setCurrentIndex(2)
-                    assert sum(amount for _, amount in dialog.rows) == count.total
+                    assert sum(each.adds for each in dialog.rows) == count.total
                 dialog.reject()
                 seen += 1
     assert seen > 5
@@ -88,7 +88,7 @@ def test_enter_in_the_list_opens_the_case_at_the_counter(seated: Hands, board: B
     equation = board.findChild(Equation)
     assert equation is not None
     equation.opened.emit("open")
-    case_id = listed(seated).rows[0][0].case_id
+    case_id = listed(seated).rows[0].line.case_id
     seated.enter()
     assert seated.workspace.isVisible()
     assert seated.case.case_id == case_id

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from uuid import UUID
 
 from window_desk.core.entry import Hand
-from window_desk.core.indicators import Indicator, Pick, Shown, What, When
+from window_desk.core.indicators import Indicator, Part, Pick, Shown, What, When
 from window_desk.core.periods import Every, Period, pieces
 from window_desk.core.standing import Mark, Scope, Standing
 
@@ -52,6 +52,12 @@ class Count:
         if self.indicator.shown is Shown.SHARE:
             return _sum(self.among)
         return sum(self.counted.values()) if self.indicator.shown is Shown.MEAN else None
+
+    def of(self, part: Part) -> int:
+        """What the lines of that part add up to."""
+        if part is Part.COUNTED:
+            return self.n
+        return _sum(self.among) - (self.n if part is Part.REST else 0)
 
     @property
     def value(self) -> Fraction | None:
