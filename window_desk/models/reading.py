@@ -32,6 +32,7 @@ from window_desk.models import conflicts, floor, ledger, local, owed, parties, p
 from window_desk.models.conflicts import Conflict
 from window_desk.models.figures import Figures
 from window_desk.models.journal import Journal
+from window_desk.models.last_lines import last_written
 from window_desk.models.local import Draft
 from window_desk.models.on_file import OnFile
 from window_desk.models.owed import Owed
@@ -59,7 +60,7 @@ class ReadingDesk(OnFile):
         """When the last line was written here, where the PC's clock now shows an earlier time (MISSION B5)."""
         if self.watch.latest is None:
             with self.store.read() as connection:
-                last = ledger.last_written(connection)
+                last = last_written(connection)
             if last and (entry := wire.read(last)):
                 self.watch.stood_at(entry.entered_at)
         return self.watch.went_back(self.now())
