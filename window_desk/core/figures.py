@@ -69,10 +69,10 @@ class Count:
 
     def __str__(self) -> str:
         """``12``, ``95.0 %``, ``1.78`` or ``–``. A share is rounded down, so that 100 % means all."""
+        if self.indicator.shown is Shown.SHARE:
+            return f"{self.n * 1000 // total / 10:.1f} %" if (total := self.total) else NOTHING
         if self.value is None:
             return NOTHING
-        if self.indicator.shown is Shown.SHARE:
-            return f"{self.value * 1000 // 1 / 10:.1f} %"
         return f"{float(self.value):.2f}" if self.indicator.shown is Shown.MEAN else str(self.value)
 
 

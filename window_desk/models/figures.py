@@ -138,7 +138,27 @@ class _Reading:
                 _add(came, counts)
             elif span < self._year or span in self._before:
                 _add(stood, {key: counts[key] for key in counts.keys() & _LASTING})
-        return {i.key: Count(i, _tallied(i.counted, stood, came), _tallied(i.among, stood, came)) for i in INDICATORS}
+        return _Read(stood, came)
+
+
+class _Read(Mapping[str, Count]):
+    """The figures of one line, each added up when somebody looks at it: a table shows a few of them."""
+
+    def __init__(self, stood: Mapping[str, int], came: Mapping[str, int]) -> None:
+        self._stood, self._came, self._counts = stood, came, dict[str, Count]()
+
+    def __getitem__(self, key: str) -> Count:
+        if key not in self._counts:
+            i = _INDICATORS[key]
+            found = (_tallied(picks, self._stood, self._came) for picks in (i.counted, i.among))
+            self._counts[key] = Count(i, *found)
+        return self._counts[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(_INDICATORS)
+
+    def __len__(self) -> int:
+        return len(_INDICATORS)
 
 
 def _add(sums: dict[str, int], more: Mapping[str, int]) -> None:
