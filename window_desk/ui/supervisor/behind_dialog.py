@@ -34,8 +34,8 @@ COLUMNS = (
     QT_TR_NOOP("计入日期"),
     QT_TR_NOOP("计入"),
 )
-RIGHT = frozenset({4, 7})
-"""The columns of numbers."""
+ADDS = 7
+"""The column of numbers."""
 
 
 class BehindModel(QAbstractTableModel):
@@ -110,7 +110,7 @@ class BehindModel(QAbstractTableModel):
 
 
 def _side(column: int) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column in RIGHT else Qt.AlignmentFlag.AlignLeft
+    side = Qt.AlignmentFlag.AlignRight if column == ADDS else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -159,7 +159,7 @@ class BehindDialog(StepDialog):
         table.verticalHeader().setDefaultSectionSize(px(36))
         header = table.horizontalHeader()
         header.setHighlightSections(False)
-        for column, width in enumerate((178, 160, 0, 90, 60, 110, 110, 60)):
+        for column, width in enumerate((178, 170, 0, 80, 60, 106, 106, 64)):
             if width:
                 table.setColumnWidth(column, px(width))
             else:

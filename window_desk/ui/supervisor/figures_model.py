@@ -51,7 +51,7 @@ class FiguresModel(QAbstractTableModel):
         self.endResetModel()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Order the lines by that column; what has no value stands last either way."""
+        """Order the lines by that column; what has no name or no value stands last either way."""
         self.layoutAboutToBeChanged.emit()
         self._column, self._order = column, order
         self.scopes = self._sorted()
@@ -59,9 +59,11 @@ class FiguresModel(QAbstractTableModel):
 
     def _sorted(self) -> list[Scope]:
         down = self._order is Qt.SortOrder.DescendingOrder
-        by_name = sorted(self._table, key=lambda scope: (isinstance(scope, str), scope))
+        by_name = sorted(filter(None, self._table), key=lambda scope: (isinstance(scope, str), scope))
+        nobody = [scope for scope in self._table if not scope]
         if not 0 < self._column <= len(self.keys):
-            return by_name[::-1] if down else by_name
+            return (by_name[::-1] if down else by_name) + nobody
+        by_name += nobody
         key = self.keys[self._column - 1]
         valued = [scope for scope in by_name if self._table[scope][key].value is not None]
         valued.sort(key=lambda scope: self._table[scope][key].value or Fraction(0), reverse=down)
