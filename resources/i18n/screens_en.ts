@@ -7012,10 +7012,6 @@
         <translation>Open the case  ⏎</translation>
     </message>
     <message>
-        <source>待审核 {n} 条，其中超期 {late} 条</source>
-        <translation>{n} to review, {late} overdue</translation>
-    </message>
-    <message>
         <source>没有选中</source>
         <translation>Nothing chosen</translation>
     </message>
@@ -9314,6 +9310,30 @@
     <message>
         <source>视为受理：收件以后没有在期限内告知，自收件之日起即为受理（行政许可法第三十二条）。</source>
         <translation>Deemed accepted: nothing was told in time after receipt, so it counts as accepted from that day (Licensing Law Art. 32).</translation>
+    </message>
+    <message>
+        <source>待审核 {cases} 件，先列最急的 {most} 件：{n} 条，其中超期 {late} 条</source>
+        <translation>{cases} cases to review; the most urgent {most} are listed: {n} lines, {late} overdue</translation>
+    </message>
+    <message>
+        <source>待审核 {cases} 件、{n} 条，其中超期 {late} 条</source>
+        <translation>{n} lines of {cases} cases to review, {late} overdue</translation>
+    </message>
+    <message>
+        <source>计入日期</source>
+        <translation>Counted on</translation>
+    </message>
+    <message>
+        <source>合计 {n} {unit}，已列出最近的 {rows} 行，往下翻接着列</source>
+        <translation>{n} {unit} in all; the latest {rows} lines are listed, scroll down for more</translation>
+    </message>
+    <message>
+        <source>二次告知 {n} 份，下面是最近的 {rows} 件</source>
+        <translation>{n} second notices; below the latest {rows} cases</translation>
+    </message>
+    <message>
+        <source>二次告知 {n} 份，{rows} 件</source>
+        <translation>{n} second notices in {rows} cases</translation>
     </message>
 </context>
 </TS>
