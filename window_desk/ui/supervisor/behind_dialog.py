@@ -34,8 +34,6 @@ COLUMNS = (
     QT_TR_NOOP("计入日期"),
     QT_TR_NOOP("计入"),
 )
-ADDS = 7
-"""The column of numbers."""
 
 
 class BehindModel(QAbstractTableModel):
@@ -85,7 +83,9 @@ class BehindModel(QAbstractTableModel):
         """The words over the columns."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return tr(COLUMNS[section])
-        return _side(section) if role == Qt.ItemDataRole.TextAlignmentRole else None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What a cell says; the whole row for a screen reader."""
@@ -93,7 +93,7 @@ class BehindModel(QAbstractTableModel):
             return self._cells(index.row())[index.column()]
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return "，".join(cell for cell in self._cells(index.row()) if cell)
-        return _side(index.column()) if role == Qt.ItemDataRole.TextAlignmentRole else None
+        return None
 
     def _cells(self, n: int) -> tuple[str, ...]:
         line, adds, on = self.rows[n]
@@ -107,11 +107,6 @@ class BehindModel(QAbstractTableModel):
             on.isoformat(),
             str(adds),
         )
-
-
-def _side(column: int) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column == ADDS else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
 
 
 class BehindDialog(StepDialog):

@@ -62,7 +62,7 @@ class BoardChart(QWidget):
     def _room(self, late: Sequence[int]) -> int:
         """Over how many bars the widest number stretches."""
         widest = QFontMetrics(font(11)).horizontalAdvance(f"{max(late, default=0)}") + px(8)
-        width = max(self._plot.width(), self._plot.minimumHeight()) - px(40)  # less the numbers at the left
+        width = max(int(self._plot.width()), px(150)) - px(40)  # less the numbers at the left
         return max(1, -(-widest * max(1, len(late)) // width))
 
     def _dress(self) -> None:

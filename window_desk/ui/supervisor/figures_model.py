@@ -59,7 +59,8 @@ class FiguresModel(QAbstractTableModel):
 
     def _sorted(self) -> list[Scope]:
         down = self._order is Qt.SortOrder.DescendingOrder
-        by_name = sorted(filter(None, self._table), key=lambda scope: (isinstance(scope, str), scope))
+        named = [scope for scope in self._table if scope]
+        by_name = sorted(named, key=lambda scope: (isinstance(scope, str), scope))
         nobody = [scope for scope in self._table if not scope]
         if not 0 < self._column <= len(self.keys):
             return (by_name[::-1] if down else by_name) + nobody
