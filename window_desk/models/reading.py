@@ -186,7 +186,7 @@ class ReadingDesk(OnFile):
     def files(self, kind: File, limit: int | None = None) -> tuple[Case, ...]:
         """Every file of that kind, open or not, or up to ``limit`` of them, the newest first."""
         with self.store.read() as connection:
-            return tuple(projector.load(connection, each) for each in queries.files(connection, kind, limit))
+            return tuple(projector.load_all(connection, queries.files(connection, kind, limit)))
 
     def open_files(self, kind: File) -> tuple[UUID, ...]:
         """The files of that kind which are not settled."""
