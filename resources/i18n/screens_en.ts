@@ -9335,5 +9335,13 @@
         <source>二次告知 {n} 份，{rows} 件</source>
         <translation>{n} second notices in {rows} cases</translation>
     </message>
+    <message>
+        <source>没有办结 {open} 项，其中逾期 {late} 项</source>
+        <translation>{open} open, {late} of them late</translation>
+    </message>
+    <message>
+        <source>最近立项的 {all} 项，没有办结 {open} 项，其中逾期 {late} 项</source>
+        <translation>the latest {all} tasks: {open} open, {late} of them late</translation>
+    </message>
 </context>
 </TS>
