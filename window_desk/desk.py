@@ -28,7 +28,7 @@ from window_desk.core.posts import Officer
 from window_desk.errors import ClockWentBack, NotPermitted, WindowDeskError
 from window_desk.models import ledger, local, parties, projector, queries
 from window_desk.models.archive import Scan
-from window_desk.models.behind import Behind
+from window_desk.models.behind import Behind as Behind
 from window_desk.models.chains import Chains
 from window_desk.models.deciding import Decided
 from window_desk.models.drafting import drafting
@@ -46,19 +46,7 @@ from window_desk.models.searching import spellings
 from window_desk.models.store import Store
 from window_desk.models.worklist import Task, TaskKind
 
-__all__ = [
-    "Behind",
-    "CaseLine",
-    "Decided",
-    "Desk",
-    "Draft",
-    "Release",
-    "Scan",
-    "Session",
-    "Task",
-    "TaskKind",
-    "spellings",
-]
+__all__ = ["CaseLine", "Decided", "Desk", "Draft", "Release", "Scan", "Session", "Task", "TaskKind", "spellings"]
 
 
 def wall_clock() -> datetime:
@@ -70,10 +58,7 @@ class Desk(ReadingDesk):
     """A window's desk over its store. ``listeners`` are told the ids of changed cases after each commit."""
 
     def __init__(
-        self,
-        store: Store,
-        clock: Callable[[], datetime] = wall_clock,
-        entropy: Callable[[int], bytes] = os.urandom,
+        self, store: Store, clock: Callable[[], datetime] = wall_clock, entropy: Callable[[int], bytes] = os.urandom
     ) -> None:
         super().__init__(store, clock)
         self._entropy = entropy
