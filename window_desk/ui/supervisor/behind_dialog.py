@@ -154,7 +154,7 @@ class BehindDialog(StepDialog):
         table.verticalHeader().setDefaultSectionSize(px(36))
         header = table.horizontalHeader()
         header.setHighlightSections(False)
-        for column, width in enumerate((178, 170, 0, 80, 60, 106, 106, 64)):
+        for column, width in enumerate((178, 140, 0, 80, 70, 104, 104, 56)):
             if width:
                 table.setColumnWidth(column, px(width))
             else:
