@@ -71,6 +71,7 @@ def test_the_data_says_what_the_ledger_says(store: Path, desk: Desk, tmp_path: P
     ("arguments", "name"),
     [
         (["--quarter", "2026Q4", "--by", "officer"], "效能季报-2026Q4-按人员"),
+        (["--quarter", "2026-Q4", "--by", "officer"], "效能季报-2026Q4-按人员"),
         (["--from", "2026-11-01", "--to", "2026-11-20"], "效能报表-20261101-20261120-按窗口"),
         (["--month", "2026-11", "--scope", "market", "--by", "item"], "效能月报-2026-11-market-按事项"),
         (["--month", "2026-11", "--scope", "3"], "效能月报-2026-11-3号窗口-按窗口"),

@@ -67,7 +67,7 @@ def _period(month: str, quarter: str, first: str, last: str) -> Period:
     if month:
         return _whole(month, Every.MONTH, r"(\d{4})-(\d{2})", 12, "--month", "2026-10")
     if quarter:
-        return _whole(quarter, Every.QUARTER, r"(\d{4})Q(\d)", 4, "--quarter", "2026Q3")
+        return _whole(quarter, Every.QUARTER, r"(\d{4})-?[Qq](\d)", 4, "--quarter", "2026Q3")
     begun, ended = _day(first, "--from"), _day(last, "--to")
     if begun > ended:
         raise typer.BadParameter(f"{begun} 在 {ended} 之后，请把起始日写在前面", param_hint="--from")

@@ -28,6 +28,7 @@ from window_desk.core.posts import Officer
 from window_desk.errors import ClockWentBack, NotPermitted, WindowDeskError
 from window_desk.models import ledger, local, parties, projector, queries
 from window_desk.models.archive import Scan
+from window_desk.models.behind import Behind as Behind
 from window_desk.models.chains import Chains
 from window_desk.models.deciding import Decided
 from window_desk.models.drafting import drafting
@@ -56,10 +57,7 @@ class Desk(ReadingDesk):
     """A window's desk over its store. ``listeners`` are told the ids of changed cases after each commit."""
 
     def __init__(
-        self,
-        store: Store,
-        clock: Callable[[], datetime] = wall_clock,
-        entropy: Callable[[int], bytes] = os.urandom,
+        self, store: Store, clock: Callable[[], datetime] = wall_clock, entropy: Callable[[int], bytes] = os.urandom
     ) -> None:
         super().__init__(store, clock)
         self._entropy = entropy

@@ -6992,10 +6992,6 @@
         <translation>Open the case  ⏎</translation>
     </message>
     <message>
-        <source>待审核 {n} 条，其中超期 {late} 条</source>
-        <translation>{n} to review, {late} overdue</translation>
-    </message>
-    <message>
         <source>没有选中</source>
         <translation>Nothing chosen</translation>
     </message>
@@ -9642,6 +9638,38 @@
     <message>
         <source>本机单独使用，记录都在本机。要与中心同步，请管理员在“窗口电脑”一处加入中心。</source>
         <translation>This PC stands alone; all records are here. To sync with a centre, the administrator joins it at the place “Window PCs”.</translation>
+    </message>
+    <message>
+        <source>待审核 {cases} 件，先列最急的 {most} 件：{n} 条，其中超期 {late} 条</source>
+        <translation>{cases} cases to review; the most urgent {most} are listed: {n} lines, {late} overdue</translation>
+    </message>
+    <message>
+        <source>待审核 {cases} 件、{n} 条，其中超期 {late} 条</source>
+        <translation>{n} lines of {cases} cases to review, {late} overdue</translation>
+    </message>
+    <message>
+        <source>计入日期</source>
+        <translation>Counted on</translation>
+    </message>
+    <message>
+        <source>合计 {n} {unit}，已列出最近的 {rows} 行，往下翻接着列</source>
+        <translation>{n} {unit} in all; the latest {rows} lines are listed, scroll down for more</translation>
+    </message>
+    <message>
+        <source>二次告知 {n} 份，下面是最近的 {rows} 件</source>
+        <translation>{n} second notices; below the latest {rows} cases</translation>
+    </message>
+    <message>
+        <source>二次告知 {n} 份，{rows} 件</source>
+        <translation>{n} second notices in {rows} cases</translation>
+    </message>
+    <message>
+        <source>没有办结 {open} 项，其中逾期 {late} 项</source>
+        <translation>{open} open, {late} of them late</translation>
+    </message>
+    <message>
+        <source>最近立项的 {all} 项，没有办结 {open} 项，其中逾期 {late} 项</source>
+        <translation>the latest {all} tasks: {open} open, {late} of them late</translation>
     </message>
 </context>
 </TS>

@@ -3,7 +3,7 @@
 from casework import accepted, bring, decide, received
 
 from window_desk.core.figures import Count
-from window_desk.core.indicators import INDICATORS
+from window_desk.core.indicators import INDICATORS, Part
 from window_desk.core.periods import Every, Period, pieces
 from window_desk.core.standing import By
 from window_desk.demo.centre import PlayedClock
@@ -43,9 +43,9 @@ def test_behind_every_number_are_the_cases_that_add_up_to_it(desk: Desk, four: D
     for by in By:
         for scope, counts in figures.table(period, by).items():
             for key, count in counts.items():
-                assert sum(amount for _, amount in figures.behind(period, by, scope, key)) == count.n
+                assert sum(each.adds for each in figures.behind(period, by, scope, key)) == count.n
                 if count.total is not None and count.indicator.among:
-                    assert sum(amount for _, amount in figures.behind(period, by, scope, key, True)) == count.total
+                    assert sum(each.adds for each in figures.behind(period, by, scope, key, Part.ALL)) == count.total
 
 
 def test_a_course_has_the_figures_of_each_piece(desk: Desk, clock: PlayedClock) -> None:

@@ -5,8 +5,8 @@ from datetime import date, timedelta
 
 import pytest
 from casework import accepted
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QTableView
 from sitting import sit
 
 from window_desk.core.indicators import INDICATORS, Shown
@@ -16,7 +16,7 @@ from window_desk.core.standing import By
 from window_desk.demo.centre import PlayedClock
 from window_desk.demo.hands import Hands
 from window_desk.desk import Desk
-from window_desk.ui.supervisor import headline_cards
+from window_desk.ui.supervisor import behind_dialog, headline_cards
 from window_desk.ui.supervisor.behind_dialog import BehindDialog
 from window_desk.ui.supervisor.board_page import BoardPage
 from window_desk.ui.supervisor.equation import Equation
@@ -75,10 +75,10 @@ def test_every_cell_opens_a_list_that_adds_up_to_it(seated: Hands, board: BoardP
                 rest = count.indicator.shown is Shown.SHARE and 0 < count.n < (count.total or 0)
                 assert dialog.findChild(QComboBox, "behindWhich").currentIndex() == rest
                 dialog.findChild(QComboBox, "behindWhich").setCurrentIndex(0)
-                assert sum(amount for _, amount in dialog.rows) == count.n
+                assert sum(each.adds for each in dialog.rows) == count.n
                 if count.indicator.shown is Shown.SHARE:
                     dialog.findChild(QComboBox, "behindWhich").setCurrentIndex(2)
-                    assert sum(amount for _, amount in dialog.rows) == count.total
+                    assert sum(each.adds for each in dialog.rows) == count.total
                 dialog.reject()
                 seen += 1
     assert seen > 5
@@ -88,10 +88,32 @@ def test_enter_in_the_list_opens_the_case_at_the_counter(seated: Hands, board: B
     equation = board.findChild(Equation)
     assert equation is not None
     equation.opened.emit("open")
-    case_id = listed(seated).rows[0][0].case_id
+    case_id = listed(seated).rows[0].line.case_id
     seated.enter()
     assert seated.workspace.isVisible()
     assert seated.case.case_id == case_id
+
+
+def test_a_long_list_goes_on_where_it_is_scrolled_to(
+    seated: Hands, board: BoardPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(behind_dialog, "AT_ONCE", 1)
+    seated.press("Alt+Left")
+    equation, model = board.findChild(Equation), behind_dialog.BehindModel()
+    assert equation is not None
+    model.show_rows(board._desk.figures.behind(board.choice.period, By.CENTRE, "", "received"))
+    assert (len(model.rows), model.complete) == (1, False)
+    equation.opened.emit("received")
+    dialog = listed(seated)
+    table, said = dialog.findChild(QTableView, "behindTable"), dialog.findChild(QLabel, "behindSaid")
+    assert table is not None
+    assert said is not None
+    while table.model().canFetchMore(QModelIndex()):
+        assert "合计 2 件" in said.text()
+        assert f"已列出最近的 {len(dialog.rows)} 行" in said.text()
+        table.model().fetchMore(QModelIndex())
+    assert said.text() == "2 行，合计 2 件"
+    assert len(dialog.rows) == 2
 
 
 def test_the_sum_comes_out_even_for_every_line(board: BoardPage) -> None:

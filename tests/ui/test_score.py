@@ -37,7 +37,7 @@ def test_points_come_off_for_what_the_record_shows_and_each_opens_its_cases(
         seated.enter()
         dialog = seated.dialog
         assert isinstance(dialog, BehindDialog)
-        assert sum(amount for _, amount in dialog.rows) == int(row[1])
+        assert sum(each.adds for each in dialog.rows) == int(row[1])
         dialog.reject()
 
 

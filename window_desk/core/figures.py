@@ -14,7 +14,7 @@ from typing import NamedTuple
 from uuid import UUID
 
 from window_desk.core.entry import Hand
-from window_desk.core.indicators import Indicator, Pick, Shown, What, When
+from window_desk.core.indicators import Indicator, Part, Pick, Shown, What, When
 from window_desk.core.periods import Every, Period, pieces
 from window_desk.core.standing import Mark, Scope, Standing
 
@@ -53,6 +53,12 @@ class Count:
             return _sum(self.among)
         return sum(self.counted.values()) if self.indicator.shown is Shown.MEAN else None
 
+    def of(self, part: Part) -> int:
+        """What the lines of that part add up to."""
+        if part is Part.COUNTED:
+            return self.n
+        return _sum(self.among) - (self.n if part is Part.REST else 0)
+
     @property
     def value(self) -> Fraction | None:
         """The figure as an exact number, ``None`` where there is nothing to divide by or to rank."""
@@ -63,10 +69,10 @@ class Count:
 
     def __str__(self) -> str:
         """``12``, ``95.0 %``, ``1.78`` or ``–``. A share is rounded down, so that 100 % means all."""
+        if self.indicator.shown is Shown.SHARE:
+            return f"{self.n * 1000 // total / 10:.1f} %" if (total := self.total) else NOTHING
         if self.value is None:
             return NOTHING
-        if self.indicator.shown is Shown.SHARE:
-            return f"{self.value * 1000 // 1 / 10:.1f} %"
         return f"{float(self.value):.2f}" if self.indicator.shown is Shown.MEAN else str(self.value)
 
 

@@ -4,6 +4,8 @@ Shares of a limit count a case once, for good: on the day it was done in time, o
 was not, done since or not. So an open overdue case is never left out, and days add up to months, months to the year.
 """
 
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
@@ -100,6 +102,14 @@ class Shown(StrEnum):
     P90 = "p90"
 
 
+class Part(StrEnum):
+    """Which of the lines behind a figure: those of n, those N has besides (shares only), or all of N."""
+
+    COUNTED = "counted"
+    REST = "rest"
+    ALL = "all"
+
+
 @dataclass(frozen=True, slots=True)
 class Indicator:
     """指标. One figure as declared: who counts in n, who in N (shares only), and in what ``unit`` both are."""
@@ -110,6 +120,13 @@ class Indicator:
     among: tuple[Pick, ...] = ()
     shown: Shown = Shown.COUNT
     unit: str = "件"
+
+    def weights(self, part: Part) -> Mapping[Pick, int]:
+        """How often each mark is added to get that part; -1 of what is in n and of another kind than what is in N."""
+        weights = Counter(self.counted if part is Part.COUNTED else self.among)
+        if part is Part.REST:
+            weights.subtract(self.counted)
+        return {pick: times for pick, times in weights.items() if times}
 
 
 RATED = {rating: What[rating.name] for rating in Rating}

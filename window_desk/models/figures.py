@@ -5,30 +5,29 @@ They are read from ``tallies``. Marks that the days alone have changed are put r
 
 import json
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, and_, bindparam, false, func, or_, select, text
+from sqlalchemy import Connection, bindparam, func, select
 
 from window_desk.core.figures import Count, Counts
-from window_desk.core.indicators import INDICATORS, Pick, What, When
+from window_desk.core.indicators import INDICATORS, Part, Pick, What, When
 from window_desk.core.periods import Period
 from window_desk.core.posts import Roster
 from window_desk.core.standing import By, Scope, Standing
 from window_desk.models import spans, tallies
 from window_desk.models.base import table
-from window_desk.models.marks import CODE, RANKED, SPANS, AttributionRow, MarkedRow, MarkRow, TallyRow, counted_as
+from window_desk.models.behind import Asked, Behind, behind
+from window_desk.models.marks import RANKED, SPANS, MarkedRow, TallyRow, counted_as
 from window_desk.models.projections import CaseRow
-from window_desk.models.queries import CaseLine, as_line, lines
 from window_desk.models.store import Store
 
 AT_A_TIME = 200
 """Cases put right by one transaction: a clerk who records meanwhile waits for these, not for all."""
 
-_case, _mark, _marked = table(CaseRow), table(MarkRow), table(MarkedRow)
-_tally, _attribution = table(TallyRow), table(AttributionRow)
+_case, _marked, _tally = table(CaseRow), table(MarkedRow), table(TallyRow)
 
 _DUE = (
     select(_case.c.row, _case.c.case_id)
@@ -93,32 +92,21 @@ class Figures:
         sums = self._sums(by, every, max(pieces), str(scope)).get(str(scope), {})
         return {piece: reading.counts(sums) for piece, reading in readings.items()}
 
-    def behind(
-        self, period: Period, by: By, scope: Scope, key: str, among: bool = False, limit: int | None = None
-    ) -> list[tuple[CaseLine, int]]:
-        """The cases behind n of one figure, of N with ``among``, each with what it adds: together exactly that number.
+    def behind(self, period: Period, by: By, scope: Scope, key: str, part: Part = Part.COUNTED) -> Iterator[Behind]:
+        """The cases behind one figure, each with what it adds: together exactly ``Count.of(part)``.
 
-        The newest first, at most ``limit``. Of the centre as a whole: ``By.CENTRE`` and an empty scope. ``KeyError``
-        for no such figure.
+        The latest first, read as they are taken. Of the centre as a whole: ``By.CENTRE`` and an empty scope.
+        ``KeyError`` for no such figure.
         """
-        picks = _INDICATORS[key].among if among else _INDICATORS[key].counted
-        whose = select(_attribution.c.id)
-        if by is not By.CENTRE:
-            whose = whose.where(_attribution.c[by.value] == scope)
-        added = func.sum(_mark.c.amount * _mark.c.lines).label("added")
-        of_case = (
-            select(_mark.c.case, added)
-            .where(or_(false(), *(_meets(pick, period) for pick in picks)), _mark.c.whose.in_(whose))
-            .group_by(_mark.c.case)
-            .order_by(_mark.c.case.desc())
-            .limit(limit)
-            .subquery()
-        )
-        statement = lines().add_columns(of_case.c.added).join(of_case, of_case.c.case == _case.c.row)
+        return self.behind_lines(period, by, (scope,), key, part)
+
+    def behind_lines(
+        self, period: Period, by: By, scopes: Sequence[Scope], key: str, part: Part = Part.COUNTED
+    ) -> Iterator[Behind]:
+        """The cases behind one figure of several lines of a table."""
+        asked = Asked(_INDICATORS[key], part, period, by, scopes)
         self.catch_up()
-        with self.store.read() as connection:
-            rows = connection.execute(statement.order_by(_case.c.row.desc())).all()
-        return [(as_line(row), row.added) for row in rows]
+        return behind(self.store, asked)
 
     def _sums(
         self, by: By, wanted: Collection[int], period: Period, scope: str | None = None
@@ -150,7 +138,27 @@ class _Reading:
                 _add(came, counts)
             elif span < self._year or span in self._before:
                 _add(stood, {key: counts[key] for key in counts.keys() & _LASTING})
-        return {i.key: Count(i, _tallied(i.counted, stood, came), _tallied(i.among, stood, came)) for i in INDICATORS}
+        return _Read(stood, came)
+
+
+class _Read(Mapping[str, Count]):
+    """The figures of one line, each added up when somebody looks at it: a table shows a few of them."""
+
+    def __init__(self, stood: Mapping[str, int], came: Mapping[str, int]) -> None:
+        self._stood, self._came, self._counts = stood, came, dict[str, Count]()
+
+    def __getitem__(self, key: str) -> Count:
+        if key not in self._counts:
+            i = _INDICATORS[key]
+            found = (_tallied(picks, self._stood, self._came) for picks in (i.counted, i.among))
+            self._counts[key] = Count(i, *found)
+        return self._counts[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(_INDICATORS)
+
+    def __len__(self) -> int:
+        return len(_INDICATORS)
 
 
 def _add(sums: dict[str, int], more: Mapping[str, int]) -> None:
@@ -183,19 +191,6 @@ _INDICATORS = {i.key: i for i in INDICATORS}
 _KEYS = {what: (counted_as(what), counted_as(what, True)) for what in What}
 _LASTING = frozenset(key for what in SPANS for key in _KEYS[what])
 """All that is asked of the time before a period: what was still going on."""
-
-
-def _meets(pick: Pick, period: Period) -> ColumnElement[bool]:
-    """Which marks that is: as ``core.figures`` says of each, in terms of the table."""
-    first, last = spans.of_day(period.first), spans.of_day(period.last)
-    on, until = _mark.c.on, _mark.c.until
-    meets = {
-        When.STOOD: (on < first, until >= first, text("until > 0")),
-        When.AROSE: (on >= first, on <= last),
-        When.ENDED: (until >= first, until <= last, text("until > 0")),
-        When.STANDS: (on <= last, until > last, text("until > 0")),
-    }
-    return and_(_mark.c.what == CODE[pick.what], *meets[pick.when])
 
 
 def _any(counts: Counts) -> bool:

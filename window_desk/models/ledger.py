@@ -97,7 +97,6 @@ _MOVE_HEAD = _upsert.on_conflict_do_update(
 )
 _HEAD = select(_head.c.seq, _head.c.hash, _head.c.hlc).where(_head.c.device_id == bindparam("wanted"))
 _LAST_HLC = select(func.max(_head.c.hlc))
-_LAST = select(*LINK).join_from(_act, _head, (_act.c.device_id == _head.c.device_id) & (_act.c.seq == _head.c.seq))
 _OF_CASES = select(*LINK).where(_act.c.case_id.in_(bindparam("wanted", expanding=True)))
 
 
@@ -168,18 +167,6 @@ def hash_at(connection: Connection, centre_id: int, device_id: UUID, seq: int) -
         _act.c.centre_id == centre_id, _act.c.device_id == device_id, _act.c.seq == seq
     )
     return connection.execute(statement).scalar_one_or_none()
-
-
-def last_written(connection: Connection) -> Link | None:
-    """The last act of this store's own chains, by the order of the ledger."""
-    own = _LAST.where(_head.c.device_id.in_(select(table(DeviceRow).c.device_id)))
-    row = connection.execute(own.order_by(_head.c.hlc.desc())).first()
-    return as_link(row) if row else None
-
-
-def last_of_each(connection: Connection) -> list[Link]:
-    """The last act of every chain that has come here."""
-    return [as_link(row) for row in connection.execute(_LAST)]
 
 
 def case_ids(connection: Connection) -> list[UUID]:

@@ -49,6 +49,9 @@ class MarkRow(Base):
     __table_args__ = (
         Index("ix_mark_on", "what", "whose", "on"),
         Index("ix_mark_until", "what", "whose", "until", sqlite_where=text("until > 0")),
+        Index("ix_mark_day", "what", "on", "case"),
+        Index("ix_mark_end", "what", "until", "case", sqlite_where=text("until > 0")),
+        Index("ix_mark_lasting", "what", "on", "case", sqlite_where=text('until > "on"')),
         {"sqlite_with_rowid": False},
     )
 

@@ -1,6 +1,6 @@
 """What is on file in one store: what the centre published, the cases, and their papers. Judges nothing."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from uuid import UUID
@@ -61,6 +61,11 @@ class OnFile:
         """The case as the ledger has it now; one never heard of is at stage NEW."""
         with self.store.read() as connection:
             return projector.load(connection, case_id)
+
+    def cases(self, case_ids: Sequence[UUID]) -> list[Case]:
+        """These cases as the ledger has them now, in that order."""
+        with self.store.read() as connection:
+            return projector.load_all(connection, case_ids)
 
     # papers
 

@@ -52,6 +52,10 @@ _DROP_DUTIES = delete(_duty).where(_duty.c.case_id == bindparam("of_case"))
 _DROP_PAPERS = delete(_paper).where(_paper.c.case_id == bindparam("of_case"))
 
 
+AT_ONCE = 500
+"""Cases asked for by one statement."""
+
+
 def load(connection: Connection, case_id: UUID) -> Case:
     """The case as the ledger has it now; acts erased by law are passed over."""
     return load_all(connection, [case_id])[0]
@@ -60,9 +64,10 @@ def load(connection: Connection, case_id: UUID) -> Case:
 def load_all(connection: Connection, case_ids: Sequence[UUID]) -> list[Case]:
     """The cases as the ledger has them now, in that order."""
     lines: dict[UUID, list[Entry]] = {case_id: [] for case_id in case_ids}
-    for link in ledger.of_cases(connection, case_ids):
-        if (entry := wire.read(link)) is not None:
-            lines[entry.case_id].append(entry)
+    for n in range(0, len(case_ids), AT_ONCE):
+        for link in ledger.of_cases(connection, case_ids[n : n + AT_ONCE]):
+            if (entry := wire.read(link)) is not None:
+                lines[entry.case_id].append(entry)
     return [fold(case_id, entries) for case_id, entries in lines.items()]
 
 

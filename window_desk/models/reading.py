@@ -32,6 +32,7 @@ from window_desk.models import conflicts, floor, ledger, local, owed, parties, p
 from window_desk.models.conflicts import Conflict
 from window_desk.models.figures import Figures
 from window_desk.models.journal import Journal
+from window_desk.models.last_lines import last_written
 from window_desk.models.local import Draft
 from window_desk.models.on_file import OnFile
 from window_desk.models.owed import Owed
@@ -59,7 +60,7 @@ class ReadingDesk(OnFile):
         """When the last line was written here, where the PC's clock now shows an earlier time (MISSION B5)."""
         if self.watch.latest is None:
             with self.store.read() as connection:
-                last = ledger.last_written(connection)
+                last = last_written(connection)
             if last and (entry := wire.read(last)):
                 self.watch.stood_at(entry.entered_at)
         return self.watch.went_back(self.now())
@@ -185,7 +186,7 @@ class ReadingDesk(OnFile):
     def files(self, kind: File, limit: int | None = None) -> tuple[Case, ...]:
         """Every file of that kind, open or not, or up to ``limit`` of them, the newest first."""
         with self.store.read() as connection:
-            return tuple(projector.load(connection, each) for each in queries.files(connection, kind, limit))
+            return tuple(projector.load_all(connection, queries.files(connection, kind, limit)))
 
     def open_files(self, kind: File) -> tuple[UUID, ...]:
         """The files of that kind which are not settled."""

@@ -101,11 +101,11 @@ class Reports:
     def _second_notices(self, wanted: Wanted) -> tuple[SecondNotice, ...]:
         """The cases behind 二次告知, by window."""
         roster = self._published().roster
-        rows = self._figures.behind(wanted.period, wanted.of, wanted.scope, "repeat_notices")
-        rows.sort(key=lambda row: (row[0].window, row[0].number))
+        behind = self._figures.behind(wanted.period, wanted.of, wanted.scope, "repeat_notices")
+        rows = sorted(behind, key=lambda row: (row.line.window, row.line.number))
         return tuple(
             SecondNotice(called(line.window, By.WINDOW, roster, {}), line.number, line.item_name, line.received_on, n)
-            for line, n in rows
+            for line, n, _ in rows
         )
 
     def _heads(self) -> tuple[ChainHead, ...]:

@@ -11,6 +11,11 @@ def of_day(day: date) -> int:
     return day.year * 10_000 + day.month * 100 + day.day
 
 
+def as_date(span: int) -> date:
+    """20261120 as 2026-11-20."""
+    return date(span // 10_000, span // 100 % 100, span % 100)
+
+
 def within(period: Period) -> list[int]:
     """The whole months of ``period`` and the days that are left."""
     found = []

@@ -103,7 +103,7 @@ class Bar(Flowable):
 class Course(Flowable):
     """The months of the year: a line for each rate, bars for what came in and what was finished."""
 
-    def __init__(self, course: Mapping[Period, Counts], headlines: Sequence[Headline], height: float = 272.0) -> None:
+    def __init__(self, course: Mapping[Period, Counts], headlines: Sequence[Headline], height: float = 248.0) -> None:
         super().__init__()
         self.course, self.headlines, self.asked, self.spaceBefore = course, headlines, height, 4
 

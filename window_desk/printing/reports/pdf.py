@@ -80,7 +80,7 @@ def _first_page(report: PerformanceReport) -> Iterator[Flowable]:
     carried = "　".join(f"{name} {report.total[key].n:,}" for key, name in zip(CARRIED, _EQUATION, strict=True))
     yield Text([Span("办件　", STRONG), Span(carried, CELL)], space=8)
     yield Text([Span("提请注意　", STRONG), Span("".join(findings(report)), CELL)], space=3)
-    yield Heading("各月走势", following=280)
+    yield Heading("各月走势", following=256)
     yield Course(report.course, report.headlines)
 
 

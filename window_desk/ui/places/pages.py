@@ -24,10 +24,10 @@ def approvals(desk: Desk, room: "PrintRoom") -> PlacePage:
 
 
 def to_approve(desk: Desk) -> int:
-    """How many lines wait for a head."""
-    from window_desk.ui.supervisor.approvals import approvals
+    """In how many cases something waits for a head."""
+    from window_desk.ui.supervisor.approvals import owing
 
-    return len(approvals(desk))
+    return len(owing(desk))
 
 
 def notices(desk: Desk, room: "PrintRoom") -> PlacePage:

@@ -142,7 +142,7 @@ def _note(each: Shown, officer: str, desk: Desk) -> str:
 def _proposed(officer: str, desk: Desk) -> str:
     period = Period(desk.today() - RECENT, desk.today())
     found = (desk.figures.behind(period, By.OFFICER, officer, key) for key in SHOWN_BY)
-    cases = map(desk.case, {line.case_id for line, _ in chain.from_iterable(found)})
+    cases = map(desk.case, {each.line.case_id for each in chain.from_iterable(found)})
     before = upheld_against(officer, chain.from_iterable(case.proceedings.values() for case in cases))
     text = tr("{name}近期已认定属实 {n} 次；如果这次属实，按措施的次序是“{measure}”。是否属实由监督人员认定。")
     measure = tr(MEASURES[next_measure(before)])

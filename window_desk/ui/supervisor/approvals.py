@@ -1,6 +1,6 @@
 """待审核: the lines that wait for a head's eye, most urgent first, grouped by cause (MISSION D3)."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -41,24 +41,52 @@ class Approval:
         return min(self.waiting.causes, key=list(Cause).index)
 
 
-def approvals(desk: Desk) -> tuple[Approval, ...]:
-    """Everything that waits for a review among those whom whoever sits here is set over, most urgent first."""
+@dataclass(frozen=True, slots=True)
+class Owing:
+    """A case that waits, the officers whose lines do, and by which day a 否定报备 among them has to be looked at."""
+
+    line: CaseLine
+    officers: Mapping[str, date | None]
+
+    @property
+    def pressing(self) -> tuple[date, date]:
+        """The most urgent first."""
+        reports = [day for day in self.officers.values() if day]
+        due = self.line.due_on if self.line.due_on and self.line.due_kind in OF_THE_BODY else date.max
+        return min(reports, default=due), due
+
+
+def everybody(officer: str) -> bool:
+    """Lines of whomever."""
+    return True
+
+
+def owing(desk: Desk, is_asked: Callable[[str], bool] = everybody) -> list[Owing]:
+    """The cases in which lines wait for a review among those whom whoever sits here is set over, and of whom
+    ``is_asked``; the most urgent first. Read from the duties: no case is looked into.
+    """
     officers: dict[UUID, dict[str, date | None]] = {}
     lines: dict[UUID, CaseLine] = {}
     for each in desk.owed(DutyKind.REVIEW):
-        officers.setdefault(each.line.case_id, {})[each.duty.officer] = each.duty.due_on
-        lines[each.line.case_id] = each.line
+        if is_asked(each.duty.officer):
+            officers.setdefault(each.line.case_id, {})[each.duty.officer] = each.duty.due_on
+            lines[each.line.case_id] = each.line
+    return sorted((Owing(line, officers[case_id]) for case_id, line in lines.items()), key=lambda each: each.pressing)
+
+
+def approvals(desk: Desk, cases: Sequence[Owing] | None = None) -> tuple[Approval, ...]:
+    """Every line that waits in ``cases`` (in all of them), most urgent first."""
+    asked = owing(desk) if cases is None else cases
     found = [
-        Approval(case, line, waiting, _due(line, waiting, officers[case_id]))
-        for case_id, line in lines.items()
-        for case in (desk.case(case_id),)
+        Approval(case, each.line, waiting, _due(each.line, waiting, each.officers))
+        for each, case in zip(asked, desk.cases([each.line.case_id for each in asked]), strict=True)
         for waiting in needs_review(case, desk.bench(case))
-        if waiting.entry.by.officer in officers[case_id]
+        if waiting.entry.by.officer in each.officers
     ]
     return tuple(sorted(found, key=_urgency))
 
 
-def _due(line: CaseLine, waiting: Waiting, of_officers: dict[str, date | None]) -> date | None:
+def _due(line: CaseLine, waiting: Waiting, of_officers: Mapping[str, date | None]) -> date | None:
     """A 否定报备 has its own day; the others have that of the case."""
     if isinstance(waiting.entry.act, RefusalReported):
         return of_officers[waiting.entry.by.officer]

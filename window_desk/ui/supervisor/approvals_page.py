@@ -19,12 +19,15 @@ from window_desk.ui.print_room import PrintRoom
 from window_desk.ui.sheets import Sheet
 from window_desk.ui.shortcuts import bind
 from window_desk.ui.supervisor.approval_view import ApprovalView
-from window_desk.ui.supervisor.approvals import Approval, approvals, as_lines
+from window_desk.ui.supervisor.approvals import Approval, approvals, as_lines, owing
 from window_desk.ui.supervisor.department_choice import DepartmentChoice
 from window_desk.ui.supervisor.matters import CAUSES
 from window_desk.ui.supervisor.steps_here import StepsHere, set_off
 from window_desk.ui.theme import px
 from window_desk.ui.translation import refusal_text, tr
+
+MOST = 200
+"""The cases looked into at once; as they are decided the next come up."""
 
 
 class ApprovalList(LineList):
@@ -49,7 +52,7 @@ class ApprovalsPage(PlacePage):
 
     def __init__(self, desk: Desk, room: PrintRoom) -> None:
         super().__init__()
-        self._desk, self._all = desk, tuple[Approval, ...]()
+        self._desk, self._cases, self._all = desk, 0, tuple[Approval, ...]()
         self.steps = StepsHere(self, desk, room)
         self._department, self._cause = DepartmentChoice(desk, "approvalsDepartment"), QComboBox()
         self._fill_choices()
@@ -68,8 +71,8 @@ class ApprovalsPage(PlacePage):
         self._cause.addItem(tr("全部事由"), "")
         for cause in Cause:
             self._cause.addItem(tr(CAUSES[cause]), cause.value)
-        for box in (self._department, self._cause):
-            box.currentIndexChanged.connect(lambda _: self._show_list())
+        self._department.currentIndexChanged.connect(lambda _: self.refresh())
+        self._cause.currentIndexChanged.connect(lambda _: self._show_list())
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -106,7 +109,8 @@ class ApprovalsPage(PlacePage):
 
     def refresh(self) -> None:
         """Ask the desk again."""
-        self._all = approvals(self._desk)
+        cases = owing(self._desk, self._department.has_officer)
+        self._cases, self._all = len(cases), approvals(self._desk, cases[:MOST])
         self._show_list()
 
     @property
@@ -123,14 +127,17 @@ class ApprovalsPage(PlacePage):
             if self.list.chosen() is None:
                 self.list.choose_first()
         late = sum(each.due_on is not None and each.due_on < self._desk.today() for each in shown)
-        self._sum.setText(tr("待审核 {n} 条，其中超期 {late} 条").format(n=len(shown), late=late))
+        if self._cases > MOST:
+            said = tr("待审核 {cases} 件，先列最急的 {most} 件：{n} 条，其中超期 {late} 条")
+        else:
+            said = tr("待审核 {cases} 件、{n} 条，其中超期 {late} 条")
+        cases = self._cases if self._cases > MOST else len({each.case.case_id for each in shown})
+        self._sum.setText(said.format(cases=cases, most=MOST, n=len(shown), late=late))
         self._show_chosen()
 
     def _is_asked(self, each: Approval) -> bool:
         cause = self._cause.currentData()
-        return self._department.has_officer(each.waiting.entry.by.officer) and (
-            not cause or cause in each.waiting.causes
-        )
+        return not cause or cause in each.waiting.causes
 
     def _show_chosen(self) -> None:
         approval = self.chosen

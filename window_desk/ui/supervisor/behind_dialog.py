@@ -1,23 +1,28 @@
 """What is behind a figure: its cases, exactly as many as it says; Enter opens one (MISSION D2)."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTableView, QWidget
 
 from window_desk.core.figures import Count
-from window_desk.core.indicators import Shown
-from window_desk.desk import CaseLine
+from window_desk.core.indicators import Part, Shown
+from window_desk.desk import Behind
 from window_desk.ui.elements import row, words
-from window_desk.ui.labels import STAGES, full_day_text
+from window_desk.ui.labels import STAGES
 from window_desk.ui.step_dialog import StepDialog
 from window_desk.ui.theme import px
 from window_desk.ui.translation import QT_TR_NOOP, tr
 from window_desk.ui.worklist_words import case_title
 
 Index = QModelIndex | QPersistentModelIndex
-Behind = Sequence[tuple[CaseLine, int]]
+Asks = Callable[[Part], Iterator[Behind]]
+"""What reads the cases of one part, as they are taken."""
+
+AT_ONCE = 200
+"""Lines listed at once; whoever comes to the last of them gets as many again."""
 
 COLUMNS = (
     QT_TR_NOOP("编号"),
@@ -26,22 +31,45 @@ COLUMNS = (
     QT_TR_NOOP("阶段"),
     QT_TR_NOOP("窗口"),
     QT_TR_NOOP("收件"),
+    QT_TR_NOOP("计入日期"),
     QT_TR_NOOP("计入"),
 )
 
 
 class BehindModel(QAbstractTableModel):
-    """The cases behind a figure; the last column is what each adds."""
+    """The cases behind a figure, read as they are scrolled to; the last column is what each adds. ``grown`` tells when
+    there are more.
+    """
+
+    grown = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self.rows: Behind = ()
+        self.rows: list[Behind] = []
+        self.complete = True
+        self._source: Iterator[Behind] = iter(())
 
-    def show_rows(self, rows: Behind) -> None:
+    def show_rows(self, source: Iterator[Behind]) -> None:
         """Show these instead."""
         self.beginResetModel()
-        self.rows = rows
+        self._source, self.rows = source, list(islice(source, AT_ONCE))
+        self.complete = len(self.rows) < AT_ONCE
         self.endResetModel()
+        self.grown.emit()
+
+    def canFetchMore(self, parent: Index) -> bool:
+        """Until all are there."""
+        return not parent.isValid() and not self.complete
+
+    def fetchMore(self, parent: Index) -> None:
+        """Read on."""
+        more = list(islice(self._source, AT_ONCE))
+        self.complete = len(more) < AT_ONCE
+        if more:
+            self.beginInsertRows(QModelIndex(), len(self.rows), len(self.rows) + len(more) - 1)
+            self.rows += more
+            self.endInsertRows()
+        self.grown.emit()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """One row to a case."""
@@ -68,33 +96,35 @@ class BehindModel(QAbstractTableModel):
         return None
 
     def _cells(self, n: int) -> tuple[str, ...]:
-        line, amount = self.rows[n]
-        came = full_day_text(line.received_on) if line.received_on else ""
+        line, adds, on = self.rows[n]
         return (
             line.number or "–",
             case_title(line),
             line.item_name or "–",
             tr(STAGES[line.stage]),
             str(line.window),
-            came,
-            str(amount),
+            line.received_on.isoformat() if line.received_on else "–",
+            on.isoformat(),
+            str(adds),
         )
 
 
 class BehindDialog(StepDialog):
-    """The list behind one figure. Of a share those that count, the others, or all; ``opened`` tells a case."""
+    """The list behind one figure, the latest first. Of a share those that count, the others, or all; ``opened`` tells a
+    case.
+    """
 
     opened = Signal(object)
 
-    def __init__(self, parent: QWidget, title: str, count: Count, counted: Behind, among: Behind) -> None:
+    def __init__(self, parent: QWidget, title: str, count: Count, asks: Asks) -> None:
         super().__init__(parent, "behindDialog", title, tr("关闭"), width=1000, step=False)
-        self._counted, self._among = counted, among
+        self._count, self._asks = count, asks
         self._which = QComboBox()
         self._which.setObjectName("behindWhich")
         self._which.setAccessibleName(tr("看哪一部分"))
-        self._which.currentIndexChanged.connect(lambda _: self._show())
         self._said = words(look="soft", name="behindSaid")
         self._model = BehindModel()
+        self._model.grown.connect(self._say_how_many)
         self._table = QTableView()
         self._table.setObjectName("behindTable")
         self._table.setAccessibleName(title)
@@ -103,10 +133,13 @@ class BehindDialog(StepDialog):
         self.body.addWidget(self._table)
         share = count.indicator.shown is Shown.SHARE
         self._unit = tr(count.indicator.unit)
-        self._which.addItems([tr("计入的"), tr("其余的"), tr("全部")] if share else [tr("全部")])
+        parts = {Part.COUNTED: tr("计入的"), Part.REST: tr("其余的"), Part.ALL: tr("全部")}
+        for part, text in parts.items() if share else ((Part.COUNTED, tr("全部")),):
+            self._which.addItem(text, part)
         self._which.setVisible(share)
         if share and count.n and count.n != count.total:
             self._which.setCurrentIndex(1)  # whoever looks into a share asks for those that fall out of it
+        self._which.currentIndexChanged.connect(lambda _: self._show())
         self._show()
         self._table.setFocus()
 
@@ -121,7 +154,7 @@ class BehindDialog(StepDialog):
         table.verticalHeader().setDefaultSectionSize(px(36))
         header = table.horizontalHeader()
         header.setHighlightSections(False)
-        for column, width in enumerate((178, 170, 0, 90, 60, 140, 60)):
+        for column, width in enumerate((178, 140, 0, 80, 70, 104, 104, 56)):
             if width:
                 table.setColumnWidth(column, px(width))
             else:
@@ -131,29 +164,31 @@ class BehindDialog(StepDialog):
         table.doubleClicked.connect(lambda _: self.confirm())
 
     @property
-    def rows(self) -> Behind:
-        """What is listed now."""
+    def rows(self) -> Sequence[Behind]:
+        """What is listed so far."""
         return self._model.rows
 
+    @property
+    def _part(self) -> Part:
+        return Part(self._which.currentData())
+
     def _show(self) -> None:
-        parts: tuple[Behind, ...] = (self._counted, _without(self._among, self._counted), self._among)
-        rows = parts[max(0, self._which.currentIndex())]
-        self._model.show_rows(rows)
-        total = f"{sum(amount for _, amount in rows):,}"
-        self._said.setText(tr("{rows} 行，合计 {n} {unit}").format(rows=f"{len(rows):,}", n=total, unit=self._unit))
-        if rows:
+        self._model.show_rows(self._asks(self._part))
+        if self.rows:
             self._table.selectRow(0)
+
+    def _say_how_many(self) -> None:
+        """Once all are there what they add up to; until then what the figure says."""
+        rows = self.rows
+        if self._model.complete:
+            said, n = tr("{rows} 行，合计 {n} {unit}"), sum(each.adds for each in rows)
+        else:
+            said, n = tr("合计 {n} {unit}，已列出最近的 {rows} 行，往下翻接着列"), self._count.of(self._part)
+        self._said.setText(said.format(rows=f"{len(rows):,}", n=f"{n:,}", unit=self._unit))
 
     def confirm(self) -> None:
         """Enter on a line opens its case; anywhere else it closes."""
         index, listed = self._table.currentIndex(), self._table.hasFocus()
         self.accept()
         if listed and index.isValid():
-            self.opened.emit(self.rows[index.row()][0].case_id)
-
-
-def _without(among: Behind, counted: Behind) -> Behind:
-    """What is in N and not in n: line by line, since a case may stand in both."""
-    taken = {line.case_id: amount for line, amount in counted}
-    left = ((line, amount - taken.get(line.case_id, 0)) for line, amount in among)
-    return [(line, amount) for line, amount in left if amount]
+            self.opened.emit(self.rows[index.row()].line.case_id)

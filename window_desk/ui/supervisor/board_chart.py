@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 import pyqtgraph
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QBrush
+from PySide6.QtGui import QBrush, QFontMetrics
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from window_desk.core.figures import Counts
@@ -44,12 +44,11 @@ class BoardChart(QWidget):
         at = list(range(len(done)))
         self._plot.addItem(_bars(at, done, "accent", filled=True))
         self._plot.addItem(_bars([n for n in at if late[n]], [n for n in late if n], "bad", filled=False))
-        for n, count in enumerate(late):
-            if count:
-                text = pyqtgraph.TextItem(f"{count}", color=colour("bad"), anchor=(0.5, 1))
-                text.setFont(font(11))
-                text.setPos(n, max(count, done[n]))
-                self._plot.addItem(text)
+        for n in _labelled(late, self._room(late)):
+            text = pyqtgraph.TextItem(f"{late[n]}", color=colour("bad"), anchor=(0.5, 1))
+            text.setFont(font(11))
+            text.setPos(n, max(late[n], done[n]))
+            self._plot.addItem(text)
         every = max(1, len(names) // 8)
         self._plot.getAxis("bottom").setTicks([[(n, name) for n, name in enumerate(names) if n % every == 0]])
         most = max([1, *done, *late])
@@ -59,6 +58,12 @@ class BoardChart(QWidget):
         said = tr("{name}：办结 {n} 件，超期 {late} 件")
         bars = zip(names, done, late, strict=True)
         self.setAccessibleName(tr("；").join(said.format(name=name, n=n, late=x) for name, n, x in bars))
+
+    def _room(self, late: Sequence[int]) -> int:
+        """Over how many bars the widest number stretches."""
+        widest = QFontMetrics(font(11)).horizontalAdvance(f"{max(late, default=0)}") + px(8)
+        width = max(int(self._plot.width()), px(150)) - px(40)  # less the numbers at the left
+        return max(1, -(-widest * max(1, len(late)) // width))
 
     def _dress(self) -> None:
         self._plot.clear()
@@ -74,6 +79,15 @@ class BoardChart(QWidget):
         n = round(where.x())
         if 0 <= n < len(self._pieces):
             self.picked.emit(self._pieces[n])
+
+
+def _labelled(late: Sequence[int], room: int) -> list[int]:
+    """Which bars say their number, where each takes ``room`` bars: the worst first, none over another."""
+    chosen: list[int] = []
+    for n in sorted(range(len(late)), key=lambda n: (-late[n], n)):
+        if late[n] and all(abs(n - other) >= room for other in chosen):
+            chosen.append(n)
+    return sorted(chosen)
 
 
 def _whole_steps(most: int) -> range:

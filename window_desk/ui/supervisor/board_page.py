@@ -181,7 +181,7 @@ class BoardPage(PlacePage):
         names = {item.code: item.name for item in self._desk.published.items}
         whose = scope_text(scope, by, self._desk.roster, names) if scope else self._desk.roster.centre.name
         title = f"{tr(count.indicator.label)} · {whose} · {period_text(self.choice.period)} · {count}"
-        dialog = BehindDialog(self, title, count, behind(), behind(among=True))
+        dialog = BehindDialog(self, title, count, behind)
         dialog.opened.connect(self.case_asked)
         dialog.open()
 

@@ -1,10 +1,10 @@
 """The table of figures: a line for each window, officer, department or item, a column for each indicator."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -31,7 +31,7 @@ class FiguresModel(QAbstractTableModel):
         self._table: Mapping[Scope, Counts] = {}
         self._names: Mapping[Scope, str] = {}
         self._notes: Mapping[Scope, str] = {}
-        self._policy, self._head = Policy(), ""
+        self.policy, self._head = Policy(), ""
         self._column, self._order = 0, Qt.SortOrder.AscendingOrder
 
     def show_table(
@@ -46,12 +46,12 @@ class FiguresModel(QAbstractTableModel):
         """Show these figures instead, ordered as before; ``head`` stands over the names."""
         self.beginResetModel()
         self._head = head
-        self._table, self.keys, self._names, self._notes, self._policy = table, tuple(keys), names, notes, policy
+        self._table, self.keys, self._names, self._notes, self.policy = table, tuple(keys), names, notes, policy
         self.scopes = self._sorted()
         self.endResetModel()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Order the lines by that column; what has no value stands last either way."""
+        """Order the lines by that column; what has no name or no value stands last either way."""
         self.layoutAboutToBeChanged.emit()
         self._column, self._order = column, order
         self.scopes = self._sorted()
@@ -59,9 +59,12 @@ class FiguresModel(QAbstractTableModel):
 
     def _sorted(self) -> list[Scope]:
         down = self._order is Qt.SortOrder.DescendingOrder
-        by_name = sorted(self._table, key=lambda scope: (isinstance(scope, str), scope))
+        named = [scope for scope in self._table if scope]
+        by_name = sorted(named, key=lambda scope: (isinstance(scope, str), scope))
+        nobody = [scope for scope in self._table if not scope]
         if not 0 < self._column <= len(self.keys):
-            return by_name[::-1] if down else by_name
+            return (by_name[::-1] if down else by_name) + nobody
+        by_name += nobody
         key = self.keys[self._column - 1]
         valued = [scope for scope in by_name if self._table[scope][key].value is not None]
         valued.sort(key=lambda scope: self._table[scope][key].value or Fraction(0), reverse=down)
@@ -109,10 +112,13 @@ class FiguresModel(QAbstractTableModel):
             return tr("{name}：回车看名单").format(name=tr(count.indicator.label))
         return None
 
-    def misses(self, index: Index) -> bool:
-        """Whether a cell falls short of the target."""
-        count = self.count(index)
-        return count is not None and misses(count, self._policy)
+    def said(self, column: int) -> Iterator[tuple[str, str]]:
+        """What stands in each cell of a column, large and small."""
+        if not column:
+            return ((self._names[scope], self._notes.get(scope, "")) for scope in self.scopes)
+        key = self.keys[column - 1]
+        counts = (self._table[scope][key] for scope in self.scopes)
+        return ((_value(count, self.policy), of_total(count)) for count in counts)
 
     def name(self, index: Index) -> tuple[str, str]:
         """The name of a line and the soft note behind it."""
@@ -128,17 +134,31 @@ def of_total(count: Count) -> str:
 class FigureDelegate(QStyledItemDelegate):
     """Paints a cell: the value, behind it n/N small and soft; what misses its target in red with a mark."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """As wide as what it says."""
-        model = index.model()
-        assert isinstance(model, FiguresModel)
-        count = model.count(index)
-        if count is None:
-            name, note = model.name(index)
-            return QSize(_width(name, 14) + (_width(note, 12) + px(8) if note else 0) + px(26), px(40))
-        rest = of_total(count)
-        width = _width(_value(count, model.misses(index)), 14) + (_width(rest, 12) + px(8) if rest else 0)
-        return QSize(width + px(24), px(40))
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._metrics: dict[int, QFontMetrics] = {}
+        self._widths: dict[tuple[str, int], int] = {}
+
+    def measure_anew(self) -> None:
+        """Forget how wide words are: the text may have another size now."""
+        self._metrics.clear()
+        self._widths.clear()
+
+    def _width(self, text: str, size: int) -> int:
+        """The cells of a table say the same few things over and over."""
+        if (text, size) not in self._widths:
+            if size not in self._metrics:
+                self._metrics[size] = QFontMetrics(font(size))
+            self._widths[text, size] = self._metrics[size].horizontalAdvance(text)
+        return self._widths[text, size]
+
+    def needs(self, model: FiguresModel, column: int) -> int:
+        """How wide that column has to be for all it says."""
+        said = model.said(column)
+        widest = max(
+            (self._width(text, 14) + (self._width(rest, 12) + px(8) if rest else 0) for text, rest in said), default=0
+        )
+        return widest + px(24 if column else 26)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the cell; the one with the cursor gets a frame."""
@@ -156,34 +176,32 @@ class FigureDelegate(QStyledItemDelegate):
         if count is None:
             self._name(painter, inner, *model.name(index))
         else:
-            self._figure(painter, inner, count, model.misses(index))
+            self._figure(painter, inner, count, model.policy)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(colour("accent"))
             painter.drawRect(box.adjusted(1, 1, -2, -2))
         painter.restore()
 
     def _name(self, painter: QPainter, box: QRect, name: str, note: str) -> None:
-        room = box.width() - (_width(note, 12) + px(8) if note else 0)
+        room = box.width() - (self._width(note, 12) + px(8) if note else 0)
         used = _draw(painter, QRect(box.left(), box.top(), room, box.height()), name, 14, "ink", left=True)
         if note:
             after = box.adjusted(used + px(8), px(1), 0, 0)
             _draw(painter, after, note, 12, "soft", left=True)
 
-    def _figure(self, painter: QPainter, box: QRect, count: Count, missed: bool) -> None:
+    def _figure(self, painter: QPainter, box: QRect, count: Count, policy: Policy) -> None:
         rest = of_total(count)
         if rest:
             used = _draw(painter, box.adjusted(0, px(1), 0, 0), rest, 12, "soft", left=False)
             box = box.adjusted(0, 0, -used - px(8), 0)
         empty = count.value is None or (not count.n and not rest)
-        _draw(painter, box, _value(count, missed), 14, "bad" if missed else "off" if empty else "ink", left=False)
+        ink = "bad" if misses(count, policy) else "off" if empty else "ink"
+        _draw(painter, box, _value(count, policy), 14, ink, left=False)
 
 
-def _value(count: Count, missed: bool) -> str:
-    return f"▲ {count}" if missed and not of_total(count) else str(count)
-
-
-def _width(text: str, size: int) -> int:
-    return QFontMetrics(font(size)).horizontalAdvance(text)
+def _value(count: Count, policy: Policy) -> str:
+    """The figure, with a mark where it misses its target and does not say of how many."""
+    return f"▲ {count}" if count.indicator.shown is not Shown.SHARE and misses(count, policy) else str(count)
 
 
 def _draw(painter: QPainter, box: QRect, text: str, size: int, ink: str, *, left: bool) -> int:

@@ -18,8 +18,10 @@ class FiguresTable(QTableView):
         super().__init__()
         self.setObjectName("figures")
         self.setAccessibleName(tr("效能指标，回车看名单"))
+        self._model = model
         self.setModel(model)
-        self.setItemDelegate(FigureDelegate(self))
+        self._figures = FigureDelegate(self)
+        self.setItemDelegate(self._figures)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setShowGrid(False)
@@ -48,12 +50,13 @@ class FiguresTable(QTableView):
 
     def fit(self) -> None:
         """Each column as wide as it needs, and its part of what is left; room for the arrow only where it is."""
+        self._figures.measure_anew()
         header, metrics = self.horizontalHeader(), QFontMetrics(font(12))
         needed = []
         for column in range(header.count()):
             over = metrics.horizontalAdvance(str(self.model().headerData(column, Qt.Orientation.Horizontal)))
             arrow = px(16) if column == header.sortIndicatorSection() else 0
-            needed.append(max(self.sizeHintForColumn(column), over + px(22) + arrow))
+            needed.append(max(self._figures.needs(self._model, column), over + px(22) + arrow))
         room = max(0, self.viewport().width() - sum(needed)) // max(1, len(needed))
         for column, width in enumerate(needed):
             header.resizeSection(column, width + room)

@@ -1,13 +1,15 @@
 """一次性告知: how often each window told, told twice or too late; two notices side by side (MISSION D1)."""
 
+from collections.abc import Mapping
 from functools import partial
+from itertools import islice
 from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt
 from PySide6.QtWidgets import QComboBox, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from window_desk.core.case import Case
-from window_desk.core.standing import By
+from window_desk.core.standing import By, Scope
 from window_desk.desk import Desk
 from window_desk.ui.elements import row, words
 from window_desk.ui.grid import Column, Grid, Row
@@ -22,6 +24,9 @@ from window_desk.ui.supervisor.period_choice import PeriodChoice
 from window_desk.ui.theme import px
 from window_desk.ui.translation import tr
 from window_desk.ui.worklist_words import case_title
+
+MOST = 200
+"""The cases listed; whoever wants those before them takes a shorter period or opens the figure."""
 
 
 class NoticesPage(PlacePage):
@@ -42,6 +47,7 @@ class NoticesPage(PlacePage):
         self.cases = Grid("noticesTwice", tr("告知过两次以上的办件，回车打开"), columns)
         self.cases.opened.connect(self.case_asked)
         self.cases.chosen.connect(lambda _: self._show_case())
+        self._twice = words(look="soft", name="noticesTwiceSaid", wrap=True)
         self._older, self._newer = self._which(tr("左边看哪一份")), self._which(tr("右边看哪一份"))
         self._compare = NoticeCompare()
         self._lay_out()
@@ -63,10 +69,18 @@ class NoticesPage(PlacePage):
         layout.addWidget(self.table, 2)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
-        split.addWidget(self.cases)
+        split.addWidget(self._list())
         split.addWidget(self._side())
         split.setSizes([px(480), px(820)])
         layout.addWidget(split, 3)
+
+    def _list(self) -> QWidget:
+        side = QWidget()
+        inner = QVBoxLayout(side)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(self._twice)
+        inner.addWidget(self.cases, 1)
+        return side
 
     def _side(self) -> QWidget:
         area = QScrollArea()
@@ -98,14 +112,18 @@ class NoticesPage(PlacePage):
         names = {scope: scope_text(scope, By.WINDOW, desk.roster, {}) for scope in table}
         policy = desk.published.policy(desk.today())
         self.model.show_table(table, keys, names, {}, policy, tr(HEADS[By.WINDOW]))
-        rows = {
-            line.case_id: Row((line.number, case_title(line), line.item_name), line.case_id)
-            for scope in table
-            if table[scope]["repeat_notices"].n
-            for line, _ in desk.figures.behind(period, By.WINDOW, scope, "repeat_notices")
-        }
-        self.cases.show_rows(list(rows.values()))
+        self._list_twice({scope: table[scope]["repeat_notices"].n for scope in table})
         self._show_case()
+
+    def _list_twice(self, told: Mapping[Scope, int]) -> None:
+        """The cases of the windows that told twice, the latest first; ``told``: how often each did."""
+        asked = self.choice.period, By.WINDOW, [scope for scope, n in told.items() if n], "repeat_notices"
+        behind = [each.line for each in islice(self._desk.figures.behind_lines(*asked), MOST)]
+        self.cases.show_rows([Row((line.number, case_title(line), line.item_name), line.case_id) for line in behind])
+        said = (
+            tr("二次告知 {n} 份，下面是最近的 {rows} 件") if len(behind) == MOST else tr("二次告知 {n} 份，{rows} 件")
+        )
+        self._twice.setText(said.format(n=f"{sum(told.values()):,}", rows=f"{len(behind):,}"))
 
     def _show_case(self) -> None:
         case_id = self.cases.key
@@ -135,6 +153,6 @@ class NoticesPage(PlacePage):
         behind = partial(self._desk.figures.behind, period, By.WINDOW, scope, count.indicator.key)
         whose = scope_text(scope, By.WINDOW, self._desk.roster, {})
         title = f"{short_name(count.indicator.key)} · {whose} · {period_text(period)} · {count}"
-        dialog = BehindDialog(self, title, count, behind(), behind(among=True))
+        dialog = BehindDialog(self, title, count, behind)
         dialog.opened.connect(self.case_asked)
         dialog.open()

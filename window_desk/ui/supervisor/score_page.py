@@ -1,5 +1,7 @@
 """窗口绩效考核: the score by the published table; each line opens its cases, to the clerk as to the supervisor (D6)."""
 
+from functools import partial
+
 from PySide6.QtWidgets import QVBoxLayout
 
 from window_desk.core.figures import Count
@@ -88,11 +90,10 @@ class ScorePage(PlacePage):
 
     def _open(self, key: object) -> None:
         count = self._table[self.windows.key][str(key)]
-        asked = (self.choice.period, By.WINDOW, self.windows.key, str(key))
+        behind = partial(self._desk.figures.behind, self.choice.period, By.WINDOW, self.windows.key, str(key))
         place = tr("{n} 号窗口").format(n=self.windows.key)
         title = f"{short_name(str(key))} · {place} · {count.n}"
-        behind = self._desk.figures.behind
-        dialog = BehindDialog(self, title, count, behind(*asked), behind(*asked, among=True))
+        dialog = BehindDialog(self, title, count, behind)
         dialog.opened.connect(self.case_asked)
         dialog.open()
 

@@ -16,6 +16,9 @@ from window_desk.ui.supervision_words import unit_name
 from window_desk.ui.theme import px
 from window_desk.ui.translation import tr
 
+MOST = 500
+"""The tasks listed with those that are done: some years of a centre."""
+
 
 class TasksPage(PlacePage):
     """Open tasks first, the most urgent on top; Enter opens the file with its history and its next steps."""
@@ -53,13 +56,20 @@ class TasksPage(PlacePage):
 
     def refresh(self) -> None:
         """Ask the desk again."""
-        tasks = [(case, case.task) for case in self._desk.files(File.TASK) if case.task and self._is_seen(case.task)]
+        desk, every = self._desk, bool(self._which.currentIndex())
+        cases = desk.files(File.TASK, MOST) if every else desk.cases(desk.open_files(File.TASK))
+        tasks = [(case, case.task) for case in cases if case.task and self._is_seen(case.task)]
         still = [(case, task) for case, task in tasks if task.closed_on is None]
-        shown = tasks if self._which.currentIndex() else still
+        shown = tasks if every else still
         shown.sort(key=lambda each: (each[1].closed_on is not None, each[1].due_on))
         self.grid.show_rows([self._row(case, task) for case, task in shown])
-        late = sum(task.due_on < self._desk.today() for _, task in still)
-        said = tr("共 {all} 项，没有办结 {open} 项，其中逾期 {late} 项")
+        late = sum(task.due_on < desk.today() for _, task in still)
+        if not every:
+            said = tr("没有办结 {open} 项，其中逾期 {late} 项")
+        elif len(cases) == MOST:
+            said = tr("最近立项的 {all} 项，没有办结 {open} 项，其中逾期 {late} 项")
+        else:
+            said = tr("共 {all} 项，没有办结 {open} 项，其中逾期 {late} 项")
         self._sum.setText(said.format(all=len(tasks), open=len(still), late=late))
 
     def _is_seen(self, task: SupervisedTask) -> bool:
