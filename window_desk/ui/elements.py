@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -19,9 +20,34 @@ from window_desk.ui.theme import px
 from window_desk.ui.translation import tr
 
 
-def words(text: str = "", look: str = "plain", mood: str = "", *, name: str = "", wrap: bool = False) -> QLabel:
-    """A piece of text. ``look`` is title, big, heading, soft, small, strong, note or plain; never rich text."""
-    label = QLabel(text)
+class _OneLine(QLabel):
+    """A line that is written smaller where it would be cut."""
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as it is, as narrow as it must be."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Write it as large as it fits."""
+        room, wanted = self.contentsRect(), self.fontMetrics().horizontalAdvance(self.text())
+        if wanted <= room.width():
+            super().paintEvent(event)
+            return
+        smaller = QFont(self.font())
+        smaller.setPixelSize(max(smaller.pixelSize() * room.width() // wanted, 1))
+        painter = QPainter(self)
+        painter.setFont(smaller)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(room, self.alignment(), self.text())
+
+
+def words(
+    text: str = "", look: str = "plain", mood: str = "", *, name: str = "", wrap: bool = False, fit: bool = False
+) -> QLabel:
+    """A piece of text. ``look`` is title, big, heading, soft, small, strong, note or plain; never rich text. One that
+    does not ``wrap`` is cut where there is no room, or written smaller to ``fit``.
+    """
+    label = _OneLine(text) if fit else QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("look", look)
     label.setProperty("mood", mood)

@@ -66,7 +66,7 @@ class DeadlinePanel(QWidget):
         left = calendar.between(today, clock.due_on)
         text, mood = remaining(clock, left)
         self._layout.addWidget(words(self._name(clock), "heading"))
-        self._layout.addWidget(words(text, "big", mood, name="remaining"))
+        self._layout.addWidget(words(text, "big", mood, name="remaining", fit=True))
         mark = tr("（暂定）") if clock.provisional else ""
         template = tr("预计 {day}") if clock.paused else tr("最迟 {day}")
         due = words(template.format(day=day_text(clock.due_on)) + mark, "strong", name="dueOn")
@@ -82,7 +82,7 @@ class DeadlinePanel(QWidget):
         late = any(clock.missed and clock.kind not in APPLICANTS for clock in clocks)
         self._layout.addWidget(words(tr("期限"), "heading"))
         text = tr("▲ 有超期") if late else tr("✓ 全部按期")
-        self._layout.addWidget(words(text, "big", "bad" if late else "ok", name="remaining"))
+        self._layout.addWidget(words(text, "big", "bad" if late else "ok", name="remaining", fit=True))
 
     def _show_ahead(self, item: Item) -> None:
         self._layout.addSpacing(px(8))
