@@ -63,6 +63,19 @@ ITEM_DIALOGS = {
 }
 """What opens from the catalogue, by its key."""
 
+PLACE_DIALOGS = {
+    "answers": {"Alt+N": "73-complaint"},
+    "announcements": {"Alt+N": "73-announcement"},
+    "audit": {"Alt+E": "73-erasing"},
+    "calendar": {"Alt+N": "73-day"},
+    "devices": {"Alt+J": "73-joining", "Alt+B": "73-founding"},
+    "inspections": {"Alt+N": "73-inspection"},
+    "roster": {"Alt+N": "73-officer"},
+    "settings": {"Return": "73-setting"},
+    "tasks": {"Alt+N": "73-task"},
+}
+"""What opens from the other places, by its key."""
+
 
 class PlaceCamera:
     """Goes from place to place and takes each once."""
@@ -102,10 +115,21 @@ class PlaceCamera:
                         self._drill_down()
                     if place.id == "items":
                         self._change_item()
+                    self._open_each(PLACE_DIALOGS.get(place.id, {}))
                     self.driver.press("Esc")
             self.window.log_out()
         put_away(self.window)
         self._store.close()
+
+    def _open_each(self, dialogs: dict[str, str]) -> None:
+        for key, what in dialogs.items():
+            if key == "Return":
+                self.driver.find(Grid, "settingsGrid").setFocus()
+            self.driver.press(key)
+            self._take(what)
+            for dialog in self.window.findChildren(QDialog)[::-1]:
+                dialog.reject()
+            self.driver.settle()
 
     def _drill_down(self) -> None:
         table = self.window.findChild(FiguresTable)

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from window_desk.core.figures import Count
 from window_desk.core.posts import looks_over
@@ -20,7 +20,7 @@ from window_desk.ui.translation import tr
 
 
 class ScorePage(PlacePage):
-    """Above a line for each window (the own one for a clerk), below how the chosen one came by its points."""
+    """A line for each window (the own one for a clerk), beside them how the chosen one came by its points."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -31,18 +31,17 @@ class ScorePage(PlacePage):
         self.windows = Grid(
             "scoreWindows",
             tr("各窗口的得分"),
-            (Column(tr("窗口"), 260), Column(tr("得分"), 100, right=True), Column("")),
+            (Column(tr("窗口")), Column(tr("得分"), 90, right=True)),
         )
         self.windows.chosen.connect(lambda _: self._show_lines())
         self.lines = Grid(
             "scoreLines",
             tr("扣分的每一项，回车看名单"),
             (
-                Column(tr("指标"), 220),
-                Column(tr("次数"), 90, right=True),
-                Column(tr("规则"), 320),
-                Column(tr("扣分"), 90, right=True),
-                Column(""),
+                Column(tr("指标")),
+                Column(tr("次数"), 80, right=True),
+                Column(tr("规则"), 200),
+                Column(tr("扣分"), 80, right=True),
             ),
         )
         self.lines.opened.connect(self._open)
@@ -51,9 +50,15 @@ class ScorePage(PlacePage):
         layout.setContentsMargins(px(16), px(12), px(16), px(12))
         layout.setSpacing(px(12))
         layout.addLayout(row(self.choice, None))
-        layout.addWidget(self.windows, 2)
-        layout.addWidget(self._rule)
-        layout.addWidget(self.lines, 3)
+        how = QVBoxLayout()
+        how.setSpacing(px(12))
+        how.addWidget(self._rule)
+        how.addWidget(self.lines, 1)
+        beside = QHBoxLayout()
+        beside.setSpacing(px(16))
+        beside.addWidget(self.windows, 1)
+        beside.addLayout(how, 2)
+        layout.addLayout(beside, 1)
 
     def refresh(self) -> None:
         """Reckon the scores of the period anew."""
@@ -68,7 +73,7 @@ class ScorePage(PlacePage):
     def _row(self, number: int, name: str) -> Row:
         points = score(self._table[number], self._policy)
         mood = "" if points == FULL else "bad" if points < 60 else "warn"
-        return Row((Cell(f"{number} {name}", strong=True), Cell(str(points), mood, strong=True), ""), number)
+        return Row((Cell(f"{number} {name}", strong=True), Cell(str(points), mood, strong=True)), number)
 
     def _show_lines(self) -> None:
         number = self.windows.key
@@ -101,4 +106,4 @@ class ScorePage(PlacePage):
 def _line(figure: Count, points: int, per: int, off: int) -> Row:
     rule = tr("每 {per} 次扣 {n} 分").format(per=per, n=points) if per > 1 else tr("每次扣 {n} 分").format(n=points)
     taken = Cell(f"-{off}", "bad", strong=True) if off else Cell("0", "off")
-    return Row((tr(figure.indicator.label), str(figure.n), rule, taken, ""), figure.indicator.key)
+    return Row((tr(figure.indicator.label), str(figure.n), rule, taken), figure.indicator.key)
