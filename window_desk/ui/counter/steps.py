@@ -145,8 +145,8 @@ class CounterSteps(QObject):
         """受理: complete and in due form; the paper follows."""
         self.visit.record_findings()
         if act_id := self._write(Accepted(self.visit.number(Accepted))):
-            self.papers.preview(act_id)
-            QTimer.singleShot(0, self, self.changed.emit)  # behind the paper; both at once would be one long event
+            for later in (partial(self.papers.preview, act_id), self.changed.emit):  # behind the paper; each an event
+                QTimer.singleShot(0, self, later)
 
     def answer(self) -> None:
         """答复: the contact ends here, with the answer on record."""
