@@ -175,13 +175,14 @@ def test_no_button_and_no_label_is_cut_at_a_larger_text_size(seated: Hands, step
 
 
 @pytest.mark.usefixtures("as_usual")
+@pytest.mark.parametrize("who", ["9001", "9101"])
 @pytest.mark.parametrize("language", ["zh_CN", "en"])
-def test_no_button_of_an_administrators_place_is_cut_at_a_larger_text_size(
-    seated: Hands, desk: Desk, language: str
+def test_no_button_of_a_place_beside_the_counter_is_cut_at_a_larger_text_size(
+    seated: Hands, desk: Desk, language: str, who: str
 ) -> None:
     if language != desk.setting(LANGUAGE):
         seated.do("look.language")
-    sit(seated, "9101")
+    sit(seated, who)
     seated.window.resize(1366, 768)
     for _ in range(2):
         seated.do("look.larger")

@@ -2,72 +2,14 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLayout, QLayoutItem, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton
 
 from window_desk.ui.actions import BAR, BY_KEY, Action
+from window_desk.ui.flow_layout import FlowLayout
 from window_desk.ui.theme import colour, font, px, set_mood
 from window_desk.ui.translation import tr
-
-
-class FlowLayout(QLayout):
-    """Widgets in a line that wraps; the last one takes the rest of its line."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._items: list[QLayoutItem] = []
-
-    def addItem(self, item: QLayoutItem) -> None:
-        """Part of Qt's contract for layouts."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """How many widgets."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """Part of Qt's contract for layouts."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
-        """Part of Qt's contract for layouts."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def hasHeightForWidth(self) -> bool:
-        """A narrower bar is a taller one."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """The height the bar needs at ``width``."""
-        return self._place(QRect(0, 0, width, 0), move=False)
-
-    def sizeHint(self) -> QSize:
-        """One line."""
-        return self.minimumSize()
-
-    def minimumSize(self) -> QSize:
-        """The height at the present width."""
-        return QSize(px(200), self.heightForWidth(max(self.geometry().width(), px(200))))
-
-    def setGeometry(self, rect: QRect) -> None:
-        """Put the widgets in their places."""
-        super().setGeometry(rect)
-        self._place(rect, move=True)
-
-    def _place(self, rect: QRect, *, move: bool) -> int:
-        gap, pad, height = px(6), px(12), px(36)
-        x, y = rect.left() + pad, rect.top() + px(10)
-        right = rect.right() - pad
-        for item in self._items:
-            width, last = item.sizeHint().width(), item is self._items[-1]
-            need = px(220) if last else width
-            if x + need > right and x > rect.left() + pad:
-                x, y = rect.left() + pad, y + height + gap
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), QSize(right - x if last else width, height)))
-            x += width + gap
-        return y + height + px(10) - rect.top()
 
 
 class KeyButton(QPushButton):
@@ -140,7 +82,7 @@ class KeyPanel(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("keys")
-        layout = FlowLayout(self)
+        layout = FlowLayout(self, around=(px(12), px(10)), last_fills=True)
         self._buttons = {key: self._button(BY_KEY[key][0]) for key in BAR if key in BY_KEY}
         for made in self._buttons.values():
             layout.addWidget(made)

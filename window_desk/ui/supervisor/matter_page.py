@@ -14,6 +14,7 @@ from window_desk.ui.act_words import act_text
 from window_desk.ui.actions import BY_ID
 from window_desk.ui.counter.readiness import reason_against
 from window_desk.ui.elements import button, card, clear, row, words
+from window_desk.ui.flow_layout import FlowLayout
 from window_desk.ui.grid import Column, Grid
 from window_desk.ui.labels import moment_text
 from window_desk.ui.places.place import PlacePage
@@ -103,7 +104,11 @@ class MatterPage(PlacePage):
         split.addWidget(area)
         split.setSizes([px(340), px(220)])
         layout.addWidget(split, 1)
-        layout.addLayout(row(*self._buttons.values(), None))
+        offered = QWidget()
+        bar = FlowLayout(offered)
+        for made in self._buttons.values():
+            bar.addWidget(made)
+        layout.addWidget(offered)
 
     def refresh(self) -> None:
         """Ask the desk again."""
