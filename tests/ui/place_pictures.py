@@ -107,6 +107,7 @@ class PlaceCamera:
             for place in places_for(self.desk):
                 if place.id == "items" and not keeps:
                     continue  # who may change it shows more
+                self._open_each(place.id)
                 if place.id not in self._seen and (self._only is None or place.id in self._only):
                     self._seen.add(place.id)
                     self.driver.do(ACTION + place.id)
@@ -115,21 +116,27 @@ class PlaceCamera:
                         self._drill_down()
                     if place.id == "items":
                         self._change_item()
-                    self._open_each(PLACE_DIALOGS.get(place.id, {}))
                     self.driver.press("Esc")
             self.window.log_out()
         put_away(self.window)
         self._store.close()
 
-    def _open_each(self, dialogs: dict[str, str]) -> None:
-        for key, what in dialogs.items():
+    def _open_each(self, place_id: str) -> None:
+        """What opens from a place, taken for the first who may open it."""
+        for key, what in PLACE_DIALOGS.get(place_id, {}).items():
+            if what in self._seen or self._only is not None:
+                continue
+            self.driver.do(ACTION + place_id)
             if key == "Return":
                 self.driver.find(Grid, "settingsGrid").setFocus()
             self.driver.press(key)
-            self._take(what)
+            if any(dialog.isVisible() for dialog in self.window.findChildren(QDialog)):
+                self._seen.add(what)
+                self._take(what)
             for dialog in self.window.findChildren(QDialog)[::-1]:
                 dialog.reject()
             self.driver.settle()
+            self.driver.press("Esc")
 
     def _drill_down(self) -> None:
         table = self.window.findChild(FiguresTable)

@@ -17,6 +17,13 @@ def rows(page: TasksPage) -> list[list[str]]:
     return [[cell.text if isinstance(cell, Cell) else cell for cell in row.cells] for row in page.grid.grid.rows]
 
 
+def test_the_sheet_begins_with_what_is_to_be_done(seated: Hands) -> None:
+    sit(seated, "9001")
+    seated.do("place.tasks")
+    seated.press("Alt+N")
+    assert seated.focus.objectName() == "matter"
+
+
 @pytest.fixture
 def task(seated: Hands) -> Hands:
     """The supervisor set one, from the page, for 王敏."""

@@ -12,6 +12,15 @@ from window_desk.ui.theme import large_text, px
 TOP, MIDDLE = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignVCenter
 """The name of a field stands beside its first line."""
 
+LEFT, FILLING = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag(0)
+"""A field of a fixed width stands at the left of its place, the others fill it."""
+
+UNBOUNDED = (1 << 24) - 1
+"""Qt's QWIDGETSIZE_MAX, which PySide6 does not name."""
+
+EMPTY = (None, "", ())
+"""The values of a field in which nothing stands."""
+
 
 class FieldForm(QWidget):
     """Lays out ``fields``; ``changed`` after each keystroke, when what is asked has followed the answers."""
@@ -30,16 +39,17 @@ class FieldForm(QWidget):
         grid.setColumnStretch(1, 1)
         grid.setColumnMinimumWidth(0, 0 if large_text() else px(96))
         for row, field in enumerate(fields):
+            at = LEFT if field.widget.maximumWidth() < UNBOUNDED else FILLING
             label = self._labels[field.name]
             label.setMaximumWidth(px(320 if large_text() else 160))
             if large_text():
                 grid.addWidget(label, 2 * row, 0, 1, 2)
-                grid.addWidget(field.widget, 2 * row + 1, 0, 1, 2)
+                grid.addWidget(field.widget, 2 * row + 1, 0, 1, 2, at)
             else:
                 tall = field.widget.sizeHint().height() > 2 * label.sizeHint().height()
                 label.setContentsMargins(0, px(6) if tall else 0, 0, 0)
                 grid.addWidget(label, row, 0, TOP if tall else MIDDLE)
-                grid.addWidget(field.widget, row, 1)
+                grid.addWidget(field.widget, row, 1, at)
             field.changed.connect(self._on_changed)
         self._ask()
 
@@ -58,6 +68,11 @@ class FieldForm(QWidget):
     def faulty(self) -> Field | None:
         """The first field that cannot be read."""
         return next((field for field in self.asked if field.fault), None)
+
+    def begin(self) -> None:
+        """Put the cursor where writing begins: in the first field; where something stands there, in what is left."""
+        first = self.asked[0]
+        (first if first.value in EMPTY else self.faulty or first).begin()
 
     def _ask(self) -> None:
         asked = self.asked

@@ -159,7 +159,7 @@ class Count(Field):
         box = QSpinBox(minimum=low, maximum=high)
         box.setValue(value)
         box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        box.setMaximumWidth(px(120))
+        box.setFixedWidth(px(120))
         box.valueChanged.connect(lambda: self.changed.emit())
         self._box = box
         super().__init__(name, label, box, **more)

@@ -55,7 +55,7 @@ class SheetDialog(StepDialog):
         if not self._form.asked or (sheet.ready and not self._form.faulty):
             self.confirm_button.setFocus()
         else:
-            (self._form.faulty or self._form.asked[0]).begin()
+            self._form.begin()
 
     def _on_changed(self) -> None:
         """Say what the answers come to."""
