@@ -8,7 +8,7 @@ from uuid import UUID
 from window_desk.core.chain import GENESIS, Link
 from window_desk.sync.telling import Board
 
-PUSH_LINKS = 500
+PUSH_LINKS = 1_000
 PUSH_BYTES = 256_000
 LINK_BYTES = 150
 """What a link weighs on the wire besides its body, about."""
