@@ -115,14 +115,14 @@ def test_many_acts_go_in_batches_of_links_and_bytes_and_come_in_pages(
 ) -> None:
     monkeypatch.setattr(incoming, "PULL_LINKS", 64)
     a, b = two
-    a.ledger.record(1200, size=40)
+    a.ledger.record(2400, size=40)
     a.ledger.record(1, size=PUSH_BYTES * 2)
     a.ledger.record(3, size=PUSH_BYTES // 2)
     batches: list[int] = []
     with Watched(a.dsn, lambda links: batches.append(len(links))) as centre:
         Exchange(a.ledger, centre).round()
-    assert batches == [500, 500, 200, 1, 1, 1, 1]
-    assert b.round().pulled == 1204
+    assert batches == [1000, 1000, 400, 1, 1, 1, 1]
+    assert b.round().pulled == 2404
     assert equal(a, b)
 
 
