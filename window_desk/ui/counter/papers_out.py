@@ -49,9 +49,9 @@ class PapersOut:
         if not self._room.copy_of(case, paper):  # it may have been printed by hand while it waited
             self._room.put_out(case, paper)
 
-    def preview(self, act_id: UUID | None) -> None:
+    def preview(self, case: Case, act_id: UUID | None) -> None:
         """打印: the paper of that act, or the newest of the case, or another one."""
-        PrintDialog(self._window, self._desk, self._room, self._visit().case, act_id).open()
+        PrintDialog(self._window, self._desk, self._room, case, act_id).open()
 
     def print_guide(self) -> None:
         """打印办事指南: of the item of the visit, as published today."""

@@ -91,7 +91,7 @@ class CounterSteps(QObject):
         """收件: write the people down, take a number, begin the clock."""
         self._page.keep()
         visit = self.visit
-        if not visit.item:
+        if not visit.item or visit.received:  # a second Enter comes before the page has turned
             return
         applicant = self._keep_party(visit.jotted.applicant)
         agent = self._keep_party(visit.jotted.agent) if visit.by_agent else None
@@ -145,7 +145,8 @@ class CounterSteps(QObject):
         """受理: complete and in due form; the paper follows."""
         self.visit.record_findings()
         if act_id := self._write(Accepted(self.visit.number(Accepted))):
-            for later in (partial(self.papers.preview, act_id), self.changed.emit):  # behind the paper; each an event
+            preview = partial(self.papers.preview, self.visit.case, act_id)
+            for later in (preview, self.changed.emit):  # behind the paper; each an event
                 QTimer.singleShot(0, self, later)
 
     def answer(self) -> None:
@@ -212,7 +213,7 @@ class CounterSteps(QObject):
 
     def print_paper(self) -> None:
         """打印: the newest paper of the case, or another one."""
-        self.papers.preview(None)
+        self.papers.preview(self.visit.case, None)
 
     # how they are taken
 

@@ -82,4 +82,4 @@ class StepsHere(QObject):
     def preview(self, case_id: UUID, act_id: UUID) -> None:
         """打印: the paper of that act."""
         visit = self.visit(case_id)
-        PapersOut(self._desk, self._room, self._page, lambda: visit).preview(act_id)
+        PapersOut(self._desk, self._room, self._page, lambda: visit).preview(visit.case, act_id)
